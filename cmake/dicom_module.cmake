@@ -1,0 +1,43 @@
+# dicom_module(NAME SOURCES a.cpp... [DEPS base core...] [LIBRARIES third_party::z...] [TESTS a_test.cpp...] [FUZZERS a_fuzz.cpp...])
+#
+# One module of ours: the static library dicom_NAME, its test program dicom_NAME_test and its fuzzers. DEPS is the one list
+# of the modules it may include; the link follows it, and scripts/check_layers.py holds the #include lines against it.
+function(dicom_module NAME)
+  cmake_parse_arguments(PARSE_ARGV 1 MODULE "" "" "SOURCES;DEPS;LIBRARIES;TESTS;TEST_DEPS;FUZZERS;DEFINITIONS")
+  add_library(dicom_${NAME} STATIC ${MODULE_SOURCES})
+  add_library(dicom::${NAME} ALIAS dicom_${NAME})
+  target_include_directories(dicom_${NAME} PUBLIC ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
+  target_compile_definitions(dicom_${NAME} PRIVATE ${MODULE_DEFINITIONS})
+  list(TRANSFORM MODULE_DEPS PREPEND dicom_)
+  target_link_libraries(dicom_${NAME} PUBLIC ${MODULE_DEPS} PRIVATE isocenter_warnings ${MODULE_LIBRARIES} Threads::Threads)
+
+  if(ISOCENTER_TESTS AND MODULE_TESTS)
+    find_package(GTest REQUIRED)
+    list(TRANSFORM MODULE_TEST_DEPS PREPEND dicom_)
+    add_executable(dicom_${NAME}_test ${MODULE_TESTS})
+    target_link_libraries(dicom_${NAME}_test PRIVATE dicom_${NAME} ${MODULE_TEST_DEPS} isocenter_warnings ${MODULE_LIBRARIES} GTest::gtest GTest::gtest_main)
+    add_test(NAME unit.${NAME} COMMAND dicom_${NAME}_test --gtest_brief=1)
+    set_tests_properties(unit.${NAME} PROPERTIES LABELS unit TIMEOUT 120)
+  endif()
+
+  foreach(FUZZER IN LISTS MODULE_FUZZERS)
+    dicom_fuzzer(${NAME} ${FUZZER})
+  endforeach()
+endfunction()
+
+# Without libFuzzer the target is linked to a small main that runs files: so the regression corpus is part of every test run.
+function(dicom_fuzzer MODULE SOURCE)
+  get_filename_component(FUZZER_NAME ${SOURCE} NAME_WE)
+  set(CORPUS ${CMAKE_SOURCE_DIR}/tests/corpus/${FUZZER_NAME})
+  if(ISOCENTER_FUZZERS)
+    add_executable(${FUZZER_NAME} ${SOURCE})
+    target_link_options(${FUZZER_NAME} PRIVATE -fsanitize=fuzzer)
+  elseif(ISOCENTER_TESTS)
+    add_executable(${FUZZER_NAME} ${SOURCE} ${CMAKE_SOURCE_DIR}/tests/fuzz_replay_main.cpp)
+    add_test(NAME fuzz.${FUZZER_NAME} COMMAND ${FUZZER_NAME} ${CORPUS})
+    set_tests_properties(fuzz.${FUZZER_NAME} PROPERTIES LABELS "unit;fuzz" TIMEOUT 120)
+  else()
+    return()
+  endif()
+  target_link_libraries(${FUZZER_NAME} PRIVATE dicom_${MODULE} isocenter_warnings)
+endfunction()

@@ -1,0 +1,11 @@
+# Instrumentation is for the whole build or for none of it.
+if(ISOCENTER_SANITIZE)
+  add_compile_options(-fsanitize=${ISOCENTER_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${ISOCENTER_SANITIZE})
+  if(ISOCENTER_SANITIZE MATCHES "undefined")
+    add_compile_options(-fno-sanitize-recover=undefined)
+  endif()
+endif()
+if(ISOCENTER_FUZZERS)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -1,0 +1,45 @@
+// Repairs that a lenient reader made: value + diagnostic, never silence.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dicom/base/result.h"
+
+namespace dicom {
+
+/// One departure from the Standard that a reader could live with.
+struct Diagnostic {
+  std::string message;
+  std::optional<std::uint64_t> offset{};
+  std::string path{};  ///< element path, if it is about an element
+
+  [[nodiscard]] std::string to_string() const;
+};
+
+/// Collects diagnostics. In strict mode the first one becomes an error. Bounded: after `limit` only counted.
+class Diagnostics {
+ public:
+  enum class Mode : std::uint8_t { lenient, strict };
+
+  explicit Diagnostics(Mode mode = Mode::lenient, std::size_t limit = 100)
+      : mode_(mode), limit_(limit) {}
+
+  /// Notes a departure; fails in strict mode, so that callers write DICOM_TRY(diagnostics.report(...)).
+  Result<void> report(Diagnostic diagnostic);
+
+  [[nodiscard]] const std::vector<Diagnostic>& list() const { return list_; }
+  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] bool strict() const { return mode_ == Mode::strict; }
+
+ private:
+  Mode mode_;
+  std::size_t limit_;
+  std::size_t count_ = 0;
+  std::vector<Diagnostic> list_;
+};
+
+}  // namespace dicom

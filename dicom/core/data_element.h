@@ -1,0 +1,81 @@
+// One element of a data set: a handle to its row, with typed access to its value.
+#pragma once
+
+#include <bit>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dicom/base/bytes.h"
+#include "dicom/base/result.h"
+#include "dicom/charset/character_set.h"
+#include "dicom/core/table.h"
+#include "dicom/core/tag.h"
+
+namespace dicom {
+
+class DataSet;
+/// The items of a sequence: data sets that share the outer one's memory.
+using Sequence = std::vector<DataSet>;
+
+/// A handle; valid as long as its DataSet lives and is not edited. Values are decoded when asked for.
+class DataElement {
+ public:
+  [[nodiscard]] Tag tag() const { return row_->tag; }
+  [[nodiscard]] VR vr() const { return row_->vr; }
+
+  /// The value's length as its header declared it; 0xffffffff if undefined.
+  [[nodiscard]] std::uint32_t length() const { return row_->length; }
+  /// Where the value lies in what was read (bytes from its start); meaningless for values that were set.
+  [[nodiscard]] std::uint64_t offset() const { return row_->offset; }
+  [[nodiscard]] bool is_sequence() const { return (row_->flags & detail::Row::sequence) != 0; }
+  [[nodiscard]] bool is_encapsulated() const { return (row_->flags & detail::Row::encapsulated) != 0; }
+  /// The value was passed over while reading: offset() and length() say where it is.
+  [[nodiscard]] bool is_deferred() const { return (row_->flags & detail::Row::deferred) != 0; }
+  [[nodiscard]] bool is_empty() const;
+
+  /// The value's bytes as stored, with padding, in byte_order(). Empty for sequences, fragments and deferred values.
+  [[nodiscard]] Bytes bytes() const;
+  [[nodiscard]] std::endian byte_order() const;
+  /// The same bytes with a shared owner, to outlive the data set.
+  [[nodiscard]] SharedBytes shared_bytes() const;
+
+  /// Number of values (VM): of text by backslashes, of numbers by size, of sequences items. Empty is 0.
+  [[nodiscard]] std::size_t multiplicity() const;
+
+  /// Text without padding, undecoded: of text VRs; otherwise empty. All values, with their backslashes.
+  [[nodiscard]] std::string_view raw_text() const;
+  /// Text as UTF-8 without padding; all values, with their backslashes.
+  [[nodiscard]] Result<std::string> text() const;
+  /// Each value of text as UTF-8.
+  [[nodiscard]] Result<std::vector<std::string>> texts() const;
+  /// Value `index` of US SS UL SL UV SV or of IS or a whole DS.
+  [[nodiscard]] Result<std::int64_t> integer(std::size_t index = 0) const;
+  /// Value `index` of any numeric VR, of DS or of IS.
+  [[nodiscard]] Result<double> number(std::size_t index = 0) const;
+  [[nodiscard]] Result<Tag> tag_value(std::size_t index = 0) const;
+
+  [[nodiscard]] std::size_t item_count() const { return row_->item_count; }
+  /// Item `index` of a sequence; it must exist.
+  [[nodiscard]] DataSet item(std::size_t index) const;
+  /// Whether the item's length was written as undefined.
+  [[nodiscard]] bool item_has_undefined_length(std::size_t index) const;
+  /// Fragment `index` of encapsulated pixel data; fragment 0 is the Basic Offset Table (PS3.5 A.4).
+  [[nodiscard]] Bytes fragment(std::size_t index) const;
+  /// Where fragment `index` lies in what was read.
+  [[nodiscard]] std::uint64_t fragment_offset(std::size_t index) const;
+
+  /// "(0028,0010)" for messages.
+  [[nodiscard]] Error error(ErrorCode code, std::string message) const;
+
+ private:
+  friend class DataSet;
+  DataElement(const DataSet& owner, const detail::Row& row);
+
+  const DataSet* owner_;
+  const detail::Row* row_;
+};
+
+}  // namespace dicom

@@ -1,0 +1,53 @@
+// Bytes to DataSet: PS3.5 7 and annex A. A push parser that never goes back and never recurses.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "dicom/base/bytes.h"
+#include "dicom/base/diagnostics.h"
+#include "dicom/core/data_set.h"
+#include "dicom/encoding/transfer_syntax.h"
+
+namespace dicom {
+
+/// Sequences within sequences, at most. Real objects stay below ten.
+inline constexpr std::size_t maximum_depth = 64;
+
+struct ReadOptions {
+  /// Stop before the first root element with this tag or a later one, e.g. tags::PixelData.
+  std::optional<Tag> stop_at{};
+  std::size_t depth_limit = maximum_depth;
+};
+
+/// Reads one data set from bytes that may arrive piece by piece. Sans I/O: the caller owns the bytes and gives, at each
+/// call, everything that has arrived so far (contiguous; it may have moved in memory). Deflated syntaxes: inflate first.
+class DataSetReader {
+ public:
+  enum class Status : std::uint8_t {
+    need_more,  ///< everything given is understood so far, but the data set goes on
+    complete,   ///< the end, or the tag to stop at, was reached: consumed() says where
+  };
+
+  DataSetReader(const TransferSyntax& syntax, const ReadOptions& options, Diagnostics& diagnostics);
+  ~DataSetReader();
+  DataSetReader(DataSetReader&&) noexcept;
+
+  /// Goes on with parsing. `last` says that no more bytes will come: the data set ends with them.
+  Result<Status> feed(Bytes so_far, bool last);
+  /// Bytes understood so far; after `complete`, where the data set (or the wanted part of it) ends.
+  [[nodiscard]] std::uint64_t consumed() const;
+  /// After `complete`: the data set, whose values are slices of `source`, the bytes that were fed.
+  DataSet finish(SharedBytes source) &&;
+
+ private:
+  class Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+/// Reads a whole data set (also a deflated one). Its values are slices of `source` and keep it alive.
+Result<DataSet> read_data_set(SharedBytes source, const TransferSyntax& syntax, Diagnostics& diagnostics,
+                              const ReadOptions& options = {});
+
+}  // namespace dicom

@@ -1,0 +1,52 @@
+// DICOM files: PS3.10 7. Preamble, File Meta Information, data set.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "dicom/base/bytes.h"
+#include "dicom/base/diagnostics.h"
+#include "dicom/core/data_set.h"
+#include "dicom/encoding/data_set_reader.h"
+#include "dicom/encoding/transfer_syntax.h"
+
+namespace dicom {
+
+/// A Part 10 file in memory.
+struct File {
+  DataSet meta;  ///< group 0002 (PS3.10 7.1)
+  DataSet data_set;
+  TransferSyntax syntax;  ///< of data_set; named by meta, or found out if the file has none
+
+  [[nodiscard]] std::string sop_class_uid() const;
+  [[nodiscard]] std::string sop_instance_uid() const;
+};
+
+/// Reads a mapped or received file. Also files without preamble or meta information, with a diagnostic.
+Result<File> read_file(SharedBytes content, Diagnostics& diagnostics, const ReadOptions& options = {});
+Result<File> read_file(const std::filesystem::path& path, Diagnostics& diagnostics, const ReadOptions& options = {});
+
+/// The head of a Part 10 file: the meta information, and where the data set begins.
+struct FileHead {
+  DataSet meta;
+  TransferSyntax syntax;
+  std::uint64_t data_set_offset = 0;
+};
+/// Reads only preamble and meta information.
+Result<FileHead> read_file_head(const SharedBytes& content, Diagnostics& diagnostics);
+
+/// New meta information for a data set, with our Implementation Class UID.
+DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid, std::string_view transfer_syntax_uid);
+/// Preamble, "DICM" and the meta information with its group length: what stands before the data set.
+ByteVector encode_meta(const DataSet& meta);
+
+/// The whole file: preamble, new meta information for the syntax, data set.
+Result<ByteVector> encode_file(const DataSet& data_set, const TransferSyntax& syntax);
+/// Writes the file atomically (a temporary neighbour, then a rename).
+Result<void> write_file(const std::filesystem::path& path, const DataSet& data_set, const TransferSyntax& syntax);
+
+/// Who we are, in meta information and associations (PS3.7 D.3.3.2).
+inline constexpr std::string_view implementation_class_uid = "2.25.218163420459283617560846171402635179304";
+inline constexpr std::string_view implementation_version_name = "ISOCENTER_0.1";
+
+}  // namespace dicom

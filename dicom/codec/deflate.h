@@ -1,0 +1,23 @@
+// DEFLATE (RFC 1951) without a wrapper, as the Deflated transfer syntax uses it (PS3.5 A.5), and
+// gzip (RFC 1952).
+#pragma once
+
+#include <cstdint>
+
+#include "dicom/base/bytes.h"
+#include "dicom/base/result.h"
+
+namespace dicom::codec {
+
+/// Inflates one raw DEFLATE stream. Bytes behind its end (PS3.5 A.5 pads to even length) are
+/// ignored. Memory grows with what has come out, never by what the stream promises. Errors:
+/// invalid_data (with the input offset), truncated, limit_exceeded beyond `maximum_output` bytes.
+Result<ByteVector> inflate_raw(Bytes compressed, std::uint64_t maximum_output);
+
+/// Compresses to one raw DEFLATE stream. `level`: 1 (fast) to 12 (small). Not padded.
+ByteVector deflate_raw(Bytes plain, int level = 6);
+
+/// Compresses to one gzip member, for HTTP's Content-Encoding. `level` as for deflate_raw.
+ByteVector gzip(Bytes plain, int level = 6);
+
+}  // namespace dicom::codec

@@ -42,8 +42,10 @@ class DataElement {
   /// The same bytes with a shared owner, to outlive the data set.
   [[nodiscard]] SharedBytes shared_bytes() const;
 
-  /// Number of values (VM): of text by backslashes, of numbers by size, of sequences items. Empty is 0.
+  /// Number of values (VM): of text by backslashes, of numbers by size, of other bytes and sequences 1. Empty is 0.
   [[nodiscard]] std::size_t multiplicity() const;
+  /// The same, but of OB OW OL OV OF OD the number of their words.
+  [[nodiscard]] std::size_t value_count() const;
 
   /// Text without padding, undecoded: of text VRs; otherwise empty. All values, with their backslashes.
   [[nodiscard]] std::string_view raw_text() const;
@@ -51,9 +53,9 @@ class DataElement {
   [[nodiscard]] Result<std::string> text() const;
   /// Each value of text as UTF-8.
   [[nodiscard]] Result<std::vector<std::string>> texts() const;
-  /// Value `index` of US SS UL SL UV SV or of IS or a whole DS.
+  /// Value `index` of US SS UL SL UV SV, of IS, of a DS without fraction, or word `index` of OB OW OL OV.
   [[nodiscard]] Result<std::int64_t> integer(std::size_t index = 0) const;
-  /// Value `index` of any numeric VR, of DS or of IS.
+  /// Value `index` of any of these, of FL FD DS, or word `index` of OF OD.
   [[nodiscard]] Result<double> number(std::size_t index = 0) const;
   [[nodiscard]] Result<Tag> tag_value(std::size_t index = 0) const;
 
@@ -72,7 +74,9 @@ class DataElement {
 
  private:
   friend class DataSet;
-  DataElement(const DataSet& owner, const detail::Row& row);
+  DataElement(const DataSet& owner, const detail::Row& row) : owner_(&owner), row_(&row) {}
+  [[nodiscard]] const detail::Table& table() const;
+  [[nodiscard]] Result<const std::byte*> word(std::size_t index, std::size_t size) const;
 
   const DataSet* owner_;
   const detail::Row* row_;

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "dicom/core/data_element.h"
@@ -20,10 +21,10 @@ namespace dicom {
 /// Three verbs read it: find (absence is normal), get<T> (absence is an error), value_or<T>. `set` and `erase` write.
 ///
 /// T is one of: std::string (UTF-8, all values with backslashes), std::vector<std::string>, any integer or floating
-/// type and std::vector of it, bool (no), Tag, Bytes, Sequence.
+/// type and std::vector of it, Tag, Bytes, Sequence.
 class DataSet {
  public:
-  DataSet();
+  DataSet() = default;
 
   /// The element, or nothing. O(log n).
   [[nodiscard]] std::optional<DataElement> find(Tag tag) const;
@@ -127,6 +128,7 @@ class DataSet {
   detail::Table& editable();
   detail::Row& place(Tag tag, VR vr);
   void point_at_root();
+  void inherit_character_set(CharacterSet outer);
 
   std::shared_ptr<const detail::Table> table_;
   const detail::Row* rows_ = nullptr;
@@ -160,14 +162,14 @@ Result<T> value_as(const DataElement& element, std::size_t index = 0) {
 }
 
 template <class T>
-struct Getter {
+struct Getter {  // of one number
   static Result<T> from(const DataElement& element) { return value_as<T>(element); }
 };
 template <class N>
 struct Getter<std::vector<N>> {
   static Result<std::vector<N>> from(const DataElement& element) {
     std::vector<N> values;
-    const std::size_t count = element.multiplicity();
+    const std::size_t count = element.value_count();
     values.reserve(count);
     for (std::size_t i = 0; i < count; ++i) values.push_back(DICOM_TRY(value_as<N>(element, i)));
     return values;

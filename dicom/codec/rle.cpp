@@ -1,0 +1,198 @@
+#include "dicom/codec/rle.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+#include <string>
+
+#include "dicom/base/check.h"
+
+namespace dicom::codec {
+namespace {
+
+// PS3.5 G.5: a count and 15 offsets of 32 bits, little endian.
+constexpr std::size_t header_size = 64;
+constexpr std::uint32_t maximum_segments = 15;
+
+struct Segment {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+using Segments = std::array<Segment, maximum_segments>;
+
+Result<Segments> read_header(Bytes coded, std::uint32_t expected) {
+  if (coded.size() < header_size)
+    return Error{ErrorCode::truncated,
+                 "RLE: " + std::to_string(coded.size()) + " bytes are less than its header of 64",
+                 0};
+  const auto count = load_le<std::uint32_t>(coded.data());
+  if (count != expected)
+    return Error{
+        ErrorCode::invalid_data,
+        "RLE: " + std::to_string(count) + " segments, expected " + std::to_string(expected), 0};
+  Segments segments;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::size_t at = 4 + 4 * std::size_t{i};
+    segments[i].begin = load_le<std::uint32_t>(coded.data() + at);
+    segments[i].end = i + 1 < count ? load_le<std::uint32_t>(coded.data() + at + 4) : coded.size();
+    if (segments[i].begin < header_size || segments[i].end < segments[i].begin ||
+        segments[i].end > coded.size())
+      return Error{ErrorCode::invalid_data,
+                   "RLE: segment " + std::to_string(i + 1) + " from " +
+                       std::to_string(segments[i].begin) + " to " +
+                       std::to_string(segments[i].end) + " of " + std::to_string(coded.size()) +
+                       " bytes",
+                   at};
+  }
+  return segments;
+}
+
+// PS3.5 G.3.2. Returns how many bytes of `plane` were filled.
+std::size_t unpack(Bytes packed, MutableBytes plane) {
+  const std::byte* in = packed.data();
+  const std::byte* const in_end = in + packed.size();
+  std::byte* out = plane.data();
+  std::byte* const out_end = out + plane.size();
+  while (in != in_end && out != out_end) {
+    const auto control = std::to_integer<std::uint8_t>(*in++);
+    const auto room = static_cast<std::size_t>(out_end - out);
+    if (control < 128) {
+      const std::size_t wanted = std::size_t{control} + 1;
+      const auto there = static_cast<std::size_t>(in_end - in);
+      const std::size_t length = std::min({wanted, room, there});
+      std::memcpy(out, in, length);
+      in += length;
+      out += length;
+    } else if (control > 128 && in != in_end) {
+      const std::size_t length = std::min<std::size_t>(257 - std::size_t{control}, room);
+      std::memset(out, std::to_integer<int>(*in++), length);
+      out += length;
+    }
+  }
+  return static_cast<std::size_t>(out - plane.data());
+}
+
+void scatter(Bytes plane, std::byte* to, std::size_t stride) {
+  for (const std::byte value : plane) {
+    *to = value;
+    to += stride;
+  }
+}
+
+void gather(const std::byte* from, std::size_t stride, MutableBytes plane) {
+  for (std::byte& value : plane) {
+    value = *from;
+    from += stride;
+  }
+}
+
+// Where a plane's bytes go: the first byte's position and the distance between two.
+struct Placement {
+  std::size_t first;
+  std::size_t stride;
+};
+// PS3.5 G.2: all byte planes of the first component, most significant first, then those of the
+// second.
+Placement placement(const RleShape& shape, SampleLayout layout, std::uint32_t segment) {
+  const std::size_t size = shape.sample_size;
+  const std::size_t component = segment / size;
+  const std::size_t byte = size - 1 - segment % size;
+  if (layout == SampleLayout::planar)
+    return {component * static_cast<std::size_t>(shape.plane_size()) * size + byte, size};
+  return {component * size + byte, shape.components * size};
+}
+
+Error short_segment(std::uint32_t index, const Segment& segment, std::size_t got,
+                    std::uint64_t wanted) {
+  return {ErrorCode::truncated,
+          "RLE: segment " + std::to_string(index + 1) + " unpacks to " + std::to_string(got) +
+              " bytes, expected " + std::to_string(wanted),
+          segment.begin};
+}
+
+std::size_t repeats(const std::byte* from, const std::byte* end) {
+  const std::byte* at = from + 1;
+  while (at != end && *at == *from) ++at;
+  return static_cast<std::size_t>(at - from);
+}
+
+void put_literals(ByteVector& to, const std::byte* from, const std::byte* end) {
+  while (from != end) {
+    const auto length = std::min<std::ptrdiff_t>(128, end - from);
+    to.push_back(static_cast<std::byte>(length - 1));
+    to.insert(to.end(), from, from + length);
+    from += length;
+  }
+}
+
+// A run of two costs as much as two literals, but breaks the literals around it: so runs start at
+// three (G.3.1).
+void pack_row(Bytes row, ByteVector& to) {
+  const std::byte* at = row.data();
+  const std::byte* const end = at + row.size();
+  const std::byte* literals = at;
+  while (at != end) {
+    const std::size_t run = std::min<std::size_t>(repeats(at, end), 128);
+    if (run < 3) {
+      at += run;
+      continue;
+    }
+    put_literals(to, literals, at);
+    to.push_back(static_cast<std::byte>(257 - run));
+    to.push_back(*at);
+    at += run;
+    literals = at;
+  }
+  put_literals(to, literals, end);
+}
+
+}  // namespace
+
+Result<void> decode_rle(Bytes coded, const RleShape& shape, SampleLayout layout,
+                        MutableBytes output) {
+  DICOM_CHECK(output.size() == shape.byte_count());
+  const std::uint32_t count = shape.components * shape.sample_size;
+  if (count > maximum_segments)
+    return Error{ErrorCode::invalid_data,
+                 "RLE: " + std::to_string(count) + " segments needed, 15 are possible"};
+  const Segments segments = DICOM_TRY(read_header(coded, count));
+  const auto plane_size = static_cast<std::size_t>(shape.plane_size());
+  ByteVector plane(count == 1 ? 0 : plane_size);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Bytes packed = coded.subspan(segments[i].begin, segments[i].end - segments[i].begin);
+    const MutableBytes target = count == 1 ? output : MutableBytes(plane);
+    const std::size_t got = unpack(packed, target);
+    if (got != plane_size) return short_segment(i, segments[i], got, plane_size);
+    const Placement to = placement(shape, layout, i);
+    if (count != 1) scatter(plane, output.data() + to.first, to.stride);
+  }
+  return {};
+}
+
+Result<ByteVector> encode_rle(Bytes samples, const RleShape& shape) {
+  DICOM_CHECK(samples.size() == shape.byte_count());
+  const std::uint32_t count = shape.components * shape.sample_size;
+  if (count > maximum_segments)
+    return Error{ErrorCode::limit_exceeded,
+                 "RLE: " + std::to_string(count) + " segments needed, 15 are possible"};
+  ByteVector coded(header_size);
+  store(coded.data(), count, std::endian::little);
+  ByteVector row(shape.width);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (coded.size() > std::numeric_limits<std::uint32_t>::max())
+      return Error{ErrorCode::limit_exceeded, "RLE: the frame is larger than 4 GiB"};
+    store(coded.data() + 4 + 4 * std::size_t{i}, static_cast<std::uint32_t>(coded.size()),
+          std::endian::little);
+    const Placement from = placement(shape, SampleLayout::interleaved, i);
+    for (std::uint32_t y = 0; y < shape.height; ++y) {
+      const std::size_t at = from.first + std::size_t{y} * shape.width * from.stride;
+      gather(samples.data() + at, from.stride, row);
+      pack_row(row, coded);
+    }
+    if (coded.size() % 2 != 0) coded.push_back(std::byte{0});  // PS3.5 G.3.1: even segments
+  }
+  return coded;
+}
+
+}  // namespace dicom::codec

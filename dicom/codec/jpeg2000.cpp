@@ -1,0 +1,175 @@
+#include "dicom/codec/jpeg2000.h"
+
+#include <openjpeg.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <string>
+
+#include "dicom/base/check.h"
+
+namespace dicom::codec {
+namespace {
+
+template <auto release>
+struct Release {
+  template <class T>
+  void operator()(T* object) const {
+    release(object);
+  }
+};
+using Stream = std::unique_ptr<opj_stream_t, Release<opj_stream_destroy>>;
+using Codec = std::unique_ptr<opj_codec_t, Release<opj_destroy_codec>>;
+using Image = std::unique_ptr<opj_image_t, Release<opj_image_destroy>>;
+
+struct Source {
+  Bytes bytes;
+  std::size_t position = 0;
+};
+
+OPJ_SIZE_T on_read(void* buffer, OPJ_SIZE_T length, void* data) {
+  Source& source = *static_cast<Source*>(data);
+  const std::size_t count = std::min(length, source.bytes.size() - source.position);
+  if (count == 0) return static_cast<OPJ_SIZE_T>(-1);
+  std::memcpy(buffer, source.bytes.data() + source.position, count);
+  source.position += count;
+  return count;
+}
+
+OPJ_OFF_T on_skip(OPJ_OFF_T length, void* data) {
+  Source& source = *static_cast<Source*>(data);
+  if (length < 0) return -1;
+  const auto wanted = static_cast<std::uint64_t>(length);
+  const std::uint64_t count =
+      std::min<std::uint64_t>(wanted, source.bytes.size() - source.position);
+  source.position += static_cast<std::size_t>(count);
+  return static_cast<OPJ_OFF_T>(count);
+}
+
+OPJ_BOOL on_seek(OPJ_OFF_T position, void* data) {
+  Source& source = *static_cast<Source*>(data);
+  if (position < 0 || static_cast<std::uint64_t>(position) > source.bytes.size()) return OPJ_FALSE;
+  source.position = static_cast<std::size_t>(position);
+  return OPJ_TRUE;
+}
+
+struct Messages {
+  std::string first_error;
+  std::string first_warning;
+};
+
+void keep_first(std::string& to, const char* message) {
+  if (!to.empty()) return;
+  to = message;
+  while (!to.empty() && to.back() == '\n') to.pop_back();
+}
+void on_error(const char* message, void* data) {
+  keep_first(static_cast<Messages*>(data)->first_error, message);
+}
+void on_warning(const char* message, void* data) {
+  keep_first(static_cast<Messages*>(data)->first_warning, message);
+}
+
+Stream open_stream(Source& source) {
+  Stream stream(opj_stream_create(std::min<std::size_t>(source.bytes.size(), 1 << 20), OPJ_TRUE));
+  if (!stream) return stream;
+  opj_stream_set_user_data(stream.get(), &source, nullptr);
+  opj_stream_set_user_data_length(stream.get(), source.bytes.size());
+  opj_stream_set_read_function(stream.get(), on_read);
+  opj_stream_set_skip_function(stream.get(), on_skip);
+  opj_stream_set_seek_function(stream.get(), on_seek);
+  return stream;
+}
+
+Codec open_codec(Bytes coded, Messages& messages) {
+  const bool bare = coded.size() >= 2 && load_be<std::uint16_t>(coded.data()) == 0xff4f;
+  Codec codec(opj_create_decompress(bare ? OPJ_CODEC_J2K : OPJ_CODEC_JP2));
+  if (!codec) return codec;
+  opj_set_error_handler(codec.get(), on_error, &messages);
+  opj_set_warning_handler(codec.get(), on_warning, &messages);
+  opj_dparameters_t parameters;
+  opj_set_default_decoder_parameters(&parameters);
+  // Palettes and channel definitions of JP2 are for files that stand alone: DICOM describes its
+  // pixels itself.
+  parameters.flags |= OPJ_DPARAMETERS_IGNORE_PCLR_CMAP_CDEF_FLAG;
+  if (opj_setup_decoder(codec.get(), &parameters) == OPJ_FALSE) codec.reset();
+  if (codec) opj_decoder_set_strict_mode(codec.get(), OPJ_FALSE);
+  return codec;
+}
+
+Error failure(const Messages& messages) {
+  return {ErrorCode::invalid_data,
+          "JPEG 2000: " + (messages.first_error.empty() ? std::string("cannot be decoded")
+                                                        : messages.first_error)};
+}
+
+// Whether the component's samples cover what is expected of it.
+bool fits(const opj_image_comp_t& component, const ImageHeader& expected) {
+  if (component.data == nullptr || component.dx == 0 || component.dy == 0) return false;
+  if (component.prec != expected.precision || (component.sgnd != 0) != expected.is_signed)
+    return false;
+  // A grid that does not start at 0 may save a column and a row: T.800 B-2.
+  return std::uint64_t{component.w} * component.dx + component.dx > expected.width &&
+         std::uint64_t{component.h} * component.dy + component.dy > expected.height &&
+         component.w > 0 && component.h > 0;
+}
+
+template <class Sample>
+void copy_component(const opj_image_comp_t& component, const ImageHeader& image, Sample* to) {
+  for (std::uint32_t y = 0; y < image.height; ++y) {
+    const std::size_t line = std::min(y / component.dy, component.h - 1);
+    const OPJ_INT32* from = component.data + line * component.w;
+    if (component.dx == 1 && component.w == image.width) {
+      for (std::uint32_t x = 0; x < image.width; ++x, to += image.components)
+        *to = static_cast<Sample>(from[x]);
+    } else {
+      for (std::uint32_t x = 0; x < image.width; ++x, to += image.components)
+        *to = static_cast<Sample>(from[std::min(x / component.dx, component.w - 1)]);
+    }
+  }
+}
+
+void copy_image(const opj_image_t& decoded, const ImageHeader& image, std::byte* output) {
+  for (std::uint32_t i = 0; i < image.components; ++i) {
+    const opj_image_comp_t& component = decoded.comps[i];
+    switch (image.sample_size()) {
+      case 1: copy_component(component, image, reinterpret_cast<std::uint8_t*>(output) + i); break;
+      case 2: copy_component(component, image, reinterpret_cast<std::uint16_t*>(output) + i); break;
+      default:
+        copy_component(component, image, reinterpret_cast<std::uint32_t*>(output) + i);
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& expected, MutableBytes output,
+                             Diagnostics& diagnostics) {
+  DICOM_CHECK(output.size() == expected.image.byte_count());
+  DICOM_CHECK(reinterpret_cast<std::uintptr_t>(output.data()) % expected.image.sample_size() == 0);
+  Messages messages;
+  Source source{coded};
+  const Stream stream = open_stream(source);
+  const Codec codec = open_codec(coded, messages);
+  if (!stream || !codec) return failure(messages);
+  opj_image_t* raw = nullptr;
+  const bool header_read = opj_read_header(stream.get(), codec.get(), &raw) != OPJ_FALSE;
+  const Image image(raw);
+  if (!header_read || !image) return failure(messages);
+  const ImageHeader& wanted = expected.image;
+  if (image->numcomps != wanted.components || image->x1 - image->x0 != wanted.width ||
+      image->y1 - image->y0 != wanted.height)
+    return Error{ErrorCode::invalid_data,
+                 "JPEG 2000: the codestream is not the expected " + to_string(wanted)};
+  if (opj_decode(codec.get(), stream.get(), image.get()) == OPJ_FALSE) return failure(messages);
+  for (std::uint32_t i = 0; i < wanted.components; ++i)
+    if (!fits(image->comps[i], wanted)) return failure(messages);
+  copy_image(*image, wanted, output.data());
+  if (!messages.first_warning.empty())
+    return diagnostics.report({"JPEG 2000: " + messages.first_warning});
+  return {};
+}
+
+}  // namespace dicom::codec

@@ -1,0 +1,32 @@
+// JPEG 2000 (ITU-T T.800) and its high-throughput form (T.814), through OpenJPEG: bare codestreams
+// and JP2 files.
+#pragma once
+
+#include <cstdint>
+
+#include "dicom/base/bytes.h"
+#include "dicom/base/diagnostics.h"
+#include "dicom/base/result.h"
+#include "dicom/codec/image_header.h"
+
+namespace dicom::codec {
+
+struct Jpeg2000Header {
+  ImageHeader image;
+  /// The codestream's multiple component transform (T.800 annex G): decoding has turned YCbCr into
+  /// RGB.
+  bool component_transform = false;
+};
+
+/// Reads the main header's SIZ and COD segments; of a JP2 file, those of its codestream.
+/// Errors: invalid_data, truncated; unsupported for components that differ in precision or sign,
+/// more than 4 of them, or more than 32 bits.
+Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded);
+
+/// Decodes to `output`, expected.image.byte_count() bytes of interleaved samples. Sub-sampled
+/// components are repeated. What OpenJPEG could live with (a truncated codestream) goes to
+/// `diagnostics`.
+Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& expected, MutableBytes output,
+                             Diagnostics& diagnostics);
+
+}  // namespace dicom::codec

@@ -1,0 +1,105 @@
+#include "dicom/codec/jpeg2000.h"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+namespace dicom::codec {
+namespace {
+
+// Made by opj_compress, lossless: 7 x 5 of 12 bits, sample (x,y) = (370 x + 111 y) mod 4096.
+constexpr std::string_view grey_12_bit =
+    "ff4fff5100290000000000070000000500000000000000000000000700000005000000000000000000010b0101"
+    "ff52000c00000001000104040001ff5c00074060686870ff640025000143726561746564206279204f70656e4a"
+    "5045472076657273696f6e20322e352e30ff90000a0000000000260001ff93dfe05006a5d356b92bfab6b481a1"
+    "0e9dbb4450cf4b59bf80ffd9";
+
+// JP2 with RCT: 4 x 3, component c of (x,y) = (60 x + 10 y c) mod 256.
+constexpr std::string_view colour_jp2 =
+    "0000000c6a5020200d0a870a00000014667479706a703220000000006a7032200000002d6a7032680000001669"
+    "68647200000003000000040003070700000000000f636f6c7201000000000010000000a86a703263ff4fff5100"
+    "2f0000000000040000000300000000000000000000000400000003000000000000000000030701010701010701"
+    "01ff52000c00000001010004040001ff5c00044040ff640025000143726561746564206279204f70656e4a5045"
+    "472076657273696f6e20322e352e30ff90000a0000000000300001ff93df806806a61090cd1b67e986560f3137"
+    "c3e70c0cc334fe26cfc3e70c0e411f7f1367ffd9";
+
+ByteVector from_hex(std::string_view text) {
+  ByteVector bytes;
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2)
+    bytes.push_back(static_cast<std::byte>(std::stoi(std::string(text.substr(i, 2)), nullptr, 16)));
+  return bytes;
+}
+
+Result<ByteVector> decode(Bytes coded, Diagnostics& diagnostics) {
+  const Jpeg2000Header header = DICOM_TRY(read_jpeg2000_header(coded));
+  ByteVector output(static_cast<std::size_t>(header.image.byte_count()));
+  DICOM_TRY(decode_jpeg2000(coded, header, output, diagnostics));
+  return output;
+}
+
+TEST(Jpeg2000, ReadsTheHeaderAlone) {
+  const auto grey = read_jpeg2000_header(from_hex(grey_12_bit));
+  ASSERT_TRUE(grey);
+  EXPECT_EQ(grey->image, (ImageHeader{7, 5, 1, 12, false}));
+  EXPECT_FALSE(grey->component_transform);
+  const auto colour = read_jpeg2000_header(from_hex(colour_jp2));
+  ASSERT_TRUE(colour);
+  EXPECT_EQ(colour->image, (ImageHeader{4, 3, 3, 8, false}));
+  EXPECT_TRUE(colour->component_transform);
+}
+
+TEST(Jpeg2000, DecodesTwelveBits) {
+  Diagnostics diagnostics;
+  const auto samples = decode(from_hex(grey_12_bit), diagnostics);
+  ASSERT_TRUE(samples);
+  for (unsigned y = 0; y < 5; ++y)
+    for (unsigned x = 0; x < 7; ++x)
+      EXPECT_EQ(load_le<std::uint16_t>(samples->data() + 2 * (7 * y + x)),
+                (370 * x + 111 * y) % 4096);
+  EXPECT_EQ(diagnostics.count(), 0U);
+}
+
+TEST(Jpeg2000, SignComesFromTheCodestream) {
+  ByteVector coded = from_hex(grey_12_bit);
+  coded[42] |= std::byte{0x80};  // Ssiz: signed, so no level shift of 2048
+  Diagnostics diagnostics;
+  EXPECT_TRUE(read_jpeg2000_header(coded)->image.is_signed);
+  const auto samples = decode(coded, diagnostics);
+  ASSERT_TRUE(samples);
+  EXPECT_EQ(load_le<std::int16_t>(samples->data()), -2048);
+  EXPECT_EQ(load_le<std::int16_t>(samples->data() + 2), 370 - 2048);
+}
+
+TEST(Jpeg2000, DecodesColourOfAJp2File) {
+  Diagnostics diagnostics;
+  const auto samples = decode(from_hex(colour_jp2), diagnostics);
+  ASSERT_TRUE(samples);
+  for (unsigned y = 0; y < 3; ++y)
+    for (unsigned x = 0; x < 4; ++x)
+      for (unsigned c = 0; c < 3; ++c)
+        EXPECT_EQ(std::to_integer<unsigned>((*samples)[(4 * y + x) * 3 + c]),
+                  (60 * x + 10 * y * c) % 256);
+}
+
+TEST(Jpeg2000, CutStreamsAreReportedOrRefused) {
+  ByteVector coded = from_hex(grey_12_bit);
+  coded.resize(coded.size() - 12);
+  Diagnostics diagnostics;
+  const auto result = decode(coded, diagnostics);
+  EXPECT_TRUE(!result || diagnostics.count() > 0);
+  coded.resize(60);
+  EXPECT_FALSE(decode(coded, diagnostics));
+  EXPECT_FALSE(read_jpeg2000_header({}));
+}
+
+TEST(Jpeg2000, RefusesAStreamThatIsNotTheExpected) {
+  const ByteVector coded = from_hex(grey_12_bit);
+  Jpeg2000Header other = *read_jpeg2000_header(coded);
+  other.image.width = 8;
+  ByteVector output(80);
+  Diagnostics diagnostics;
+  EXPECT_FALSE(decode_jpeg2000(coded, other, output, diagnostics));
+}
+
+}  // namespace
+}  // namespace dicom::codec

@@ -15,6 +15,9 @@ namespace dicom {
 /// Sequences within sequences, at most. Real objects stay below ten.
 inline constexpr std::size_t maximum_depth = 64;
 
+/// A deflated data set may inflate to this many times its size (DEFLATE can do 1032), but always to 1 MiB.
+inline constexpr std::uint64_t maximum_inflation = 250;
+
 struct ReadOptions {
   /// Stop before the first root element with this tag or a later one, e.g. tags::PixelData.
   std::optional<Tag> stop_at{};
@@ -41,8 +44,9 @@ class DataSetReader {
   /// After `complete`: the data set, whose values are slices of `source`, the bytes that were fed.
   DataSet finish(SharedBytes source) &&;
 
- private:
   class Implementation;
+
+ private:
   std::unique_ptr<Implementation> implementation_;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"

@@ -1,0 +1,94 @@
+#include "dicom/file/file.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#include "dicom/dictionary/generated/tags.h"
+#include "dicom/dictionary/generated/uids.h"
+#include "dicom/encoding/data_set_writer.h"
+#include "dicom/file/text_dump.h"
+
+namespace dicom {
+namespace {
+
+DataSet example() {
+  DataSet data_set;
+  data_set.set(tags::SOPClassUID, uids::CTImageStorage);
+  data_set.set(tags::SOPInstanceUID, "1.2.3.4");
+  data_set.set(tags::PatientName, "Doe^John");
+  return data_set;
+}
+
+class FileTest : public testing::Test {
+ protected:
+  FileTest() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "file_test.XXXXXX").string();
+    folder_ = ::mkdtemp(pattern.data());
+  }
+  ~FileTest() override { std::filesystem::remove_all(folder_); }
+  std::filesystem::path folder_;
+};
+
+TEST_F(FileTest, WritesAndReads) {
+  const auto path = folder_ / "a.dcm";
+  ASSERT_TRUE(write_file(path, example(), transfer_syntax::ExplicitVRLittleEndian));
+  Diagnostics strict(Diagnostics::Mode::strict);
+  const auto file = read_file(path, strict);
+  ASSERT_TRUE(file) << file.error().to_string();
+  EXPECT_TRUE(file->data_set == example());
+  EXPECT_EQ(file->syntax.keyword, "ExplicitVRLittleEndian");
+  EXPECT_EQ(file->meta.text_or_empty(tags::MediaStorageSOPInstanceUID), "1.2.3.4");
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);  // no temporary file is left
+}
+
+TEST_F(FileTest, ReadsWithoutPreambleAndMeta) {
+  for (const TransferSyntax& syntax : {transfer_syntax::ExplicitVRLittleEndian, transfer_syntax::ImplicitVRLittleEndian,
+                                       transfer_syntax::ExplicitVRBigEndian}) {
+    Diagnostics diagnostics;
+    const auto file = read_file(SharedBytes(*write_data_set(example(), syntax)), diagnostics);
+    ASSERT_TRUE(file) << syntax.keyword;
+    EXPECT_EQ(file->syntax.keyword, syntax.keyword);
+    EXPECT_TRUE(file->data_set == example());
+    EXPECT_GT(diagnostics.count(), 0U);
+  }
+}
+
+TEST_F(FileTest, LivesWithAWrongGroupLength) {
+  ByteVector bytes = *encode_file(example(), transfer_syntax::ImplicitVRLittleEndian);
+  for (const std::uint32_t wrong : {0U, 10U, 100000U}) {
+    store(bytes.data() + 140, wrong, std::endian::little);
+    Diagnostics diagnostics;
+    const auto file = read_file(SharedBytes(bytes), diagnostics);
+    ASSERT_TRUE(file) << wrong << ": " << file.error().to_string();
+    EXPECT_TRUE(file->data_set == example()) << wrong;
+    EXPECT_GT(diagnostics.count(), 0U);
+  }
+}
+
+TEST_F(FileTest, NamesWhatIsNotDicom) {
+  Diagnostics diagnostics;
+  std::ofstream(folder_ / "text") << "This is a text that is no DICOM file at all, whatever its name may say.";
+  const auto text = read_file(folder_ / "text", diagnostics);
+  ASSERT_FALSE(text);
+  EXPECT_EQ(text.error().code, ErrorCode::invalid_data);
+  EXPECT_EQ(read_file(folder_ / "absent", diagnostics).error().code, ErrorCode::not_found);
+  EXPECT_FALSE(read_file(SharedBytes(), diagnostics));
+}
+
+TEST(TextDump, ShowsNestedElementsAndNames) {
+  DataSet code;
+  code.set(tags::CodeValue, "T-1\x1b[31m");
+  DataSet data_set = example();
+  data_set.set(tags::AnatomicRegionSequence, Sequence{code});
+  std::string text;
+  dump(data_set, {}, text);
+  EXPECT_NE(text.find("(0008,0016) UI SOPClassUID"), std::string::npos) << text;
+  EXPECT_NE(text.find("= CTImageStorage"), std::string::npos) << text;
+  EXPECT_NE(text.find("    (0008,0100) SH CodeValue"), std::string::npos) << text;
+  EXPECT_EQ(text.find('\x1b'), std::string::npos) << "escape codes of a value must not reach a terminal";
+}
+
+}  // namespace
+}  // namespace dicom

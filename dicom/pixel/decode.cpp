@@ -1,0 +1,229 @@
+#include "dicom/pixel/decode.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+#include "dicom/base/check.h"
+#include "dicom/codec/deflate.h"
+#include "dicom/codec/jpeg.h"
+#include "dicom/codec/jpeg2000.h"
+#include "dicom/codec/jpeg_lossless.h"
+#include "dicom/codec/rle.h"
+#include "dicom/pixel/samples.h"
+
+namespace dicom {
+namespace {
+
+using Photometric = PhotometricInterpretation;
+
+// What all ways to decode have in common: the description, and room for the samples.
+DecodedFrame prepare(const PixelDescription& description) {
+  DecodedFrame frame;
+  frame.rows = description.rows;
+  frame.columns = description.columns;
+  frame.samples_per_pixel = description.samples_per_pixel;
+  frame.sample_size = std::max(description.bits_allocated / 8, 1U);
+  frame.bits_stored = description.bits_stored;
+  frame.is_signed = description.is_signed;
+  frame.sample_type = description.sample_type;
+  frame.photometric = description.photometric;
+  return frame;
+}
+
+std::size_t sample_bytes(const DecodedFrame& frame) {
+  return static_cast<std::size_t>(frame.pixels() * frame.samples_per_pixel * frame.sample_size);
+}
+
+// Bits Stored and High Bit of samples that fill Bits Allocated.
+void justify(const PixelDescription& description, DecodedFrame& frame) {
+  if (description.sample_type != SampleType::integer || description.bits_allocated == 1) return;
+  detail::justify(frame.samples, frame.sample_size,
+                  description.high_bit + 1 - description.bits_stored, description.bits_stored,
+                  description.is_signed);
+}
+
+// Native samples of a whole frame, little endian.
+Result<DecodedFrame> from_native(Bytes native, const PixelDescription& description,
+                                 bool halved_chrominance) {
+  DecodedFrame frame = prepare(description);
+  const std::uint64_t bits =
+      halved_chrominance ? description.pixels() * 16 : description.frame_bits();
+  if (native.size() < (bits + 7) / 8)
+    return Error{ErrorCode::truncated, "the frame has " + std::to_string(native.size()) +
+                                           " bytes, expected " + std::to_string((bits + 7) / 8)};
+  native = native.first(static_cast<std::size_t>((bits + 7) / 8));
+  frame.samples.resize(sample_bytes(frame));
+  if (description.bits_allocated == 1) {
+    detail::unpack_bits(native, frame.samples);
+  } else if (halved_chrominance) {
+    detail::double_chrominance(native, frame.samples);
+    frame.photometric = Photometric::YBR_FULL;
+  } else if (description.planar) {
+    detail::interleave(native, description.samples_per_pixel, frame.sample_size, frame.samples);
+  } else {
+    std::memcpy(frame.samples.data(), native.data(), native.size());
+  }
+  justify(description, frame);
+  return frame;
+}
+
+// PS3.5 A.4.2
+Result<DecodedFrame> from_rle(Bytes coded, const PixelDescription& description) {
+  if (description.bits_allocated > 32)
+    return Error{ErrorCode::unsupported,
+                 "RLE of Bits Allocated " + std::to_string(description.bits_allocated)};
+  DecodedFrame frame = prepare(description);
+  if (description.bits_allocated == 1) {  // packed pixels are coded as bytes
+    const std::uint64_t bytes = (description.samples() + 7) / 8;
+    ByteVector packed(static_cast<std::size_t>(bytes));
+    if (bytes > 0xffffffff) return Error{ErrorCode::limit_exceeded, "RLE: the frame is too large"};
+    const codec::RleShape shape{static_cast<std::uint32_t>(bytes), 1, 1, 1};
+    DICOM_TRY(codec::decode_rle(coded, shape, codec::SampleLayout::interleaved, packed));
+    return from_native(packed, description, false);
+  }
+  const codec::RleShape shape{description.columns, description.rows, description.samples_per_pixel,
+                              frame.sample_size};
+  frame.samples.resize(sample_bytes(frame));
+  DICOM_TRY(codec::decode_rle(coded, shape, codec::SampleLayout::interleaved, frame.samples));
+  if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
+  justify(description, frame);
+  return frame;
+}
+
+// PS3.5 A.4.13: native frames, each deflated.
+Result<DecodedFrame> from_deflated(Bytes coded, const PixelDescription& description) {
+  const std::uint64_t size = (description.frame_bits() + 7) / 8;
+  const ByteVector native = DICOM_TRY(codec::inflate_raw(coded, size + 1));  // perhaps padded
+  return from_native(native, description, false);
+}
+
+Result<void> check_shape(const codec::ImageHeader& coded, const PixelDescription& description) {
+  if (coded.width == description.columns && coded.height == description.rows &&
+      coded.components == description.samples_per_pixel &&
+      coded.precision <= std::max(description.bits_allocated, 8U))
+    return {};
+  return Error{ErrorCode::invalid_data,
+               "the codestream holds " + codec::to_string(coded) + ", the data set describes " +
+                   std::to_string(description.columns) + " x " + std::to_string(description.rows) +
+                   ", " + std::to_string(description.samples_per_pixel) + " components of " +
+                   std::to_string(description.bits_allocated) + " bits"};
+}
+
+// From the codec's samples to those of the description. Codecs deliver right-justified samples
+// unless they code all of Bits Allocated. The sign is the description's: codestreams often do not
+// know it.
+DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image,
+                        const PixelDescription& description) {
+  DecodedFrame frame = prepare(description);
+  if (image.sample_size() == frame.sample_size) {
+    frame.samples = std::move(samples);
+  } else {
+    frame.samples.resize(sample_bytes(frame));
+    detail::widen(samples, image.sample_size(), frame.sample_size, frame.samples);
+  }
+  if (image.precision > description.high_bit) {
+    justify(description, frame);
+  } else {
+    const std::uint32_t bits = std::min(image.precision, description.bits_stored);
+    detail::justify(frame.samples, frame.sample_size, 0, bits, description.is_signed);
+  }
+  return frame;
+}
+
+ByteVector room_for(const codec::ImageHeader& image) {
+  return ByteVector(static_cast<std::size_t>(image.byte_count()));
+}
+
+codec::JpegColour stated_colour(Photometric photometric) {
+  return photometric == Photometric::RGB ? codec::JpegColour::rgb : codec::JpegColour::ycbcr;
+}
+
+Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
+                               const DecodeOptions& options, Diagnostics& diagnostics) {
+  const codec::JpegHeader header = DICOM_TRY(codec::read_jpeg_header(coded));
+  DICOM_TRY(check_shape(header.image, description));
+  if (header.process == codec::JpegProcess::jpeg_ls)
+    return Error{ErrorCode::unsupported, "JPEG-LS is not decoded yet"};
+  ByteVector samples = room_for(header.image);
+  if (header.process == codec::JpegProcess::lossless) {
+    DICOM_TRY(codec::decode_jpeg_lossless(coded, header, samples));
+    DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+    if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
+    return frame;
+  }
+  const codec::JpegColour stated = stated_colour(description.photometric);
+  DICOM_TRY(codec::decode_jpeg(coded, header, {stated, options.jpeg_to_rgb}, samples, diagnostics));
+  DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+  if (frame.samples_per_pixel == 3) {
+    const bool rgb =
+        options.jpeg_to_rgb || codec::coded_colour(header, stated) == codec::JpegColour::rgb;
+    frame.photometric = rgb ? Photometric::RGB : Photometric::YBR_FULL;
+  }
+  return frame;
+}
+
+Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description,
+                                   Diagnostics& diagnostics) {
+  const codec::Jpeg2000Header header = DICOM_TRY(codec::read_jpeg2000_header(coded));
+  DICOM_TRY(check_shape(header.image, description));
+  ByteVector samples = room_for(header.image);
+  DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics));
+  DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+  if (frame.samples_per_pixel == 3 && frame.photometric != Photometric::RGB)
+    frame.photometric = header.component_transform ? Photometric::RGB : Photometric::YBR_FULL;
+  return frame;
+}
+
+bool starts_with(Bytes bytes, std::string_view code) {
+  return as_text(bytes).starts_with(code);
+}
+
+Result<DecodedFrame> from_codestream(Bytes coded, const PixelFrames& frames,
+                                     const DecodeOptions& options, Diagnostics& diagnostics) {
+  if (frames.description().sample_type != SampleType::integer)
+    return Error{ErrorCode::invalid_data, "floating point samples in a codestream of integers"};
+  if (frames.description().bits_allocated == 1)
+    return Error{ErrorCode::unsupported, "a codestream of 1-bit samples"};
+  if (starts_with(coded, std::string_view("\xff\xd8", 2)))
+    return from_jpeg(coded, frames.description(), options, diagnostics);
+  if (starts_with(coded, std::string_view("\xff\x4f", 2)) ||
+      starts_with(coded, std::string_view("\0\0\0\x0cjP  ", 8)))
+    return from_jpeg2000(coded, frames.description(), diagnostics);
+  return Error{ErrorCode::invalid_data, "the frame is neither JPEG nor JPEG 2000"};
+}
+
+Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored,
+                                   const DecodeOptions& options, Diagnostics& diagnostics) {
+  const PixelDescription& description = frames.description();
+  switch (frames.encoding()) {
+    case PixelEncoding::native:
+    case PixelEncoding::encapsulated_uncompressed:
+      return from_native(stored, description, frames.halved_chrominance());
+    case PixelEncoding::deflated_frames: return from_deflated(stored, description);
+    case PixelEncoding::rle: return from_rle(stored, description);
+    case PixelEncoding::jpeg_baseline:
+    case PixelEncoding::jpeg_extended:
+    case PixelEncoding::jpeg_lossless:
+    case PixelEncoding::jpeg_ls:
+    case PixelEncoding::jpeg_2000:
+    case PixelEncoding::jpeg_2000_part_2:
+    case PixelEncoding::htj2k: return from_codestream(stored, frames, options, diagnostics);
+    default:
+      return Error{ErrorCode::unsupported,
+                   "frames of transfer syntax " + std::string(frames.syntax().keyword) + " (" +
+                       std::string(frames.syntax().uid) + ") are not decoded"};
+  }
+}
+
+}  // namespace
+
+Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index,
+                                  Diagnostics& diagnostics, const DecodeOptions& options) {
+  const StoredFrame stored = DICOM_TRY(frames.stored(index));
+  auto decoded = decode_stored(frames, stored.bytes, options, diagnostics);
+  if (!decoded) return std::move(decoded).error().within("frame " + std::to_string(index + 1));
+  return decoded;
+}
+
+}  // namespace dicom

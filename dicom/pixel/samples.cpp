@@ -1,0 +1,92 @@
+#include "dicom/pixel/samples.h"
+
+#include <cstring>
+#include <type_traits>
+
+#include "dicom/base/check.h"
+
+namespace dicom::detail {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "samples are handled in native order");
+
+template <class From, class To>
+void widen_as(Bytes from, MutableBytes to) {
+  const std::size_t count = from.size() / sizeof(From);
+  for (std::size_t i = 0; i < count; ++i)
+    store(to.data() + i * sizeof(To),
+          static_cast<To>(load_le<From>(from.data() + i * sizeof(From))), std::endian::little);
+}
+
+template <class Unsigned>
+void justify_as(MutableBytes samples, std::uint32_t shift, std::uint32_t bits, bool is_signed) {
+  using Signed = std::make_signed_t<Unsigned>;
+  const unsigned unused = sizeof(Unsigned) * 8 - bits;
+  const std::size_t count = samples.size() / sizeof(Unsigned);
+  for (std::size_t i = 0; i < count; ++i) {
+    std::byte* const at = samples.data() + i * sizeof(Unsigned);
+    auto value = static_cast<Unsigned>(load_le<Unsigned>(at) >> shift);
+    value = static_cast<Unsigned>(value << unused);
+    value = is_signed ? static_cast<Unsigned>(static_cast<Signed>(value) >> unused)
+                      : static_cast<Unsigned>(value >> unused);
+    store(at, value, std::endian::little);
+  }
+}
+
+}  // namespace
+
+void unpack_bits(Bytes bits, MutableBytes samples) {
+  for (std::size_t i = 0; i < samples.size(); ++i)
+    samples[i] = bits[i / 8] >> (i % 8) & std::byte{1};
+}
+
+void interleave(Bytes planes, std::uint32_t components, std::uint32_t size, MutableBytes samples) {
+  DICOM_CHECK(planes.size() == samples.size());
+  const std::size_t plane = planes.size() / components;
+  const std::size_t pixel = std::size_t{components} * size;
+  for (std::size_t c = 0; c < components; ++c) {
+    const std::byte* from = planes.data() + c * plane;
+    std::byte* to = samples.data() + c * size;
+    for (std::size_t i = 0; i < plane; i += size, from += size) {
+      std::memcpy(to, from, size);
+      if (i + size < plane) to += pixel;
+    }
+  }
+}
+
+void widen(Bytes from, std::uint32_t from_size, std::uint32_t to_size, MutableBytes to) {
+  DICOM_CHECK(from.size() / from_size == to.size() / to_size);
+  if (from_size == to_size) std::memcpy(to.data(), from.data(), from.size());
+  if (from_size == 1 && to_size == 2) widen_as<std::uint8_t, std::uint16_t>(from, to);
+  if (from_size == 1 && to_size == 4) widen_as<std::uint8_t, std::uint32_t>(from, to);
+  if (from_size == 2 && to_size == 4) widen_as<std::uint16_t, std::uint32_t>(from, to);
+  if (from_size == 1 && to_size == 8) widen_as<std::uint8_t, std::uint64_t>(from, to);
+  if (from_size == 2 && to_size == 8) widen_as<std::uint16_t, std::uint64_t>(from, to);
+  if (from_size == 4 && to_size == 8) widen_as<std::uint32_t, std::uint64_t>(from, to);
+}
+
+void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits,
+             bool is_signed) {
+  if (shift == 0 && bits == size * 8) return;
+  switch (size) {
+    case 1: return justify_as<std::uint8_t>(samples, shift, bits, is_signed);
+    case 2: return justify_as<std::uint16_t>(samples, shift, bits, is_signed);
+    case 4: return justify_as<std::uint32_t>(samples, shift, bits, is_signed);
+    default: return justify_as<std::uint64_t>(samples, shift, bits, is_signed);
+  }
+}
+
+void double_chrominance(Bytes halved, MutableBytes samples) {
+  DICOM_CHECK(halved.size() / 2 * 3 == samples.size());
+  std::byte* to = samples.data();
+  for (std::size_t i = 0; i + 4 <= halved.size(); i += 4) {
+    const std::byte* from = halved.data() + i;
+    for (const std::byte luminance : {from[0], from[1]}) {
+      *to++ = luminance;
+      *to++ = from[2];
+      *to++ = from[3];
+    }
+  }
+}
+
+}  // namespace dicom::detail

@@ -1,0 +1,71 @@
+// The command `dicom`: finds the verb and runs it. Only the chosen verb's arguments are ever built, so that it starts at once.
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/console.h"
+#include "cli/verbs.h"
+#include "cli/version.h"
+
+namespace {
+
+using namespace dicom::cli;
+
+constexpr Verb verbs[] = {
+    {"serve", "Run the archive: receives, keeps, finds and gives back studies; shows them in a browser", run_serve},
+    {"dump", "Show what is in DICOM files", run_dump},
+    {"render", "Make a PNG or JPEG picture of an image", run_render},
+    {"echo", "Ask a system whether it answers (C-ECHO)", run_echo},
+    {"send", "Send files or folders to a system (C-STORE)", run_send},
+    {"find", "Search a system for studies (C-FIND)", run_find},
+    {"get", "Fetch from a system over the same connection (C-GET)", run_get},
+    {"move", "Make a system send to another one (C-MOVE)", run_move},
+    {"receive", "Receive files from other systems (C-STORE)", run_receive},
+    {"modality", "Simulate a scanner that makes images and sends them", run_modality},
+};
+
+void print_help() {
+  print("dicom: read, make, send, keep and show DICOM objects\n\nusage: dicom VERB [ARGUMENT...]\n\n");
+  for (const Verb& verb : verbs) {
+    std::string line = "  " + std::string(verb.name);
+    line.resize(12, ' ');
+    print(line + std::string(verb.summary) + "\n");
+  }
+  print(
+      "\n  dicom VERB --help explains a verb, with examples.\n"
+      "  Addresses of systems are written AE@host:port, e.g. ISOCENTER@127.0.0.1:11112.\n"
+      "  Exit codes: 0 done, 1 something could not be done (standard error says what), 2 wrong usage.\n");
+}
+
+int run(const Verb& verb, std::vector<std::string> words) {
+  Arguments arguments(verb.name, verb.summary, std::move(words));
+  try {
+    return verb.run(arguments);
+  } catch (const std::exception& exception) {  // bad_alloc, and what libraries throw
+    print_error(verb.name, exception.what());
+    return exit_failure;
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+    print_help();
+    return words.empty() ? exit_usage : exit_success;
+  }
+  if (words[0] == "--version") {
+    print("dicom (Isocenter) " ISOCENTER_VERSION "\n");
+    return exit_success;
+  }
+  for (const Verb& verb : verbs) {
+    if (verb.name == words[0]) return run(verb, {words.begin() + 1, words.end()});
+  }
+  std::fprintf(stderr, "dicom: there is no verb '%s'\nTry: dicom --help\n", words[0].c_str());
+  return exit_usage;
+}

@@ -1,0 +1,33 @@
+// The verbs of the command `dicom`: one file each. A verb declares its arguments, parses them, and does its work.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "cli/arguments.h"
+
+namespace dicom::cli {
+
+// What a verb returns, and the process too.
+inline constexpr int exit_success = 0;
+inline constexpr int exit_failure = 1;  ///< something asked for could not be done; standard error says what
+inline constexpr int exit_usage = 2;    ///< the command line makes no sense
+
+int run_dump(Arguments& arguments);
+int run_echo(Arguments& arguments);
+int run_find(Arguments& arguments);
+int run_get(Arguments& arguments);
+int run_modality(Arguments& arguments);
+int run_move(Arguments& arguments);
+int run_receive(Arguments& arguments);
+int run_render(Arguments& arguments);
+int run_send(Arguments& arguments);
+int run_serve(Arguments& arguments);
+
+struct Verb {
+  std::string_view name;
+  std::string_view summary;
+  int (*run)(Arguments&);
+};
+
+}  // namespace dicom::cli

@@ -1,80 +1,86 @@
-// The archive: stores, finds and gives back instances. Thread-safe; its faces (DIMSE, HTTP, the command) know only this.
+// The archive: what DIMSE and HTTP are faces of. No SQL, no path and no socket in sight.
 #pragma once
 
-#include <functional>
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "archive/configuration.h"
-#include "archive/types.h"
+#include "archive/config/configuration.h"
+#include "archive/ingest/ingest.h"
+#include "archive/log/log.h"
+#include "archive/metrics/metrics.h"
+#include "archive/query/query.h"
+#include "archive/retrieve/retrieve.h"
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
+#include "dicom/core/data_set.h"
 
-namespace dicom::archive {
+namespace archive {
 
-/// One instance being received. Bytes are given as they come; memory stays bounded whatever its size.
-/// Destroyed without commit(), it leaves nothing behind.
-class Ingest {
- public:
-  virtual ~Ingest() = default;
-  /// Errors: no_space, io.
-  virtual Result<void> write(Bytes bytes) = 0;
-  /// Returns when the instance is durable: its bytes and its index entry. Errors: invalid_data (not a data set that can be
-  /// kept: no UIDs, damaged), no_space, io. Call once.
-  virtual Result<StoreOutcome> commit() = 0;
-};
-
+/// For /healthz, /metrics and the dashboard.
 struct Statistics {
   std::uint64_t patients = 0;
   std::uint64_t studies = 0;
   std::uint64_t series = 0;
   std::uint64_t instances = 0;
-  std::uint64_t conflicts = 0;
-  std::uint64_t bytes = 0;  ///< in packs
+  std::uint64_t conflicts = 0;      ///< instances kept aside
+  std::uint64_t packs = 0;
+  std::uint64_t stored_bytes = 0;   ///< of all packs
+  std::uint64_t index_bytes = 0;
+  std::uint64_t free_bytes = 0;     ///< of the disk under the data folder
 };
 
-/// What recovery found at start.
-struct Recovery {
-  std::uint64_t packs_checked = 0;
-  std::uint64_t instances_indexed = 0;  ///< complete in a pack, but not yet in the index
-  std::uint64_t bytes_cut_off = 0;      ///< of entries that were never acknowledged
-  std::uint64_t packs_missing = 0;      ///< in the index, but not on the disk
-};
-
+/// One archive on one data folder. All functions are thread-safe.
 class Archive {
  public:
-  /// Opens or creates the archive in configuration.data, and repairs what a crash left. Errors: io, conflict (another
-  /// process has it open).
-  static Result<std::unique_ptr<Archive>> open(const Configuration& configuration);
-  virtual ~Archive() = default;
+  /// Opens or creates. What a crash left behind is put right before this returns. Errors: io (no such folder, not
+  /// writable), conflict (another server has it open), no_space, invalid_data (a newer version's index).
+  static dicom::Result<std::unique_ptr<Archive>> open(const Configuration& configuration, Log& log);
+  /// stop(), and waits for commits under way. Ingests and cursors must be gone before.
+  ~Archive();
 
-  /// A data set follows, in info.transfer_syntax_uid (C-STORE).
-  virtual Result<std::unique_ptr<Ingest>> begin_store(const StoreInfo& info) = 0;
-  /// A Part 10 file follows (STOW-RS, import).
-  virtual Result<std::unique_ptr<Ingest>> begin_store_file(std::string source) = 0;
+  /// Begins an instance whose data set comes as bytes in info.transfer_syntax_uid (C-STORE).
+  /// Errors: invalid_argument (UIDs), no_space, io, cancelled (stopped).
+  dicom::Result<std::unique_ptr<Ingest>> begin_store(const StoreInfo& info);
+  /// Begins an instance that comes as a whole Part 10 file (STOW-RS), which is kept as it is.
+  dicom::Result<std::unique_ptr<Ingest>> begin_store_file(const StoreInfo& info);
 
-  /// Gives each match to `sink`, which may stop by returning false. Returned data sets hold the level's unique keys, the
-  /// attributes asked for, and Specific Character Set ISO_IR 192 if anything is beyond ASCII.
-  virtual Result<void> query(const Query& query, const std::function<bool(const DataSet&)>& sink) = 0;
-  /// How many matches there are, limit and offset apart.
-  virtual Result<std::uint64_t> count(const Query& query) = 0;
+  /// Errors: invalid_argument (a malformed key: the message names it), io.
+  dicom::Result<std::unique_ptr<QueryCursor>> query(const QueryRequest& request);
 
-  /// Instances of a study, a series or one of them, in the order of series and instance numbers. Empty UIDs match all, but
-  /// one must be given. UIDs may be lists separated by backslashes.
-  virtual Result<std::vector<StoredInstance>> instances(std::string_view study_uid, std::string_view series_uid,
-                                                        std::string_view sop_instance_uid) = 0;
-  /// The same for all studies of a patient.
-  virtual Result<std::vector<StoredInstance>> instances_of_patient(std::string_view patient_id) = 0;
+  /// The stored instances in the scope, by study, series and Instance Number; empty if there are none.
+  dicom::Result<std::vector<StoredInstance>> locate(const Scope& scope);
+  /// The Part 10 file, as it was stored: a slice of its pack, mapped; valid whatever happens to the pack.
+  dicom::Result<dicom::SharedBytes> read(const StoredInstance& instance);
+  /// Its data set without Pixel Data and what follows; values are slices of the pack.
+  dicom::Result<dicom::DataSet> read_header(const StoredInstance& instance);
+  /// The ready DICOM JSON of a series, from memory if it has been asked for since the last change. Bulk data are referred to
+  /// as `bulk_data_base` + "instances/{uid}/bulkdata/{path}", where path is as in dicom::JsonOptions. Empty if there is none.
+  dicom::Result<std::shared_ptr<const SeriesMetadata>> series_metadata(std::string_view study_uid, std::string_view series_uid,
+                                                                       std::string_view bulk_data_base = {});
 
-  /// The Part 10 file, as a slice of the mapped pack.
-  virtual Result<SharedBytes> read(const StoredInstance& instance) = 0;
-  /// Its data set up to Pixel Data (without group 7FE0).
-  virtual Result<DataSet> read_header(const StoredInstance& instance) = 0;
+  dicom::Result<Statistics> statistics();
+  [[nodiscard]] const Configuration& configuration() const;
+  [[nodiscard]] Metrics& metrics();
+  [[nodiscard]] Log& log();
 
-  virtual Result<Statistics> statistics() = 0;
-  [[nodiscard]] virtual const Recovery& recovery() const = 0;
-  [[nodiscard]] virtual const Configuration& configuration() const = 0;
+  /// No new instance begins; commits under way are finished. What is stored can still be read.
+  void stop();
+
+ private:
+  class Implementation;
+  explicit Archive(std::unique_ptr<Implementation> implementation);
+  std::unique_ptr<Implementation> implementation_;
 };
 
-}  // namespace dicom::archive
+/// Throws the index of a data folder away and makes it again from the packs alone. The folder must not be open.
+struct RebuildOutcome {
+  std::uint64_t packs = 0;
+  std::uint64_t instances = 0;
+  std::uint64_t damaged = 0;  ///< entries whose sums or content are wrong; each is logged
+};
+dicom::Result<RebuildOutcome> rebuild(const Configuration& configuration, Log& log);
+
+}  // namespace archive

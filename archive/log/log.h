@@ -1,0 +1,43 @@
+// Log lines for people and machines: time, level, event, fields. Never patient data: no names, no patient IDs.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <initializer_list>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+namespace archive {
+
+enum class LogLevel : std::uint8_t { debug, info, warning, error };
+
+/// key=value; values with spaces or quotes are quoted.
+struct LogField {
+  std::string_view key;
+  std::string value;
+
+  LogField(std::string_view name, std::string_view text) : key(name), value(text) {}
+  LogField(std::string_view name, const char* text) : key(name), value(text) {}
+  template <class N>
+    requires std::integral<N>
+  LogField(std::string_view name, N number) : key(name), value(std::to_string(number)) {}
+};
+
+/// Writes "2026-01-31T12:00:00.123Z info association accepted peer=STORESCU", one write a line. Thread-safe.
+class Log {
+ public:
+  explicit Log(int descriptor = 2, LogLevel least = LogLevel::info) : descriptor_(descriptor), least_(least) {}
+
+  void write(LogLevel level, std::string_view event, std::initializer_list<LogField> fields = {});
+  void debug(std::string_view event, std::initializer_list<LogField> fields = {}) { write(LogLevel::debug, event, fields); }
+  void info(std::string_view event, std::initializer_list<LogField> fields = {}) { write(LogLevel::info, event, fields); }
+  void warning(std::string_view event, std::initializer_list<LogField> fields = {}) { write(LogLevel::warning, event, fields); }
+  void error(std::string_view event, std::initializer_list<LogField> fields = {}) { write(LogLevel::error, event, fields); }
+
+ private:
+  int descriptor_;
+  LogLevel least_;
+};
+
+}  // namespace archive

@@ -102,9 +102,11 @@ HuffmanSpecification optimal_huffman(const std::array<std::uint64_t, 17>& freque
   for (std::uint8_t i = 0; i < 17; ++i)
     if (frequencies[i] != 0) nodes.push_back({frequencies[i], {i}});
   std::array<unsigned, symbols> depth{};
-  const auto heavier = [](const Node& a, const Node& b) { return a.weight > b.weight; };
+  const auto heavier = [](const Node& a, const Node& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.leaves.front() < b.leaves.front();
+  };
   while (nodes.size() > 1) {
-    std::stable_sort(nodes.begin(), nodes.end(), heavier);
+    std::sort(nodes.begin(), nodes.end(), heavier);
     Node last = std::move(nodes.back());
     nodes.pop_back();
     Node& joined = nodes.back();
@@ -134,8 +136,10 @@ HuffmanSpecification optimal_huffman(const std::array<std::uint64_t, 17>& freque
   if (longest > 0) --specification.counts[longest];  // the reserved code is the last
   for (std::uint8_t i = 0; i < 17; ++i)
     if (frequencies[i] != 0) specification.symbols.push_back(i);
-  std::stable_sort(specification.symbols.begin(), specification.symbols.end(),
-                   [&](std::uint8_t a, std::uint8_t b) { return depth[a] < depth[b]; });
+  const auto shorter_code = [&](std::uint8_t a, std::uint8_t b) {
+    return depth[a] != depth[b] ? depth[a] < depth[b] : a < b;
+  };
+  std::sort(specification.symbols.begin(), specification.symbols.end(), shorter_code);
   return specification;
 }
 

@@ -98,16 +98,37 @@ Result<DecodedFrame> from_deflated(Bytes coded, const PixelDescription& descript
   return from_native(native, description, false);
 }
 
-Result<void> check_shape(const codec::ImageHeader& coded, const PixelDescription& description) {
-  if (coded.width == description.columns && coded.height == description.rows &&
-      coded.components == description.samples_per_pixel &&
-      coded.precision <= std::max(description.bits_allocated, 8U))
-    return {};
-  return Error{ErrorCode::invalid_data,
-               "the codestream holds " + codec::to_string(coded) + ", the data set describes " +
-                   std::to_string(description.columns) + " x " + std::to_string(description.rows) +
-                   ", " + std::to_string(description.samples_per_pixel) + " components of " +
-                   std::to_string(description.bits_allocated) + " bits"};
+std::string contradiction(const codec::ImageHeader& coded, const PixelDescription& description) {
+  return "the codestream holds " + codec::to_string(coded) + ", the data set describes " +
+         std::to_string(description.columns) + " x " + std::to_string(description.rows) + ", " +
+         std::to_string(description.samples_per_pixel) + " components of " +
+         std::to_string(description.bits_allocated) + " bits";
+}
+
+// A codestream must be what is described. Tiles at the edge of a multi-frame image may be smaller:
+// writers of whole slides cut them there.
+Result<void> check_shape(const codec::ImageHeader& coded, const PixelDescription& description,
+                         Diagnostics& diagnostics) {
+  const bool same = coded.width == description.columns && coded.height == description.rows;
+  const bool smaller = coded.width <= description.columns && coded.height <= description.rows;
+  if (coded.components != description.samples_per_pixel ||
+      coded.precision > std::max(description.bits_allocated, 8U) ||
+      !(same || (smaller && description.frames > 1)))
+    return Error{ErrorCode::invalid_data, contradiction(coded, description)};
+  return same ? Result<void>{} : diagnostics.report({contradiction(coded, description)});
+}
+
+// A smaller picture in the upper left corner of a frame; the rest is 0.
+ByteVector place(ByteVector samples, const codec::ImageHeader& image,
+                 const PixelDescription& description) {
+  if (image.width == description.columns && image.height == description.rows) return samples;
+  const std::size_t pixel = std::size_t{image.components} * image.sample_size();
+  const std::size_t from_row = image.width * pixel;
+  const std::size_t to_row = description.columns * pixel;
+  ByteVector placed(to_row * description.rows);
+  for (std::size_t y = 0; y < image.height; ++y)
+    std::memcpy(placed.data() + y * to_row, samples.data() + y * from_row, from_row);
+  return placed;
 }
 
 // From the codec's samples to those of the description. Codecs deliver right-justified samples
@@ -116,6 +137,7 @@ Result<void> check_shape(const codec::ImageHeader& coded, const PixelDescription
 DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image,
                         const PixelDescription& description) {
   DecodedFrame frame = prepare(description);
+  samples = place(std::move(samples), image, description);
   if (image.sample_size() == frame.sample_size) {
     frame.samples = std::move(samples);
   } else {
@@ -142,7 +164,7 @@ codec::JpegColour stated_colour(Photometric photometric) {
 Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
                                const DecodeOptions& options, Diagnostics& diagnostics) {
   const codec::JpegHeader header = DICOM_TRY(codec::read_jpeg_header(coded));
-  DICOM_TRY(check_shape(header.image, description));
+  DICOM_TRY(check_shape(header.image, description, diagnostics));
   if (header.process == codec::JpegProcess::jpeg_ls)
     return Error{ErrorCode::unsupported, "JPEG-LS is not decoded yet"};
   ByteVector samples = room_for(header.image);
@@ -166,7 +188,7 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
 Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description,
                                    Diagnostics& diagnostics) {
   const codec::Jpeg2000Header header = DICOM_TRY(codec::read_jpeg2000_header(coded));
-  DICOM_TRY(check_shape(header.image, description));
+  DICOM_TRY(check_shape(header.image, description, diagnostics));
   ByteVector samples = room_for(header.image);
   DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics));
   DecodedFrame frame = from_codec(std::move(samples), header.image, description);
@@ -183,8 +205,6 @@ Result<DecodedFrame> from_codestream(Bytes coded, const PixelFrames& frames,
                                      const DecodeOptions& options, Diagnostics& diagnostics) {
   if (frames.description().sample_type != SampleType::integer)
     return Error{ErrorCode::invalid_data, "floating point samples in a codestream of integers"};
-  if (frames.description().bits_allocated == 1)
-    return Error{ErrorCode::unsupported, "a codestream of 1-bit samples"};
   if (starts_with(coded, std::string_view("\xff\xd8", 2)))
     return from_jpeg(coded, frames.description(), options, diagnostics);
   if (starts_with(coded, std::string_view("\xff\x4f", 2)) ||

@@ -1,0 +1,34 @@
+// A TCP port that waits for connections.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "dicom/base/result.h"
+#include "dicom/io/deadline.h"
+#include "dicom/io/socket.h"
+
+namespace dicom::io {
+
+/// A bound and listening port. One thread accepts; any other may call stop().
+class Listener {
+ public:
+  /// Listens at an address ("127.0.0.1", "::1", "localhost"; "" or "*" is every interface, both families). Port 0 lets
+  /// the system choose. Errors: conflict (the port is in use), not_found, io.
+  static Result<Listener> listen(const std::string& host, std::uint16_t port, int backlog = 512);
+
+  /// The next connection. Errors: timeout, cancelled (after stop()), limit_exceeded (out of descriptors: try again later).
+  Result<Socket> accept(Deadline deadline);
+  /// Wakes accept(), now and for ever. Thread-safe.
+  void stop() noexcept;
+
+  /// The port that is bound.
+  [[nodiscard]] std::uint16_t port() const { return port_; }
+
+ private:
+  FileDescriptor descriptor_;
+  FileDescriptor wake_;  // an eventfd
+  std::uint16_t port_ = 0;
+};
+
+}  // namespace dicom::io

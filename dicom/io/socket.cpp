@@ -1,0 +1,185 @@
+#include "dicom/io/socket.h"
+
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "dicom/io/address_lookup.h"
+
+namespace dicom::io {
+
+void FileDescriptor::close() noexcept {
+  if (number_ >= 0) ::close(std::exchange(number_, -1));
+}
+
+namespace {
+
+constexpr std::size_t maximum_parts_a_call = 1024;  // IOV_MAX of Linux
+
+void set_option(int descriptor, int level, int name, int value) noexcept {
+  // Options here only make things faster: a system without one still works.
+  static_cast<void>(setsockopt(descriptor, level, name, &value, sizeof value));
+}
+
+Result<void> wait_for(int descriptor, short events, Deadline deadline, const char* doing) {
+  pollfd waiting{descriptor, events, 0};
+  for (;;) {
+    const int ready = ::poll(&waiting, 1, deadline.poll_timeout());
+    if (ready > 0) return {};
+    if (ready == 0 && deadline.passed()) {
+      return Error{ErrorCode::timeout, std::string("no progress in time while ") + doing};
+    }
+    if (ready < 0 && errno != EINTR) return system_error(ErrorCode::io, doing, errno);
+  }
+}
+
+Result<FileDescriptor> connect_one(const SocketAddress& address, Deadline deadline) {
+  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
+  if (::connect(descriptor.number(), address.get(), address.length) == 0) return descriptor;
+  if (errno != EINPROGRESS) return system_error(ErrorCode::disconnected, "connecting", errno);
+  DICOM_TRY(wait_for(descriptor.number(), POLLOUT, deadline, "connecting"));
+  int failure = 0;
+  socklen_t size = sizeof failure;
+  getsockopt(descriptor.number(), SOL_SOCKET, SO_ERROR, &failure, &size);
+  if (failure != 0) return system_error(ErrorCode::disconnected, "connecting", failure);
+  return descriptor;
+}
+
+bool would_block(int number) { return number == EAGAIN || number == EWOULDBLOCK; }
+
+// What is left to write of a list of parts, as the system wants it.
+class Remaining {
+ public:
+  explicit Remaining(std::span<const Bytes> parts) : parts_(parts) { skip_empty(); }
+  [[nodiscard]] bool empty() const { return parts_.empty(); }
+
+  std::span<iovec> vectors() {
+    std::size_t count = std::min(parts_.size(), vectors_.size());
+    for (std::size_t i = 0; i < count; ++i) {
+      const Bytes part = i == 0 ? parts_[0].subspan(done_) : parts_[i];
+      vectors_[i] = {const_cast<std::byte*>(part.data()), part.size()};
+    }
+    return {vectors_.data(), count};
+  }
+
+  void advance(std::size_t written) {
+    while (written > 0) {
+      const std::size_t left = parts_[0].size() - done_;
+      const std::size_t step = std::min(left, written);
+      done_ += step;
+      written -= step;
+      skip_empty();
+    }
+  }
+
+ private:
+  void skip_empty() {
+    while (!parts_.empty() && done_ == parts_[0].size()) {
+      parts_ = parts_.subspan(1);
+      done_ = 0;
+    }
+  }
+
+  std::span<const Bytes> parts_;
+  std::size_t done_ = 0;
+  std::array<iovec, maximum_parts_a_call> vectors_;
+};
+
+}  // namespace
+
+std::string host_and_port(const std::string& host, std::uint16_t port) {
+  const bool brackets = host.find(':') != std::string::npos;
+  return (brackets ? "[" + host + "]" : host) + ":" + std::to_string(port);
+}
+
+Socket::Socket(FileDescriptor descriptor) : descriptor_(std::move(descriptor)) {
+  const int number = descriptor_.number();
+  fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK);
+  set_option(number, IPPROTO_TCP, TCP_NODELAY, 1);
+  // A peer that loses its power must not hold an association for ever.
+  set_option(number, SOL_SOCKET, SO_KEEPALIVE, 1);
+}
+
+Result<Socket> Socket::connect(const std::string& host, std::uint16_t port, Deadline deadline) {
+  const std::string where = host_and_port(host, port);
+  auto addresses = look_up(host, port, false);
+  if (!addresses) return std::move(addresses).error();
+  Error last{ErrorCode::not_found, "no address"};
+  for (const SocketAddress& address : *addresses) {
+    auto connected = connect_one(address, deadline);
+    if (connected) return Socket(std::move(*connected));
+    last = std::move(connected).error();
+    if (deadline.passed()) break;
+  }
+  return std::move(last).within(where);
+}
+
+Result<std::size_t> Socket::read_some(MutableBytes into, Deadline deadline) {
+  for (;;) {
+    const ssize_t count = ::recv(descriptor_.number(), into.data(), into.size(), 0);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno == EINTR) continue;
+    if (!would_block(errno)) return system_error(ErrorCode::disconnected, "reading", errno);
+    acknowledge_now();
+    DICOM_TRY(wait_for(descriptor_.number(), POLLIN, deadline, "reading"));
+  }
+}
+
+bool Socket::readable() const {
+  pollfd waiting{descriptor_.number(), POLLIN, 0};
+  return ::poll(&waiting, 1, 0) > 0;
+}
+
+// The kernel takes the option back after a while, so it is set before each wait; setting it also sends an
+// acknowledgement that is due.
+void Socket::acknowledge_now() const noexcept {
+  set_option(descriptor_.number(), IPPROTO_TCP, TCP_QUICKACK, 1);
+}
+
+Result<void> Socket::write_all(std::span<const Bytes> parts, Deadline deadline) {
+  Remaining remaining(parts);
+  while (!remaining.empty()) {
+    const std::span<iovec> vectors = remaining.vectors();
+    msghdr message{};
+    message.msg_iov = vectors.data();
+    message.msg_iovlen = vectors.size();
+    const ssize_t count = ::sendmsg(descriptor_.number(), &message, MSG_NOSIGNAL);
+    if (count >= 0) {
+      remaining.advance(static_cast<std::size_t>(count));
+    } else if (would_block(errno)) {
+      DICOM_TRY(wait_for(descriptor_.number(), POLLOUT, deadline, "writing"));
+    } else if (errno != EINTR) {
+      return system_error(ErrorCode::disconnected, "writing", errno);
+    }
+  }
+  return {};
+}
+
+void Socket::shutdown() const noexcept {
+  if (descriptor_) ::shutdown(descriptor_.number(), SHUT_RDWR);
+}
+
+std::string Socket::peer_address() const {
+  SocketAddress address;
+  address.length = sizeof address.storage;
+  if (getpeername(descriptor_.number(), reinterpret_cast<sockaddr*>(&address.storage), &address.length) != 0) return {};
+  char host[NI_MAXHOST];
+  char service[NI_MAXSERV];
+  if (getnameinfo(address.get(), address.length, host, sizeof host, service, sizeof service,
+                  NI_NUMERICHOST | NI_NUMERICSERV) != 0) {
+    return {};
+  }
+  return host_and_port(host, static_cast<std::uint16_t>(std::atoi(service)));
+}
+
+}  // namespace dicom::io

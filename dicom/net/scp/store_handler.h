@@ -1,0 +1,47 @@
+// What a storage SCP does with what it receives: PS3.4 annex B.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+
+#include "dicom/base/bytes.h"
+#include "dicom/net/dimse/message.h"
+
+namespace dicom::net {
+
+/// Who is at the other end.
+struct PeerInfo {
+  std::string calling_ae_title;
+  std::string called_ae_title;
+  std::string address;  ///< "127.0.0.1:51234"
+};
+
+/// What a C-STORE request says before its data set comes.
+struct StoreRequest {
+  std::string sop_class_uid;
+  std::string sop_instance_uid;
+  std::string transfer_syntax_uid;  ///< of the bytes that come
+  std::string move_originator_ae_title;
+  PeerInfo peer;
+};
+
+/// Takes one data set, piece by piece. Destroyed without commit() it must leave nothing behind.
+class StoreSink {
+ public:
+  virtual ~StoreSink() = default;
+  /// The next bytes, valid during the call. What goes wrong here is told by commit().
+  virtual void write(Bytes bytes) = 0;
+  /// All bytes were written. The status that the sender gets: success only when the instance is safe.
+  virtual ResponseStatus commit() = 0;
+};
+
+/// Called by many associations at once.
+class StoreHandler {
+ public:
+  virtual ~StoreHandler() = default;
+  /// A sink, or the status with which the instance is refused (its bytes are then read and dropped).
+  virtual std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(const StoreRequest& request) = 0;
+};
+
+}  // namespace dicom::net

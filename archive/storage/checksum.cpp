@@ -1,0 +1,95 @@
+#include "archive/storage/checksum.h"
+
+#include <openssl/evp.h>
+
+#include "dicom/base/check.h"
+
+namespace archive::storage {
+namespace {
+
+using dicom::Bytes;
+
+constexpr std::uint32_t polynomial = 0x82f63b78;  // Castagnoli's, bits reversed
+
+using Table = std::array<std::array<std::uint32_t, 256>, 8>;
+
+// tables[k][b]: what byte b does to the sum when k more bytes follow it.
+constexpr Table make_tables() {
+  Table tables{};
+  for (std::uint32_t byte = 0; byte < 256; ++byte) {
+    std::uint32_t sum = byte;
+    for (int bit = 0; bit < 8; ++bit) sum = (sum >> 1) ^ ((sum & 1) != 0 ? polynomial : 0);
+    tables[0][byte] = sum;
+  }
+  for (std::uint32_t byte = 0; byte < 256; ++byte) {
+    for (std::size_t k = 1; k < tables.size(); ++k) {
+      const std::uint32_t before = tables[k - 1][byte];
+      tables[k][byte] = (before >> 8) ^ tables[0][before & 0xff];
+    }
+  }
+  return tables;
+}
+constexpr Table tables = make_tables();
+
+std::uint32_t update_by_table(std::uint32_t sum, Bytes bytes) {
+  const std::byte* at = bytes.data();
+  std::size_t left = bytes.size();
+  for (; left >= 8; at += 8, left -= 8) {
+    const std::uint64_t word = dicom::load_le<std::uint64_t>(at) ^ sum;
+    sum = 0;
+    for (std::size_t k = 0; k < 8; ++k) sum ^= tables[7 - k][word >> (8 * k) & 0xff];
+  }
+  for (; left > 0; ++at, --left) sum = (sum >> 8) ^ tables[0][(sum ^ std::to_integer<std::uint32_t>(*at)) & 0xff];
+  return sum;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("sse4.2"))) std::uint32_t update_by_instruction(std::uint32_t sum, Bytes bytes) {
+  const std::byte* at = bytes.data();
+  std::size_t left = bytes.size();
+  std::uint64_t wide = sum;
+  for (; left >= 8; at += 8, left -= 8) wide = __builtin_ia32_crc32di(wide, dicom::load_le<std::uint64_t>(at));
+  sum = static_cast<std::uint32_t>(wide);
+  for (; left > 0; ++at, --left) sum = __builtin_ia32_crc32qi(sum, std::to_integer<unsigned char>(*at));
+  return sum;
+}
+#endif
+
+}  // namespace
+
+void Crc32c::update(Bytes bytes) {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("sse4.2")) {
+    state_ = update_by_instruction(state_, bytes);
+    return;
+  }
+#endif
+  state_ = update_by_table(state_, bytes);
+}
+
+struct Sha256::Context {
+  struct Free {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+  };
+  std::unique_ptr<EVP_MD_CTX, Free> digest{EVP_MD_CTX_new()};
+};
+
+Sha256::Sha256() : context_(std::make_unique<Context>()) {
+  DICOM_CHECK(context_->digest != nullptr);  // only without memory
+  DICOM_CHECK(EVP_DigestInit_ex(context_->digest.get(), EVP_sha256(), nullptr) == 1);
+}
+Sha256::~Sha256() = default;
+
+void Sha256::update(Bytes bytes) {
+  DICOM_CHECK(EVP_DigestUpdate(context_->digest.get(), bytes.data(), bytes.size()) == 1);
+}
+
+Sha256Value Sha256::finish() {
+  Sha256Value value;
+  unsigned length = 0;
+  DICOM_CHECK(EVP_DigestFinal_ex(context_->digest.get(), reinterpret_cast<unsigned char*>(value.data()), &length) == 1);
+  DICOM_CHECK(length == value.size());
+  return value;
+}
+
+}  // namespace archive::storage

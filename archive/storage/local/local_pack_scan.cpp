@@ -1,0 +1,96 @@
+// What recovery does with packs: finding them, reading entries again, cutting off what was never finished.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+#include "archive/storage/local/file_system.h"
+#include "archive/storage/local/local_pack_store.h"
+#include "archive/storage/local/pack_names.h"
+
+namespace archive::storage {
+
+using dicom::Bytes;
+using dicom::Error;
+using dicom::ErrorCode;
+using dicom::Result;
+using dicom::SharedBytes;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// One step of a scan: an entry, whether its sums are right, and where the next one would begin.
+struct Step {
+  FoundEntry entry;
+  bool sound = false;
+  std::uint64_t next = 0;
+};
+
+// The entry at `offset`; nothing if what is there was never finished.
+std::optional<Step> entry_at(const SharedBytes& file, std::uint64_t offset) {
+  if (file.size() < offset || file.size() - offset < entry_overhead) return std::nullopt;
+  auto header = decode_entry_header(file.bytes().subspan(offset, entry_overhead));
+  if (!header || !*header) return std::nullopt;
+  Step step;
+  step.entry.header = std::move(**header);
+  step.entry.offset = offset + entry_overhead;
+  const std::uint64_t room = file.size() - step.entry.offset;
+  if (step.entry.header.size > room || round_up_to_block(step.entry.header.size) > room) return std::nullopt;
+  step.entry.content = file.slice(step.entry.offset, step.entry.header.size);
+  Crc32c sum;
+  sum.update(step.entry.content.bytes());
+  step.sound = sum.value() == step.entry.header.crc32c;
+  step.next = step.entry.offset + round_up_to_block(step.entry.header.size);
+  return step;
+}
+
+}  // namespace
+
+fs::path LocalPackStore::path_of(const FoundPart& part) const { return folder_of(part.folder) / part.name; }
+
+std::string LocalPackStore::key(const FoundPart& part) const { return part.folder + '/' + part.name; }
+
+std::uint32_t LocalPackStore::part_number(const FoundPart& part) const { return number_of_part(part.name).value_or(0); }
+
+Result<void> LocalPackStore::for_each_part(const std::function<Result<void>(const FoundPart&)>& use) {
+  std::error_code failure;
+  for (fs::recursive_directory_iterator at(options_.folder, failure), end; !failure && at != end; at.increment(failure)) {
+    const std::string name = at->path().filename().string();
+    if (at.depth() != 2 || !number_of_part(name)) continue;
+    const std::uint64_t size = at->file_size(failure);
+    if (failure) break;
+    DICOM_TRY(use(FoundPart{at->path().parent_path().filename().string(), name, size}));
+  }
+  if (failure) return Error{ErrorCode::io, "reading " + options_.folder.string() + ": " + failure.message(), {}, {}};
+  return {};
+}
+
+Result<ScanOutcome> LocalPackStore::scan(const FoundPart& part, std::uint64_t from, Damage damage,
+                                         const std::function<Result<bool>(const FoundEntry&)>& use) {
+  const fs::path path = path_of(part);
+  ScanOutcome outcome;
+  outcome.end = from;
+  const SharedBytes file = part.size == 0 ? SharedBytes() : DICOM_TRY(mappings_.read(path, 0, part.size));
+  std::uint64_t damaged = 0;  // since the last entry that stays
+  for (std::uint64_t offset = from; const auto step = entry_at(file, offset); offset = step->next) {
+    if (!step->sound) ++damaged;
+    const bool last = step->next == file.size();
+    const bool stays = step->sound ? DICOM_TRY(use(step->entry)) || !last : damage == Damage::leave;
+    if (!stays) continue;
+    outcome.end = step->next;
+    outcome.damaged += std::exchange(damaged, 0);
+  }
+  mappings_.forget(path);
+  outcome.cut = part.size - std::min(part.size, outcome.end);
+  if (outcome.end == 0 && from == 0) {
+    if (::unlink(path.c_str()) != 0) return system_error(path, "removing", errno);
+  } else if (outcome.cut > 0 && ::truncate(path.c_str(), static_cast<off_t>(outcome.end)) != 0) {
+    return system_error(path, "cutting", errno);
+  }
+  return outcome;
+}
+
+}  // namespace archive::storage

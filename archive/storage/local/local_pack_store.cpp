@@ -1,0 +1,168 @@
+#include "archive/storage/local/local_pack_store.h"
+
+#include <fcntl.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "archive/storage/local/file_system.h"
+#include "archive/storage/local/local_pack_entry.h"
+#include "archive/storage/local/pack_names.h"
+
+namespace archive::storage {
+
+using dicom::Error;
+using dicom::ErrorCode;
+using dicom::Result;
+using dicom::io::FileDescriptor;
+
+namespace {
+
+// Series that are not being written to keep their parts open, in case more comes; the least recent ones are closed.
+constexpr std::size_t open_series = 128;
+
+}  // namespace
+
+Result<std::unique_ptr<LocalPackStore>> LocalPackStore::open(LocalPackOptions options) {
+  DICOM_TRY(make_folder(options.folder));
+  if (::access(options.folder.c_str(), R_OK | W_OK | X_OK) != 0) return system_error(options.folder, "using", errno);
+  return std::unique_ptr<LocalPackStore>(new LocalPackStore(std::move(options)));
+}
+
+std::filesystem::path LocalPackStore::folder_of(std::string_view study_folder) const {
+  return options_.folder / bucket_of(study_folder) / study_folder;
+}
+
+std::string LocalPackStore::key(const SeriesName& series, std::uint32_t part) const {
+  return safe_name(series.study_uid) + '/' + part_name(series.series_uid, part);
+}
+
+Result<dicom::SharedBytes> LocalPackStore::read(const SeriesName& series, const Place& place) {
+  return mappings_.read(folder_of(safe_name(series.study_uid)) / part_name(series.series_uid, place.part), place.offset, place.length);
+}
+
+Result<std::unique_ptr<PackEntry>> LocalPackStore::begin(const SeriesName& name) {
+  DICOM_TRY(check_space());
+  auto series = parts_of(name);
+  std::unique_ptr<Part> part;
+  {
+    // Only stores to this very series wait while its parts are looked for or created.
+    const std::lock_guard lock(series->mutex);
+    part = DICOM_TRY(borrow(name, *series));
+    ++series->lent;
+  }
+  return std::make_unique<LocalPackEntry>(*this, name, std::move(series), std::move(part));
+}
+
+std::shared_ptr<SeriesParts> LocalPackStore::parts_of(const SeriesName& series) {
+  const std::string key = series.study_uid + '\\' + series.series_uid;
+  const std::lock_guard lock(mutex_);
+  if (const auto at = series_.find(key); at != series_.end()) {
+    recent_.splice(recent_.begin(), recent_, at->second.recent);
+    return at->second.parts;
+  }
+  if (series_.size() >= open_series) forget_idle();
+  recent_.push_front(key);
+  return series_.emplace(key, Known{std::make_shared<SeriesParts>(), recent_.begin()}).first->second.parts;
+}
+
+// Drops the least recent series of which nothing is lent: nobody else holds it then, as begin() holds it while it borrows.
+void LocalPackStore::forget_idle() {
+  for (auto at = std::prev(recent_.end());; --at) {
+    const auto known = series_.find(*at);
+    if (known->second.parts.use_count() == 1) {
+      series_.erase(known);
+      recent_.erase(at);
+      return;
+    }
+    if (at == recent_.begin()) return;
+  }
+}
+
+Result<std::unique_ptr<Part>> LocalPackStore::borrow(const SeriesName& name, SeriesParts& series) {
+  if (!series.looked) DICOM_TRY(look_for_parts(name, series));
+  const auto lowest = std::ranges::min_element(series.idle, {}, [](const auto& part) { return part->number; });
+  if (lowest != series.idle.end()) {
+    auto part = std::move(*lowest);
+    series.idle.erase(lowest);
+    return part;
+  }
+  return create_part(name, ++series.last);
+}
+
+// What earlier runs left; recovery has cut each part at its last committed entry.
+Result<void> LocalPackStore::look_for_parts(const SeriesName& name, SeriesParts& series) {
+  std::error_code failure;
+  const std::filesystem::directory_iterator files(folder_of(safe_name(name.study_uid)), failure);
+  series.idle.clear();
+  for (const auto& file : files) {
+    const std::string file_name = file.path().filename().string();
+    const auto number = number_of_part(file_name);
+    if (!number || part_name(name.series_uid, *number) != file_name) continue;
+    series.last = std::max(series.last, *number);
+    auto part = DICOM_TRY(open_part(file.path(), *number));
+    if (part->size < options_.part_size && part->size % tar_block == 0) series.idle.push_back(std::move(part));
+  }
+  series.looked = true;  // also without a folder: then there are none
+  return {};
+}
+
+Result<std::unique_ptr<Part>> LocalPackStore::open_part(const std::filesystem::path& path, std::uint32_t number) {
+  auto part = std::make_unique<Part>();
+  part->path = path;
+  part->number = number;
+  part->file = FileDescriptor(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+  if (!part->file) return system_error(path, "opening", errno);
+  part->size = DICOM_TRY(size_of(part->file, path));
+  return part;
+}
+
+Result<std::unique_ptr<Part>> LocalPackStore::create_part(const SeriesName& name, std::uint32_t number) {
+  auto part = std::make_unique<Part>();
+  const auto folder = folder_of(safe_name(name.study_uid));
+  const auto bucket = folder.parent_path();
+  if (DICOM_TRY(make_folder(bucket))) part->new_in.push_back(options_.folder);
+  if (DICOM_TRY(make_folder(folder))) part->new_in.push_back(bucket);
+  part->new_in.push_back(folder);
+  part->path = folder / part_name(name.series_uid, number);
+  part->number = number;
+  part->file = FileDescriptor(::open(part->path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640));
+  if (!part->file) return system_error(part->path, "creating", errno);
+  return part;
+}
+
+void LocalPackStore::give_back(SeriesParts& series, std::unique_ptr<Part> part) {
+  const std::lock_guard lock(series.mutex);
+  --series.lent;
+  // Of a series whose first instance failed, nothing stays.
+  if (part->size == 0) ::unlink(part->path.c_str());
+  else if (!part->broken && part->size < options_.part_size) series.idle.push_back(std::move(part));
+}
+
+std::vector<Result<void>> LocalPackStore::make_durable(std::span<PackEntry* const> entries) {
+  std::vector<Result<void>> results;
+  results.reserve(entries.size());
+  // A part is lent to one entry until that is kept, so no two entries share one.
+  for (PackEntry* entry : entries) results.push_back(static_cast<LocalPackEntry*>(entry)->make_durable());
+  return results;
+}
+
+Result<void> LocalPackStore::check_space() {
+  DICOM_TRY(fault("pack.space"));
+  struct statvfs status {};
+  if (::statvfs(options_.folder.c_str(), &status) != 0) return system_error(options_.folder, "looking at", errno);
+  const std::uint64_t free = std::uint64_t{status.f_bavail} * status.f_frsize;
+  const std::uint64_t total = std::uint64_t{status.f_blocks} * status.f_frsize;
+  if (free >= std::min(options_.reserved_space, total / 100)) return {};
+  return Error{ErrorCode::no_space, "the disk is full: " + std::to_string(free) + " bytes are left under " + options_.folder.string(), {}, {}};
+}
+
+std::uint64_t LocalPackStore::free_bytes() const {
+  struct statvfs status {};
+  if (::statvfs(options_.folder.c_str(), &status) != 0) return 0;
+  return std::uint64_t{status.f_bavail} * status.f_frsize;
+}
+
+}  // namespace archive::storage

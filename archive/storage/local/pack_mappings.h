@@ -1,0 +1,37 @@
+// Mapped parts, shared by all readers.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <list>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+#include "dicom/base/bytes.h"
+#include "dicom/base/result.h"
+
+namespace archive::storage {
+
+/// Keeps the most recently read parts mapped. A mapping that left the cache lives as long as a slice of it is held.
+class PackMappings {
+ public:
+  /// A range of the file, which must be inside it. Errors: not_found, truncated, io.
+  dicom::Result<dicom::SharedBytes> read(const std::filesystem::path& path, std::uint64_t offset, std::uint64_t length);
+  void forget(const std::filesystem::path& path);
+
+ private:
+  static constexpr std::size_t capacity = 256;
+
+  void remember(const std::string& key, const dicom::SharedBytes& mapping);
+
+  struct Known {
+    dicom::SharedBytes mapping;
+    std::list<std::string>::iterator recent;
+  };
+  std::mutex mutex_;
+  std::unordered_map<std::string, Known> known_;
+  std::list<std::string> recent_;
+};
+
+}  // namespace archive::storage

@@ -1,0 +1,108 @@
+// Where instances' bytes are kept: packs, one or more parts a series. The interface that every storage engine has.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "archive/storage/tar.h"
+#include "dicom/base/bytes.h"
+#include "dicom/base/result.h"
+
+namespace archive::storage {
+
+/// Which series a pack belongs to. The UIDs come from outside and are never trusted as names.
+struct SeriesName {
+  std::string study_uid;
+  std::string series_uid;
+  bool operator==(const SeriesName&) const = default;
+};
+
+/// Where a content lies.
+struct Place {
+  std::uint32_t part = 0;     ///< of the series' packs, from 1
+  std::uint64_t offset = 0;   ///< of the content, in bytes from the start of the part
+  std::uint64_t length = 0;   ///< of the content
+
+  /// Where the next entry begins: what the index remembers as committed.
+  [[nodiscard]] std::uint64_t end() const { return offset + round_up_to_block(length); }
+  bool operator==(const Place&) const = default;
+};
+
+/// One entry being written, alone at the end of a part that is lent to it. Destroyed before keep(): cut off again.
+class PackEntry {
+ public:
+  PackEntry() = default;
+  PackEntry(const PackEntry&) = delete;
+  PackEntry& operator=(const PackEntry&) = delete;
+  virtual ~PackEntry() = default;
+
+  /// Errors: no_space, io.
+  virtual dicom::Result<void> append(dicom::Bytes bytes) = 0;
+  [[nodiscard]] virtual std::uint64_t size() const = 0;
+  /// All was appended: writes the headers with the sums. Only now the entry can be read, and by tar too; it is not yet
+  /// durable. `name` is what tar shows, made of a checked UID.
+  virtual dicom::Result<Place> finish(std::string_view name, std::uint64_t received) = 0;
+  /// The entry is durable and indexed: it stays, and the part may be lent again.
+  virtual void keep() = 0;
+};
+
+/// A part as recovery finds it.
+struct FoundPart {
+  std::string folder;      ///< the name of its study's folder: the UID, or a digest of it
+  std::string name;        ///< the name of the part in it
+  std::uint64_t size = 0;  ///< bytes
+};
+
+struct FoundEntry {
+  EntryHeader header;
+  std::uint64_t offset = 0;  ///< of the content
+  dicom::SharedBytes content;
+};
+
+/// What becomes of entries at the end of a part whose sums are wrong. After a crash they were half-written and never
+/// acknowledged; when the index was lost, nobody knows, so that they stay, although nothing refers to them.
+enum class Damage : std::uint8_t { cut_off, leave };
+
+struct ScanOutcome {
+  std::uint64_t end = 0;      ///< behind the last whole entry
+  std::uint64_t damaged = 0;  ///< entries that stay although their sums are wrong
+  std::uint64_t cut = 0;      ///< bytes of a half-written entry that were cut off
+};
+
+class PackStore {
+ public:
+  PackStore() = default;
+  PackStore(const PackStore&) = delete;
+  PackStore& operator=(const PackStore&) = delete;
+  virtual ~PackStore() = default;
+
+  /// Lends a part of the series, a new one if all others are lent or full. Errors: no_space, io.
+  virtual dicom::Result<std::unique_ptr<PackEntry>> begin(const SeriesName& series) = 0;
+  /// Makes finished entries durable, with one fdatasync a part. A result for each: one bad part does not fail the others.
+  virtual std::vector<dicom::Result<void>> make_durable(std::span<PackEntry* const> entries) = 0;
+
+  /// A content, mapped; valid as long as it is held. Errors: not_found (the pack is gone), truncated, io.
+  virtual dicom::Result<dicom::SharedBytes> read(const SeriesName& series, const Place& place) = 0;
+
+  /// A name for a part, the same for parts that were found and those that the index knows.
+  [[nodiscard]] virtual std::string key(const SeriesName& series, std::uint32_t part) const = 0;
+  [[nodiscard]] virtual std::string key(const FoundPart& part) const = 0;
+  [[nodiscard]] virtual std::uint32_t part_number(const FoundPart& part) const = 0;
+  /// Every part there is. Only while nothing is being written.
+  virtual dicom::Result<void> for_each_part(const std::function<dicom::Result<void>(const FoundPart&)>& use) = 0;
+  /// Reads entries from offset `from` on, checking their sums. `use` says whether a whole entry may stay; the last one is cut
+  /// off if not, as is what was half-written at the end. An empty part is removed.
+  virtual dicom::Result<ScanOutcome> scan(const FoundPart& part, std::uint64_t from, Damage damage,
+                                          const std::function<dicom::Result<bool>(const FoundEntry&)>& use) = 0;
+
+  /// Errors no_space if stores have to be refused.
+  virtual dicom::Result<void> check_space() = 0;
+  [[nodiscard]] virtual std::uint64_t free_bytes() const = 0;
+};
+
+}  // namespace archive::storage

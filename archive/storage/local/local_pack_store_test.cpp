@@ -137,10 +137,10 @@ TEST_F(LocalPackStoreTest, EntriesAtOnceGetPartsOfTheirOwn) {
 }
 
 TEST_F(LocalPackStoreTest, FullPartsAreFollowedByNewOnesAlsoAfterARestart) {
-  open(4096);
+  open(6000);
   EXPECT_EQ(store(std::string(5000, 'a')).part, 1u);
   EXPECT_EQ(store("b").part, 2u);
-  open(4096);
+  open(6000);
   EXPECT_EQ(store("c").part, 2u);
   EXPECT_EQ(store(std::string(5000, 'd')).part, 2u);
   EXPECT_EQ(store("e").part, 3u);

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "dicom/base/check.h"
 
@@ -98,6 +99,27 @@ Codec open_codec(Bytes coded, Messages& messages) {
   return codec;
 }
 
+// OpenJPEG allocates what a tile-part says of its length before it looks whether that much is
+// there. A cut stream may say more than it has, but no tile-part needs more than twice the samples.
+// Data of packets never look like an SOT segment (T.800 B.10.1), so every place that does is one,
+// or will not be missed.
+Result<void> check_tile_parts(Bytes coded, const ImageHeader& image) {
+  constexpr std::string_view start("\xff\x90\x00\x0a", 4);  // SOT, Lsot: T.800 A.4.2
+  const std::uint64_t sensible = 2 * image.byte_count() + (1 << 20);
+  const std::string_view text = as_text(coded);
+  for (std::size_t at = text.find(start); at != std::string_view::npos;
+       at = text.find(start, at + start.size())) {
+    if (coded.size() - at < 12) break;
+    const std::uint64_t length = load_be<std::uint32_t>(coded.data() + at + 6);
+    if (length > coded.size() - at && length > sensible)
+      return Error{ErrorCode::invalid_data,
+                   "JPEG 2000: a tile-part of " + std::to_string(length) + " bytes, " +
+                       std::to_string(coded.size() - at) + " are left",
+                   at};
+  }
+  return {};
+}
+
 Error failure(const Messages& messages) {
   return {ErrorCode::invalid_data,
           "JPEG 2000: " + (messages.first_error.empty() ? std::string("cannot be decoded")
@@ -149,6 +171,7 @@ Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& expected, Mutabl
                              Diagnostics& diagnostics) {
   DICOM_CHECK(output.size() == expected.image.byte_count());
   DICOM_CHECK(reinterpret_cast<std::uintptr_t>(output.data()) % expected.image.sample_size() == 0);
+  DICOM_TRY(check_tile_parts(coded, expected.image));
   Messages messages;
   Source source{coded};
   const Stream stream = open_stream(source);

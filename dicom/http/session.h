@@ -1,0 +1,96 @@
+// One HTTP connection. All of it happens on the server's thread, except handlers and producers, which workers run.
+#pragma once
+
+#include <atomic>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/buffer_body.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "dicom/http/server.h"
+#include "dicom/http/worker_pool.h"
+
+namespace dicom::http {
+
+/// What the sessions of a server share.
+struct ServerContext {
+  ServerOptions options;
+  Router router;
+  WorkerPool workers;
+  WorkerPool upload_workers;
+  std::size_t connections = 0;
+  std::atomic<bool> stopping = false;
+
+  ServerContext(ServerOptions server_options, Router server_router)
+      : options(std::move(server_options)),
+        router(std::move(server_router)),
+        workers(options.workers, options.queue_limit),
+        upload_workers(options.upload_workers, options.queue_limit) {}
+};
+
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  Session(boost::asio::ip::tcp::socket socket, ServerContext& context);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  void start();
+  /// Answers 503 and closes: there are too many connections.
+  void refuse();
+
+ private:
+  class StreamedBody;
+  friend class StreamedBody;
+  using Parser = boost::beast::http::request_parser<boost::beast::http::buffer_body>;
+  using ErrorCode = boost::beast::error_code;
+
+  void read_header();
+  void on_header(ErrorCode error);
+  std::optional<Response> take_request();
+  void send_continue();
+  void read_body();
+  void on_body(ErrorCode error);
+  void dispatch();
+  void run_handler();
+  void respond(Response response);
+  void write_head();
+  void write_piece();
+  void on_piece_written(ErrorCode error, std::size_t bytes);
+  void produce();
+  void on_produced(Result<std::optional<SharedBytes>> produced);
+  void finish();
+  void drain();
+  void close();
+  /// Reads body bytes; calls `done` with how many came.
+  void read_some_body(MutableBytes into, std::function<void(ErrorCode, std::size_t)> done);
+
+  ServerContext& context_;
+  boost::beast::tcp_stream stream_;
+  boost::beast::flat_buffer buffer_;
+  std::optional<Parser> parser_;
+  std::string piece_;  ///< where a small body arrives
+
+  Request request_;
+  const Route* route_ = nullptr;
+  std::unique_ptr<BodyReader> body_reader_;
+  bool keep_alive_ = false;
+  bool head_only_ = false;
+  bool chunked_ = false;
+  bool first_request_ = true;
+  std::uint64_t drained_ = 0;
+
+  Response response_;
+  std::string head_;
+  std::string chunk_head_;
+  SharedBytes out_;
+  std::size_t out_position_ = 0;
+  std::uint64_t body_bytes_ = 0;
+  std::chrono::steady_clock::time_point begin_;
+};
+
+}  // namespace dicom::http

@@ -17,6 +17,18 @@ namespace {
 
 using Photometric = PhotometricInterpretation;
 
+// A codestream of a few bytes can describe gigabytes. Blank pictures do shrink a lot, so only what
+// is large as well is refused.
+constexpr std::uint64_t always_allowed = std::uint64_t{256} << 20;
+constexpr std::uint64_t maximum_ratio = 100'000;
+
+Result<void> check_ratio(std::size_t coded, const PixelDescription& description) {
+  const std::uint64_t samples = description.frame_bits() / 8;
+  if (samples <= always_allowed || samples / maximum_ratio <= coded) return {};
+  return Error{ErrorCode::limit_exceeded, std::to_string(coded) + " bytes of codestream for " +
+                                              std::to_string(samples) + " bytes of samples"};
+}
+
 // What all ways to decode have in common: the description, and room for the samples.
 DecodedFrame prepare(const PixelDescription& description) {
   DecodedFrame frame;
@@ -241,6 +253,8 @@ Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored,
 Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index,
                                   Diagnostics& diagnostics, const DecodeOptions& options) {
   const StoredFrame stored = DICOM_TRY(frames.stored(index));
+  if (frames.encoding() != PixelEncoding::native)
+    DICOM_TRY(check_ratio(stored.bytes.size(), frames.description()));
   auto decoded = decode_stored(frames, stored.bytes, options, diagnostics);
   if (!decoded) return std::move(decoded).error().within("frame " + std::to_string(index + 1));
   return decoded;

@@ -147,6 +147,15 @@ TEST(Decode, SmallTilesAreFilledUp) {
   EXPECT_EQ(frame->samples, octets({7, 0, 0, 8, 0, 0}));
 }
 
+TEST(Decode, AFewBytesDoNotBecomeGigabytes) {
+  const Shape shape{.rows = 60000, .columns = 60000};
+  for (const std::string_view uid : {"1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.90"}) {
+    const auto result = decode(test::encapsulated_image(shape, {{}, ByteVector(200)}), syntax(uid));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::limit_exceeded);
+  }
+}
+
 TEST(Decode, SyntaxesThatAreNotDecodedAreNamed) {
   const auto result =
       decode(test::encapsulated_image({}, {{}, octets({0, 0})}), syntax("1.2.840.10008.1.2.4.100"));

@@ -48,6 +48,19 @@ TEST(PixelDescription, ContradictionsNameBothNumbers) {
   EXPECT_EQ(read_pixel_description(data_set, diagnostics).error().code, ErrorCode::invalid_data);
 }
 
+TEST(PixelDescription, SamplesAreOfSizesThatMachinesHave) {
+  Diagnostics diagnostics;
+  for (const int bits : {1, 8, 16, 32, 64})
+    EXPECT_TRUE(read_pixel_description(
+        test::description_of({.bits_allocated = bits, .bits_stored = bits}), diagnostics));
+  for (const int bits : {0, 4, 12, 24, 40, 48, 56, 128})
+    EXPECT_EQ(read_pixel_description(
+                  test::description_of({.bits_allocated = bits, .bits_stored = 1}), diagnostics)
+                  .error()
+                  .code,
+              ErrorCode::unsupported);
+}
+
 TEST(PixelDescription, MissingAttributesAreGuessedAndReported) {
   DataSet data_set;
   data_set.set(tags::Rows, 2);

@@ -79,7 +79,7 @@ Result<void> read_size(const DataSet& data_set, PixelDescription& description,
 Result<void> check_bits(const PixelDescription& description) {
   const std::uint32_t allocated = description.bits_allocated;
   const std::uint32_t stored = description.bits_stored;
-  if (allocated != 1 && (allocated % 8 != 0 || allocated == 0 || allocated > 64))
+  if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32 && allocated != 64)
     return Error{ErrorCode::unsupported,
                  "Bits Allocated " + std::to_string(allocated),
                  {},

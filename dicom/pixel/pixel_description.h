@@ -39,7 +39,7 @@ struct PixelDescription {
   std::uint32_t rows = 0;
   std::uint32_t columns = 0;
   std::uint32_t samples_per_pixel = 1;  ///< 1 or 3
-  std::uint32_t bits_allocated = 8;     ///< 1, or 8 to 64 in whole bytes
+  std::uint32_t bits_allocated = 8;     ///< 1, 8, 16, 32 or 64
   std::uint32_t bits_stored = 8;
   std::uint32_t high_bit = 7;
   bool is_signed = false;  ///< Pixel Representation 1

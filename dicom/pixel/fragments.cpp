@@ -85,7 +85,7 @@ Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t f
     return ranges;
   }
   const std::vector<std::uint32_t> starts = stream_starts(encapsulation.fragments);
-  if (starts.size() == frames && starts.front() == 0) return between(starts, fragments);
+  if (!starts.empty() && starts.size() == frames && starts.front() == 0) return between(starts, fragments);
   return Error{ErrorCode::invalid_data, counts(fragments, frames) + ", no offset table, " +
                                             std::to_string(starts.size()) + " start codes"};
 }

@@ -1,0 +1,88 @@
+// dicom echo: C-ECHO.
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "cli/console.h"
+#include "cli/network.h"
+#include "cli/verbs.h"
+#include "dicom/net/scu/echo.h"
+
+namespace dicom::cli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+struct Echoes {
+  double association_ms = 0;
+  double echo_ms = 0;  // the mean
+  std::string implementation;
+  net::ResponseStatus status;
+};
+
+Result<Echoes> echo(const net::PeerAddress& peer, const net::scu::Requestor& requestor, std::int64_t count) {
+  Echoes echoes;
+  auto start = Clock::now();
+  const net::scu::Proposal proposals[] = {net::scu::verification()};
+  auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
+  echoes.association_ms = milliseconds_since(start);
+  echoes.implementation = association.accepted().user_information.implementation_version_name;
+  start = Clock::now();
+  for (std::int64_t i = 0; i < count; ++i) {
+    echoes.status = DICOM_TRY(net::scu::echo(association));
+    if (echoes.status.code != net::status::success) break;
+  }
+  echoes.echo_ms = milliseconds_since(start) / static_cast<double>(count);
+  DICOM_TRY(association.release());
+  return echoes;
+}
+
+void report(const net::PeerAddress& peer, const Echoes& echoes, bool json) {
+  if (json) {
+    print(fmt::format("{{\"ok\":true,\"association_ms\":{:.3f},\"echo_ms\":{:.3f},\"implementation\":\"{}\"}}\n",
+                      echoes.association_ms, echoes.echo_ms, json_escaped(echoes.implementation)));
+    return;
+  }
+  print(fmt::format("{} answers{}: association {:.1f} ms, echo {:.2f} ms\n", net::to_string(peer),
+                    echoes.implementation.empty() ? "" : " (" + printable(echoes.implementation) + ")",
+                    echoes.association_ms, echoes.echo_ms));
+}
+
+}  // namespace
+
+int run_echo(Arguments& arguments) {
+  PeerArguments target;
+  std::int64_t count = 1;
+  bool json = false;
+  arguments.examples(
+      "  dicom echo ARCHIVE@pacs.example:11112             does it answer?\n"
+      "  dicom echo --as CT1 ARCHIVE@127.0.0.1:11112       ... to the AE title CT1?\n"
+      "  dicom echo --count 100 ARCHIVE@127.0.0.1:11112    how fast?\n");
+  target.declare(arguments);
+  arguments.option("-n,--count", count, "N", "How many echoes on one association");
+  arguments.flag("--json", json, "Print the result as JSON");
+  if (const auto code = arguments.parse()) return *code;
+  const auto peer = target.peer();
+  if (!peer) return arguments.usage_error(peer.error().message);
+  const auto requestor = target.requestor();
+  if (!requestor) return arguments.usage_error(requestor.error().message);
+  if (count < 1) return arguments.usage_error("--count is at least 1");
+
+  const auto echoes = echo(*peer, *requestor, count);
+  if (!echoes) {
+    print_error("echo", with_advice(echoes.error()));
+    return exit_failure;
+  }
+  if (echoes->status.code != net::status::success) {
+    print_error("echo", net::describe(net::CommandField::C_ECHO_RSP, echoes->status));
+    return exit_failure;
+  }
+  report(*peer, *echoes, json);
+  return exit_success;
+}
+
+}  // namespace dicom::cli

@@ -1,0 +1,157 @@
+// dicom find: C-FIND, as a table or JSON.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/console.h"
+#include "cli/network.h"
+#include "cli/query_levels.h"
+#include "cli/verbs.h"
+#include "dicom/json/json.h"
+
+namespace dicom::cli {
+namespace {
+
+struct Options {
+  PeerArguments target;
+  std::string level = "study";
+  std::string model;
+  std::int64_t limit = 0;
+  bool json = false;
+  std::vector<std::string> keys;
+};
+
+// Characters, not bytes: columns are aligned by them.
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+std::string value_at(const DataSet& match, std::span<const KnownTag> path) {
+  if (path.size() == 1) {
+    const auto element = match.find(path[0]);
+    if (!element || element->is_sequence()) return {};
+    if (traits(element->vr()).kind == ValueKind::text) return printable(match.text_or_empty(path[0]));
+    const auto number = element->number();
+    return number ? fmt::format("{:g}", *number) : std::string();
+  }
+  const auto items = match.value_or<Sequence>(path[0], {});
+  return items.empty() ? std::string() : value_at(items.front(), path.subspan(1));
+}
+
+void print_table(const std::vector<DataSet>& matches, const std::vector<QueryKey>& columns) {
+  std::vector<std::vector<std::string>> rows(1);
+  for (const QueryKey& column : columns) rows[0].push_back(column.text);
+  for (const DataSet& match : matches) {
+    rows.emplace_back();
+    for (const QueryKey& column : columns) rows.back().push_back(value_at(match, column.path));
+  }
+  std::vector<std::size_t> widths(columns.size());
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
+  }
+  std::string text;
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      text += row[i];
+      if (i + 1 < row.size()) text.append(widths[i] - width_of(row[i]) + 2, ' ');
+    }
+    text += '\n';
+  }
+  print(text);
+}
+
+void print_json(const std::vector<DataSet>& matches) {
+  JsonOptions format;
+  format.pretty = is_terminal(1);
+  std::string text = "[";
+  for (const DataSet& match : matches) {
+    if (text.size() > 1) text += ",\n";
+    append_json(text, match, format);
+  }
+  print(text + "]\n");
+}
+
+// What is shown: the keys that were given, and the level's usual ones if none asks for a return value.
+std::vector<QueryKey> with_usual_keys(std::vector<QueryKey> keys, QueryLevel level) {
+  const bool asks = std::any_of(keys.begin(), keys.end(), [](const QueryKey& key) { return !key.has_value; });
+  for (const std::string_view usual : asks ? unique_keys(level) : usual_keys(level)) {
+    const bool given = std::any_of(keys.begin(), keys.end(), [&](const QueryKey& key) { return key.text == usual; });
+    if (!given) keys.push_back(*parse_query_key(usual));
+  }
+  return keys;
+}
+
+Result<net::ResponseStatus> find(const Options& options, const net::PeerAddress& peer,
+                                 const net::scu::Requestor& requestor, const DataSet& identifier, QueryLevel level,
+                                 std::vector<DataSet>& matches) {
+  const std::string_view sop_class = net::scu::find_sop_class(model_for(options.model, level));
+  const net::scu::Proposal proposals[] = {net::scu::query_proposal(sop_class)};
+  auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
+  const auto on_match = [&](const DataSet& match) {
+    matches.push_back(match);
+    return options.limit == 0 || static_cast<std::int64_t>(matches.size()) < options.limit;
+  };
+  auto status = DICOM_TRY(net::scu::find(association, sop_class, identifier, on_match));
+  static_cast<void>(association.release());
+  // Peers may send some more before they see the C-CANCEL.
+  if (options.limit != 0 && static_cast<std::int64_t>(matches.size()) > options.limit) {
+    matches.resize(static_cast<std::size_t>(options.limit));
+  }
+  return status;
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.examples(
+      "  dicom find ARCHIVE@127.0.0.1:11112                                 all studies\n"
+      "  dicom find ARCHIVE@127.0.0.1:11112 'PatientName=DOE*'              of a patient\n"
+      "  dicom find ARCHIVE@127.0.0.1:11112 StudyDate=20260101-20260131 ModalitiesInStudy=CT\n"
+      "  dicom find ARCHIVE@127.0.0.1:11112 --level series StudyInstanceUID=1.2.3 Modality SeriesDescription\n"
+      "A key with = is matched (wildcards * and ?, ranges of dates, lists with \\); one without is only shown.\n");
+  options.target.declare(arguments);
+  arguments.choice("-l,--level", options.level, {"patient", "study", "series", "image"}, "What to list");
+  arguments.choice("--model", options.model, {"", "patient", "study", "patient-study"},
+                   "Information model (default: study root; patient root for patients)");
+  arguments.option("--limit", options.limit, "N", "Stop after N matches (C-CANCEL)");
+  arguments.flag("--json", options.json, "Print DICOM JSON");
+  arguments.positionals("KEY[=VALUE]", options.keys, "Keywords or tags to match and to show", false);
+}
+
+}  // namespace
+
+int run_find(Arguments& arguments) {
+  Options options;
+  declare(arguments, options);
+  if (const auto code = arguments.parse()) return *code;
+  const auto peer = options.target.peer();
+  if (!peer) return arguments.usage_error(peer.error().message);
+  const auto requestor = options.target.requestor();
+  if (!requestor) return arguments.usage_error(requestor.error().message);
+  const auto given = parse_query_keys(options.keys);
+  if (!given) return arguments.usage_error(given.error().message);
+  const QueryLevel level = parse_level(options.level);
+  const std::vector<QueryKey> keys = with_usual_keys(*given, level);
+  const auto identifier = make_identifier(level_term(level), keys);
+  if (!identifier) return arguments.usage_error(identifier.error().message);
+
+  std::vector<DataSet> matches;
+  const auto status = find(options, *peer, *requestor, *identifier, level, matches);
+  if (options.json) {
+    print_json(matches);
+  } else if (!matches.empty()) {
+    print_table(matches, keys);
+  }
+  if (!status) {
+    print_error("find", with_advice(status.error()));
+    return exit_failure;
+  }
+  const auto status_class = net::status_class(status->code);
+  if (status_class == net::StatusClass::failure) {
+    print_error("find", "the peer answered " + net::describe(net::CommandField::C_FIND_RSP, *status));
+    return exit_failure;
+  }
+  if (matches.empty() && !options.json) print_error("find", "nothing matches");
+  return exit_success;
+}
+
+}  // namespace dicom::cli

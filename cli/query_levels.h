@@ -1,0 +1,47 @@
+// The levels of query and retrieve, as the verbs offer them: PS3.4 C.6.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/network.h"
+
+namespace dicom::cli {
+
+enum class QueryLevel : std::uint8_t { patient, study, series, image };
+
+/// "study" and so on; the caller has checked it.
+QueryLevel parse_level(std::string_view text);
+/// The value of Query/Retrieve Level: "STUDY".
+std::string_view level_term(QueryLevel level);
+/// The information model of an option ("" chooses by level).
+net::scu::QueryModel model_for(std::string_view option, QueryLevel level);
+/// The unique keys of a level and those above it.
+std::vector<std::string_view> unique_keys(QueryLevel level);
+/// What people want to see of a level.
+std::span<const std::string_view> usual_keys(QueryLevel level);
+
+/// What `dicom get` and `dicom move` are asked for: unique keys go to the peer as they are; of anything else the studies
+/// are looked up first.
+class RetrieveKeys {
+ public:
+  /// Errors: invalid_argument: no key, or one without a value.
+  static Result<RetrieveKeys> from(std::vector<QueryKey> keys);
+
+  /// One identifier for each retrieval.
+  Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
+  [[nodiscard]] QueryLevel level() const { return level_; }
+  /// Patient root for patients, or study root.
+  [[nodiscard]] net::scu::QueryModel model() const { return model_for("", level_); }
+
+ private:
+  Result<std::vector<DataSet>> look_up_studies(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
+
+  std::vector<QueryKey> keys_;
+  QueryLevel level_ = QueryLevel::study;
+  bool only_unique_keys_ = true;
+};
+
+}  // namespace dicom::cli

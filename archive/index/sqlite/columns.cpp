@@ -1,0 +1,97 @@
+#include "archive/index/sqlite/columns.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+#include "archive/index/compact_uid.h"
+
+namespace archive::index {
+namespace {
+
+constexpr std::string_view names[] = {
+    "patient.patient_id", "patient.issuer_of_patient_id", "patient.patient_name", "patient.patient_birth_date",
+    "patient.patient_sex", "study.study_instance_uid", "study.study_date", "study.study_time", "study.accession_number",
+    "study.study_id", "study.study_description", "study.referring_physician_name", "series.series_instance_uid",
+    "series.modality", "series.series_number", "series.series_description", "series.body_part_examined",
+    "series.series_date", "series.series_time", "series.station_name", "series.institution_name", "series.protocol_name",
+    "series.performed_procedure_step_start_date", "series.performed_procedure_step_start_time",
+    "instance.sop_instance_uid", "(select uid from uid where uid.id = instance.sop_class)", "instance.instance_number",
+};
+static_assert(std::size(names) == attribute_count);
+
+std::string selection(Level level) {
+  std::string list;
+  for (const AttributeEntry& row : attributes()) {
+    if (row.level > level) continue;
+    if (!list.empty()) list += ", ";
+    list += column(row.attribute);
+  }
+  return list;
+}
+
+bool is_packed(Attribute attribute) {
+  return attribute == Attribute::study_instance_uid || attribute == Attribute::series_instance_uid || attribute == Attribute::sop_instance_uid;
+}
+
+// Numbers are stored as such if their text can be made of them again.
+bool parse_same(std::string_view text, std::int64_t& number) {
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return failure == std::errc() && end == text.data() + text.size() && std::to_string(number) == text;
+}
+
+}  // namespace
+
+std::string_view column(Attribute attribute) { return names[static_cast<std::size_t>(attribute)]; }
+
+std::string_view table(Level level) {
+  constexpr std::string_view tables[] = {"patient", "study", "series", "instance"};
+  return tables[static_cast<std::size_t>(level)];
+}
+
+std::string joined_tables(Level level, Level top) {
+  std::string tables(table(level));
+  if (level >= Level::instance && top < Level::instance) tables += " join series on series.id = instance.series";
+  if (level >= Level::series && top < Level::series) tables += " join study on study.id = series.study";
+  if (level >= Level::study && top < Level::study) tables += " join patient on patient.id = study.patient";
+  return tables;
+}
+
+std::string_view row_id(Level level) {
+  constexpr std::string_view expressions[] = {"patient.id", "study.id", "series.id", "(instance.series << 24 | instance.ordinal)"};
+  static_assert(ordinal_bits == 24);
+  return expressions[static_cast<std::size_t>(level)];
+}
+
+const std::string& selected_columns(Level level) {
+  static const std::string lists[] = {selection(Level::patient), selection(Level::study), selection(Level::series), selection(Level::instance)};
+  return lists[static_cast<std::size_t>(level)];
+}
+
+Values values_of_row(const Statement& statement, int first_column, Level level) {
+  Values values;
+  int at = first_column;
+  for (const AttributeEntry& row : attributes()) {
+    if (row.level > level) continue;
+    const std::string_view stored = statement.text(at++);
+    values[row.attribute] = is_packed(row.attribute) ? unpack_uid(stored) : std::string(stored);
+  }
+  return values;
+}
+
+void bind_value(Statement& statement, Attribute attribute, std::string_view value) {
+  if (is_packed(attribute)) {
+    statement.bind_blob(pack_uid(value));
+    return;
+  }
+  const Comparison comparison = entry(attribute).comparison;
+  std::int64_t number = 0;
+  const bool numeric = comparison == Comparison::integer || (comparison == Comparison::date && value.size() == 8);
+  if (numeric && parse_same(value, number)) {
+    statement.bind(number);
+  } else {
+    statement.bind(value);
+  }
+}
+
+}  // namespace archive::index

@@ -1,0 +1,143 @@
+#include "archive/index/sqlite/database.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+#include "archive/index/normalise.h"
+#include "dicom/base/check.h"
+
+namespace archive::index {
+namespace {
+
+using dicom::Error;
+using dicom::ErrorCode;
+using dicom::Result;
+
+constexpr std::size_t statements_kept = 200;
+
+Error error_of(sqlite3* handle, int code) {
+  const int number = sqlite3_system_errno(handle);
+  const bool full = (code & 0xff) == SQLITE_FULL || number == ENOSPC || number == EDQUOT || number == EFBIG;
+  const bool damaged = (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+  const ErrorCode kind = full ? ErrorCode::no_space : damaged ? ErrorCode::invalid_data : ErrorCode::io;
+  return {kind, std::string("index: ") + sqlite3_errmsg(handle), {}, {}};
+}
+
+// normalise(TEXT) for statements that compare text without case.
+void normalise_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+  if (text == nullptr) return sqlite3_result_null(context);
+  const std::string folded = normalise({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
+  sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+}  // namespace
+
+Statement& Statement::bind(std::int64_t number) {
+  sqlite3_bind_int64(statement_, next_++, number);
+  return *this;
+}
+Statement& Statement::bind(std::string_view text) {
+  sqlite3_bind_text(statement_, next_++, text.data() != nullptr ? text.data() : "", static_cast<int>(text.size()), SQLITE_TRANSIENT);
+  return *this;
+}
+Statement& Statement::bind_blob(std::string_view bytes) {
+  sqlite3_bind_blob(statement_, next_++, bytes.data() != nullptr ? bytes.data() : "", static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+  return *this;
+}
+Statement& Statement::bind_null() {
+  sqlite3_bind_null(statement_, next_++);
+  return *this;
+}
+
+Result<bool> Statement::step() {
+  const int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  return error_of(sqlite3_db_handle(statement_), code);
+}
+
+Result<void> Statement::run() {
+  while (DICOM_TRY(step())) {
+  }
+  return {};
+}
+
+void Statement::reset() {
+  if (statement_ == nullptr) return;
+  sqlite3_reset(statement_);
+  sqlite3_clear_bindings(statement_);
+  next_ = 1;
+}
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+
+std::string_view Statement::text(int column) const {
+  const bool blob = sqlite3_column_type(statement_, column) == SQLITE_BLOB;
+  const void* bytes = blob ? sqlite3_column_blob(statement_, column) : sqlite3_column_text(statement_, column);
+  if (bytes == nullptr) return {};
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+bool Statement::is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path) {
+  sqlite3* handle = nullptr;
+  // Each connection is lent to one thread at a time: SQLite need not lock.
+  const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+  DICOM_CHECK(handle != nullptr);  // only without memory
+  std::unique_ptr<Database> database(new Database(handle));
+  if (code != SQLITE_OK) return error_of(handle, code).within(path.string());
+  sqlite3_busy_timeout(handle, 10'000);
+  sqlite3_create_function(handle, "normalise", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, normalise_function, nullptr, nullptr);
+  // The packs are the truth: what a power cut takes from the index is read from them again. So the index itself is only
+  // synchronised at checkpoints (NORMAL); a kill loses nothing of it at all.
+  if (auto result = database->execute("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;"
+                                      "pragma cache_size = -16384; pragma mmap_size = 1073741824;");
+      !result) {
+    return std::move(result).error().within(path.string());
+  }
+  return database;
+}
+
+Database::~Database() {
+  for (const auto& [sql, statement] : statements_) sqlite3_finalize(statement);
+  sqlite3_close(handle_);
+}
+
+Result<void> Database::execute(const char* sql) {
+  const int code = sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) return error_of(handle_, code);
+  return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql) {
+  std::string key(sql);
+  if (const auto known = statements_.find(key); known != statements_.end()) {
+    DICOM_CHECK(sqlite3_stmt_busy(known->second) == 0);  // nobody uses one statement twice at once
+    return Statement(known->second);
+  }
+  if (statements_.size() >= statements_kept) {  // queries of unusual shapes
+    std::erase_if(statements_, [](const auto& entry) {
+      if (sqlite3_stmt_busy(entry.second) != 0) return false;
+      sqlite3_finalize(entry.second);
+      return true;
+    });
+  }
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+  if (code != SQLITE_OK) return error_of(handle_, code);
+  statements_.emplace(std::move(key), statement);
+  return Statement(statement);
+}
+
+Result<std::int64_t> Database::integer(std::string_view sql) {
+  Statement statement = DICOM_TRY(prepare(sql));
+  if (!DICOM_TRY(statement.step())) return Error{ErrorCode::invalid_data, "index: no answer", {}, {}};
+  return statement.integer(0);
+}
+
+std::int64_t Database::last_row_id() const { return sqlite3_last_insert_rowid(handle_); }
+
+}  // namespace archive::index

@@ -1,0 +1,70 @@
+// SQLite with owners and Results. One connection is used by one thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "dicom/base/result.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace archive::index {
+
+/// A prepared statement in use: reset when it goes. Parameters and columns count from 1 and 0, as in SQLite.
+class Statement {
+ public:
+  explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
+  Statement(Statement&& other) noexcept : statement_(other.statement_), next_(other.next_) { other.statement_ = nullptr; }
+  Statement& operator=(Statement&&) = delete;
+  ~Statement() { reset(); }
+
+  /// Values are bound in order. They are copied.
+  Statement& bind(std::int64_t number);
+  Statement& bind(std::string_view text);
+  Statement& bind_blob(std::string_view bytes);
+  Statement& bind_null();
+
+  /// True if there is a row.
+  dicom::Result<bool> step();
+  /// Steps to the end.
+  dicom::Result<void> run();
+  /// Ready to bind and step anew.
+  void reset();
+
+  [[nodiscard]] std::int64_t integer(int column) const;
+  /// Text of any type; empty for null. Valid until the next step.
+  [[nodiscard]] std::string_view text(int column) const;
+  [[nodiscard]] bool is_null(int column) const;
+
+ private:
+  sqlite3_stmt* statement_;
+  int next_ = 1;
+};
+
+class Database {
+ public:
+  /// Errors: io, invalid_data (not a database, damaged), no_space.
+  static dicom::Result<std::unique_ptr<Database>> open(const std::filesystem::path& path);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  /// Statements without parameters and rows.
+  dicom::Result<void> execute(const char* sql);
+  /// Prepared once a connection.
+  dicom::Result<Statement> prepare(std::string_view sql);
+  dicom::Result<std::int64_t> integer(std::string_view sql);
+  [[nodiscard]] std::int64_t last_row_id() const;
+
+ private:
+  explicit Database(sqlite3* handle) : handle_(handle) {}
+  sqlite3* handle_;
+  std::unordered_map<std::string, sqlite3_stmt*> statements_;
+};
+
+}  // namespace archive::index

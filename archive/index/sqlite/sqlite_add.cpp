@@ -1,0 +1,209 @@
+// The writing side of the index: one transaction a batch of commits.
+#include <utility>
+
+#include "archive/index/compact_uid.h"
+#include "archive/index/normalise.h"
+#include "archive/index/sqlite/columns.h"
+#include "archive/index/sqlite/sqlite_index.h"
+
+namespace archive::index {
+
+using dicom::Result;
+using enum Attribute;
+
+namespace {
+
+// Series that are remembered; beyond, all are forgotten and looked up again.
+constexpr std::size_t known_series_limit = 10'000;
+
+// One patient is one ID of one issuer. Without an ID only name and birth date can tell.
+std::string identity_of(const Values& values) {
+  if (!values[patient_id].empty()) return values[patient_id] + '\\' + values[issuer_of_patient_id];
+  return '\\' + normalise_name(values[patient_name]) + '\\' + values[patient_birth_date];
+}
+
+std::string key_of(const StoredInstance& stored) { return stored.study_instance_uid + '\\' + stored.series_instance_uid; }
+
+}  // namespace
+
+void SqliteIndex::forget_all() {
+  known_series_.clear();
+  known_uids_.clear();
+}
+
+// What is remembered of rows must not outlive a transaction that did not happen.
+template <class Work>
+auto SqliteIndex::in_transaction(Work&& work) -> decltype(work()) {
+  const std::lock_guard lock(writer_mutex_);
+  DICOM_TRY(writer_->execute("begin immediate"));
+  auto result = work();
+  if (result) {
+    if (auto committed = writer_->execute("commit"); !committed) result = std::move(committed).error();
+  }
+  if (!result) {
+    forget_all();
+    (void)writer_->execute("rollback");  // fails if SQLite did it by itself, which is as good
+  }
+  return result;
+}
+
+Result<std::vector<Added>> SqliteIndex::add(std::span<const NewInstance> instances) {
+  return in_transaction([&] { return add_all(instances); });
+}
+
+Result<std::vector<Added>> SqliteIndex::add_all(std::span<const NewInstance> instances) {
+  std::vector<Added> results;
+  results.reserve(instances.size());
+  for (const NewInstance& instance : instances) results.push_back(DICOM_TRY(add_one(instance)));
+  return results;
+}
+
+Result<Added> SqliteIndex::add_one(const NewInstance& instance) {
+  Added added;
+  if (!instance.conflict) {
+    Statement same = DICOM_TRY(writer_->prepare("select " + stored_columns + " from " + joined_tables(Level::instance, Level::study) +
+                                                " where instance.sop_instance_uid = ?"));
+    same.bind_blob(pack_uid(instance.stored.sop_instance_uid));
+    if (DICOM_TRY(same.step())) added.existing = stored_of_row(same);
+  }
+  if (added.existing) return added;
+  KnownSeries& series = *DICOM_TRY(series_of(instance));
+  DICOM_TRY(insert(instance.conflict ? "conflict" : "instance", series, instance));
+  ++series.next_ordinal;
+  DICOM_TRY(commit_pack(series.id, static_cast<std::uint32_t>(instance.stored.pack), instance.committed));
+  if (!instance.conflict) {
+    DICOM_TRY(DICOM_TRY(writer_->prepare("update series set instance_count = instance_count + 1 where id = ?")).bind(series.id).run());
+  }
+  return added;
+}
+
+Result<SqliteIndex::KnownSeries*> SqliteIndex::series_of(const NewInstance& instance) {
+  const std::string key = key_of(instance.stored);
+  if (const auto known = known_series_.find(key); known != known_series_.end()) return &known->second;
+  if (known_series_.size() >= known_series_limit) known_series_.clear();
+  KnownSeries series;
+  series.id = DICOM_TRY(find_or_add_series(DICOM_TRY(find_or_add_study(instance)), instance));
+  series.next_ordinal = DICOM_TRY(next_ordinal(series.id));
+  return &known_series_.emplace(key, series).first->second;
+}
+
+Result<std::int64_t> SqliteIndex::next_ordinal(std::int64_t series) {
+  Statement row = DICOM_TRY(writer_->prepare(
+      "select max(coalesce((select max(ordinal) from instance where series = ?1), -1), "
+      "coalesce((select max(ordinal) from conflict where series = ?1), -1)) + 1"));
+  row.bind(series);
+  DICOM_TRY(row.step());
+  return row.integer(0);
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_patient(const Values& values) {
+  const std::string identity = identity_of(values);
+  Statement known = DICOM_TRY(writer_->prepare("select id from patient where identity = ?"));
+  known.bind(identity);
+  if (DICOM_TRY(known.step())) return known.integer(0);
+  Statement insertion = DICOM_TRY(writer_->prepare(
+      "insert into patient (identity, patient_id, issuer_of_patient_id, patient_name, patient_name_normalised, "
+      "patient_birth_date, patient_sex) values (?, ?, ?, ?, ?, ?, ?)"));
+  insertion.bind(identity).bind(values[patient_id]).bind(values[issuer_of_patient_id]).bind(values[patient_name]).bind(normalise_name(values[patient_name]));
+  bind_value(insertion, patient_birth_date, values[patient_birth_date]);
+  DICOM_TRY(insertion.bind(values[patient_sex]).run());
+  return writer_->last_row_id();
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance) {
+  const Values& values = instance.values;
+  const std::string uid = pack_uid(instance.stored.study_instance_uid);
+  Statement known = DICOM_TRY(writer_->prepare("select id from study where study_instance_uid = ?"));
+  if (DICOM_TRY(known.bind_blob(uid).step())) return known.integer(0);
+  const std::int64_t patient = DICOM_TRY(find_or_add_patient(values));
+  Statement insertion = DICOM_TRY(writer_->prepare(
+      "insert into study (patient, study_instance_uid, study_date, study_time, accession_number, study_id, study_description, "
+      "referring_physician_name, referring_physician_name_normalised) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+  insertion.bind(patient).bind_blob(uid);
+  for (const Attribute attribute : {study_date, study_time, accession_number, study_id, study_description, referring_physician_name}) {
+    bind_value(insertion, attribute, values[attribute]);
+  }
+  DICOM_TRY(insertion.bind(normalise_name(values[referring_physician_name])).run());
+  return writer_->last_row_id();
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const NewInstance& instance) {
+  const std::string uid = pack_uid(instance.stored.series_instance_uid);
+  Statement known = DICOM_TRY(writer_->prepare("select id from series where study = ? and series_instance_uid = ?"));
+  if (DICOM_TRY(known.bind(study).bind_blob(uid).step())) return known.integer(0);
+  Statement insertion = DICOM_TRY(writer_->prepare(
+      "insert into series (study, series_instance_uid, modality, series_number, series_description, body_part_examined, "
+      "series_date, series_time, station_name, institution_name, protocol_name, performed_procedure_step_start_date, "
+      "performed_procedure_step_start_time) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+  insertion.bind(study).bind_blob(uid);
+  for (const AttributeEntry& row : attributes()) {
+    if (row.level == Level::series && row.attribute != series_instance_uid) bind_value(insertion, row.attribute, instance.values[row.attribute]);
+  }
+  DICOM_TRY(insertion.run());
+  return writer_->last_row_id();
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_uid(std::string_view uid) {
+  std::string key(uid);
+  if (const auto known = known_uids_.find(key); known != known_uids_.end()) return known->second;
+  DICOM_TRY(DICOM_TRY(writer_->prepare("insert into uid (uid) values (?) on conflict do nothing")).bind(uid).run());
+  Statement row = DICOM_TRY(writer_->prepare("select id from uid where uid = ?"));
+  DICOM_TRY(row.bind(uid).step());
+  return known_uids_.emplace(std::move(key), row.integer(0)).first->second;
+}
+
+Result<void> SqliteIndex::insert(std::string_view table, const KnownSeries& series, const NewInstance& instance) {
+  const StoredInstance& stored = instance.stored;
+  const std::int64_t sop_class = DICOM_TRY(find_or_add_uid(stored.sop_class_uid));
+  const std::int64_t syntax = DICOM_TRY(find_or_add_uid(stored.transfer_syntax_uid));
+  Statement row = DICOM_TRY(writer_->prepare("insert into " + std::string(table) + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+  row.bind(series.id).bind(series.next_ordinal).bind_blob(pack_uid(stored.sop_instance_uid)).bind(sop_class).bind(syntax);
+  bind_value(row, instance_number, instance.values[instance_number]);
+  row.bind(std::int64_t{stored.number_of_frames}).bind(stored.pack).bind(static_cast<std::int64_t>(stored.pack_offset));
+  row.bind(static_cast<std::int64_t>(stored.file_length)).bind(static_cast<std::int64_t>(stored.data_set_offset));
+  if (stored.pixel_data_offset) row.bind(static_cast<std::int64_t>(*stored.pixel_data_offset));
+  else row.bind_null();
+  return row.bind(static_cast<std::int64_t>(stored.received)).run();
+}
+
+Result<void> SqliteIndex::commit_pack(std::int64_t series, std::uint32_t part, std::uint64_t committed) {
+  Statement row = DICOM_TRY(writer_->prepare(
+      "insert into pack (series, part, committed) values (?, ?, ?) "
+      "on conflict (series, part) do update set committed = max(committed, excluded.committed)"));
+  return row.bind(series).bind(std::int64_t{part}).bind(static_cast<std::int64_t>(committed)).run();
+}
+
+Result<void> SqliteIndex::note_committed(const KnownPack& pack) {
+  return in_transaction([&]() -> Result<void> {
+    Statement series = DICOM_TRY(writer_->prepare(
+        "select series.id from series join study on study.id = series.study where study_instance_uid = ? and series_instance_uid = ?"));
+    series.bind_blob(pack_uid(pack.study_uid)).bind_blob(pack_uid(pack.series_uid));
+    if (!DICOM_TRY(series.step())) return {};  // nothing of it was worth indexing
+    return commit_pack(series.integer(0), pack.part, pack.committed);
+  });
+}
+
+Result<void> SqliteIndex::exchange(const StoredInstance& served, const StoredInstance& conflict) {
+  return in_transaction([&]() -> Result<void> {
+    const std::string uid = pack_uid(served.sop_instance_uid);
+    const char* const find_conflict =
+        "select conflict.series, conflict.ordinal from conflict join series on series.id = conflict.series "
+        "join study on study.id = series.study "
+        "where sop_instance_uid = ? and study_instance_uid = ? and series_instance_uid = ? and part = ? and pack_offset = ?";
+    Statement other = DICOM_TRY(writer_->prepare(find_conflict));
+    other.bind_blob(uid).bind_blob(pack_uid(conflict.study_instance_uid)).bind_blob(pack_uid(conflict.series_instance_uid));
+    other.bind(conflict.pack).bind(static_cast<std::int64_t>(conflict.pack_offset));
+    if (!DICOM_TRY(other.step())) return dicom::Error{dicom::ErrorCode::not_found, "no such conflict", {}, {}};
+    const std::int64_t series = other.integer(0);
+    const std::int64_t ordinal = other.integer(1);
+    other.reset();
+    DICOM_TRY(DICOM_TRY(writer_->prepare("update series set instance_count = instance_count - 1 where id in (select series from instance where sop_instance_uid = ?)")).bind_blob(uid).run());
+    DICOM_TRY(DICOM_TRY(writer_->prepare("insert into conflict select * from instance where sop_instance_uid = ?")).bind_blob(uid).run());
+    DICOM_TRY(DICOM_TRY(writer_->prepare("delete from instance where sop_instance_uid = ?")).bind_blob(uid).run());
+    DICOM_TRY(DICOM_TRY(writer_->prepare("insert into instance select * from conflict where series = ? and ordinal = ?")).bind(series).bind(ordinal).run());
+    DICOM_TRY(DICOM_TRY(writer_->prepare("delete from conflict where series = ? and ordinal = ?")).bind(series).bind(ordinal).run());
+    return DICOM_TRY(writer_->prepare("update series set instance_count = instance_count + 1 where id = ?")).bind(series).run();
+  });
+}
+
+}  // namespace archive::index

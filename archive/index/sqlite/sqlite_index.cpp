@@ -1,0 +1,123 @@
+#include "archive/index/sqlite/sqlite_index.h"
+
+#include <cerrno>
+
+#include "archive/index/compact_uid.h"
+#include "archive/index/sqlite/columns.h"
+#include "archive/index/sqlite/migrations.h"
+
+namespace archive::index {
+
+using dicom::Error;
+using dicom::ErrorCode;
+using dicom::Result;
+
+namespace {
+
+constexpr std::size_t readers_kept = 16;
+
+}  // namespace
+
+const std::string stored_columns =
+    "study.study_instance_uid, series.series_instance_uid, instance.sop_instance_uid, "
+    "(select uid from uid where uid.id = instance.sop_class), (select uid from uid where uid.id = instance.transfer_syntax), "
+    "instance.instance_number, instance.number_of_frames, instance.file_length, instance.data_set_offset, "
+    "instance.pixel_data_offset, instance.received, instance.part, instance.pack_offset";
+
+StoredInstance stored_of_row(const Statement& row) {
+  StoredInstance stored;
+  stored.study_instance_uid = unpack_uid(row.text(0));
+  stored.series_instance_uid = unpack_uid(row.text(1));
+  stored.sop_instance_uid = unpack_uid(row.text(2));
+  stored.sop_class_uid = row.text(3);
+  stored.transfer_syntax_uid = row.text(4);
+  stored.instance_number = row.integer(5);
+  stored.number_of_frames = static_cast<std::uint32_t>(row.integer(6));
+  stored.file_length = static_cast<std::uint64_t>(row.integer(7));
+  stored.data_set_offset = static_cast<std::uint64_t>(row.integer(8));
+  if (!row.is_null(9)) stored.pixel_data_offset = static_cast<std::uint64_t>(row.integer(9));
+  stored.received = static_cast<std::uint64_t>(row.integer(10));
+  stored.pack = row.integer(11);
+  stored.pack_offset = static_cast<std::uint64_t>(row.integer(12));
+  return stored;
+}
+
+Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open(const std::filesystem::path& path) {
+  std::unique_ptr<SqliteIndex> index(new SqliteIndex(path));
+  index->writer_ = DICOM_TRY(Database::open(path));
+  DICOM_TRY(index->migrate());
+  return index;
+}
+
+Result<void> SqliteIndex::migrate() {
+  const auto texts = migrations();
+  const std::int64_t version = DICOM_TRY(writer_->integer("pragma user_version"));
+  if (version > static_cast<std::int64_t>(texts.size())) {
+    return Error{ErrorCode::invalid_data, path_.string() + ": made by a newer version (" + std::to_string(version) + ", this one knows " + std::to_string(texts.size()) + ")", {}, {}};
+  }
+  for (std::size_t next = static_cast<std::size_t>(version); next < texts.size(); ++next) {
+    const std::string script = "begin immediate;" + std::string(texts[next]) + ";pragma user_version = " + std::to_string(next + 1) + ";commit;";
+    auto result = writer_->execute(script.c_str());
+    if (!result) return std::move(result).error().within("migration " + std::to_string(next + 1));
+  }
+  return {};
+}
+
+SqliteIndex::Reader::~Reader() {
+  if (database_ == nullptr) return;
+  const std::lock_guard lock(owner_.readers_mutex_);
+  if (owner_.readers_.size() < readers_kept) owner_.readers_.push_back(std::move(database_));
+}
+
+Result<SqliteIndex::Reader> SqliteIndex::reader() {
+  {
+    const std::lock_guard lock(readers_mutex_);
+    if (!readers_.empty()) {
+      auto database = std::move(readers_.back());
+      readers_.pop_back();
+      return Reader(*this, std::move(database));
+    }
+  }
+  return Reader(*this, DICOM_TRY(Database::open(path_)));
+}
+
+Result<void> SqliteIndex::for_each_pack(const std::function<void(const KnownPack&)>& use) {
+  const Reader database = DICOM_TRY(reader());
+  Statement rows = DICOM_TRY(database->prepare(
+      "select study.study_instance_uid, series.series_instance_uid, pack.part, pack.committed "
+      "from pack join series on series.id = pack.series join study on study.id = series.study"));
+  while (DICOM_TRY(rows.step())) {
+    use({unpack_uid(rows.text(0)), unpack_uid(rows.text(1)), static_cast<std::uint32_t>(rows.integer(2)), static_cast<std::uint64_t>(rows.integer(3))});
+  }
+  return {};
+}
+
+Result<Statistics> SqliteIndex::statistics() {
+  const Reader database = DICOM_TRY(reader());
+  Statement row = DICOM_TRY(database->prepare(
+      "select (select count(*) from patient), (select count(*) from study), (select count(*) from series), "
+      "(select coalesce(sum(instance_count), 0) from series), (select count(*) from conflict), (select count(*) from pack), "
+      "(select coalesce(sum(committed), 0) from pack), "
+      "(select page_count * page_size from pragma_page_count(), pragma_page_size())"));
+  DICOM_TRY(row.step());
+  const auto number = [&row](int column) { return static_cast<std::uint64_t>(row.integer(column)); };
+  Statistics result;
+  result.patients = number(0);
+  result.studies = number(1);
+  result.series = number(2);
+  result.instances = number(3);
+  result.conflicts = number(4);
+  result.packs = number(5);
+  result.stored_bytes = number(6);
+  result.index_bytes = number(7);
+  return result;
+}
+
+Result<void> SqliteIndex::checkpoint() {
+  const std::lock_guard lock(writer_mutex_);
+
+  Statement statement = DICOM_TRY(writer_->prepare("pragma wal_checkpoint(truncate)"));
+  return statement.run();
+}
+
+}  // namespace archive::index

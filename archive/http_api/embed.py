@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Writes the files of a folder as constants of a C++ source file.
+
+usage: embed.py OUT.cpp [FOLDER]
+"""
+import gzip
+import hashlib
+import pathlib
+import sys
+
+MEDIA_TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
+               ".json": "application/json", ".wasm": "application/wasm", ".png": "image/png", ".ico": "image/x-icon",
+               ".webmanifest": "application/manifest+json", ".txt": "text/plain; charset=utf-8"}
+
+
+def array(name, data):
+    lines = [",".join(str(byte) for byte in data[i:i + 40]) for i in range(0, len(data), 40)]
+    return f"const unsigned char {name}[] = {{\n" + ",\n".join(lines) + "\n};\n"
+
+
+def main():
+    out = pathlib.Path(sys.argv[1])
+    folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2] else None
+    files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder else []
+    arrays, rows = [], []
+    for index, path in enumerate(files):
+        content = path.read_bytes()
+        packed = gzip.compress(content, 9, mtime=0)
+        smaller = len(packed) < len(content)
+        arrays.append(array(f"content_{index}", content))
+        if smaller:
+            arrays.append(array(f"gzip_{index}", packed))
+        media_type = MEDIA_TYPES.get(path.suffix, "application/octet-stream")
+        etag = hashlib.sha256(content).hexdigest()[:16]
+        packed_row = f"std::as_bytes(std::span(gzip_{index}))" if smaller else "{}"
+        rows.append(f'    {{"{path.relative_to(folder).as_posix()}", "{media_type}", "{etag}", '
+                    f"std::as_bytes(std::span(content_{index})), {packed_row}}},\n")
+    table = "const PageAsset assets[] = {\n" + "".join(rows) + "};\n\n" if rows else ""
+    result = "assets" if rows else "{}"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text("// Made by archive/http_api/embed.py. Do not edit.\n"
+                   '#include "archive/http_api/page_assets.h"\n\n'
+                   "namespace archive::http_api {\nnamespace {\n\n" + "".join(arrays) + "\n" + table +
+                   "}  // namespace\n\n"
+                   f"std::span<const PageAsset> page_assets() {{ return {result}; }}\n\n"
+                   "}  // namespace archive::http_api\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+// The archive's HTTP face: DICOMweb at /dicom-web (PS3.18), /healthz, /metrics, and the page.
+#pragma once
+
+#include "archive/archive.h"
+#include "dicom/http/router.h"
+
+namespace archive::http_api {
+
+/// All routes of the server. The archive must outlive them.
+dicom::http::Router make_router(Archive& archive);
+
+// One group of routes each.
+void add_qido_routes(dicom::http::Router& router, Archive& archive);
+void add_retrieve_routes(dicom::http::Router& router, Archive& archive);
+void add_frame_routes(dicom::http::Router& router, Archive& archive);
+void add_rendered_routes(dicom::http::Router& router, Archive& archive);
+void add_stow_routes(dicom::http::Router& router, Archive& archive);
+void add_service_routes(dicom::http::Router& router, Archive& archive);
+void add_page_routes(dicom::http::Router& router);
+
+}  // namespace archive::http_api

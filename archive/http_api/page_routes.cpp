@@ -1,0 +1,71 @@
+// The page: files of viewer/dist, embedded at build.
+#include <algorithm>
+
+#include "archive/http_api/http_api.h"
+#include "archive/http_api/page_assets.h"
+
+namespace archive::http_api {
+
+using namespace dicom;
+using http::Request;
+using http::Response;
+
+namespace {
+
+const PageAsset* find_asset(std::string_view path) {
+  const auto assets = page_assets();
+  const auto at = std::ranges::find(assets, path, &PageAsset::path);
+  return at == assets.end() ? nullptr : &*at;
+}
+
+// Nothing but our own files may run or be loaded, wherever text on the page comes from.
+void add_security_headers(Response& response) {
+  response.headers.add("Content-Security-Policy",
+                       "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:;"
+                       " object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+  response.headers.add("X-Content-Type-Options", "nosniff");
+  response.headers.add("Referrer-Policy", "no-referrer");
+}
+
+bool takes_gzip(const Request& request) {
+  return request.headers.value_or("Accept-Encoding", "").find("gzip") != std::string_view::npos;
+}
+
+Response send(const Request& request, const PageAsset& asset) {
+  Response response;
+  add_security_headers(response);
+  const std::string tag = "\"" + std::string(asset.etag) + "\"";
+  response.headers.add("ETag", tag);
+  // Assets carry a hash in their names; index.html names them and must be fresh.
+  const bool hashed = asset.path.starts_with("assets/");
+  response.headers.add("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+  response.headers.add("Vary", "Accept-Encoding");
+  if (request.headers.value_or("If-None-Match", "").find(tag) != std::string_view::npos) {
+    response.status = 304;
+    return response;
+  }
+  response.headers.add("Content-Type", std::string(asset.media_type));
+  const bool gzip = !asset.gzip.empty() && takes_gzip(request);
+  if (gzip) response.headers.add("Content-Encoding", "gzip");
+  response.body = SharedBytes(gzip ? asset.gzip : asset.content, nullptr);
+  return response;
+}
+
+Response page(const Request& request) {
+  std::string path;
+  for (const std::string& segment : request.path) path += (path.empty() ? "" : "/") + segment;
+  if (const PageAsset* asset = find_asset(path)) return send(request, *asset);
+  const bool api = path.starts_with("dicom-web") || path.starts_with("assets/") || path.starts_with("api/");
+  // Addresses within the application are all index.html; it looks at the address itself.
+  const PageAsset* index = api ? nullptr : find_asset("index.html");
+  if (index != nullptr) return send(request, *index);
+  return Response::text(404, "There is nothing at " + request.target + "\n");
+}
+
+}  // namespace
+
+void add_page_routes(http::Router& router) {
+  router.add("GET", "/{page*}", page);
+}
+
+}  // namespace archive::http_api

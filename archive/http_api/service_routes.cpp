@@ -1,0 +1,59 @@
+// /healthz and /metrics, and the router as a whole.
+#include "archive/http_api/http_api.h"
+#include "archive/http_api/responses.h"
+
+namespace archive::http_api {
+
+using namespace dicom;
+using http::Request;
+using http::Response;
+
+namespace {
+
+Response health(Archive& archive) {
+  const Statistics statistics = HTTP_TRY(archive.statistics());
+  const auto field = [](const char* name, std::uint64_t value) { return ",\"" + std::string(name) + "\":" + std::to_string(value); };
+  return Response::json(200, "{\"status\":\"ok\"" + field("patients", statistics.patients) + field("studies", statistics.studies) +
+                                 field("series", statistics.series) + field("instances", statistics.instances) +
+                                 field("conflicts", statistics.conflicts) + field("stored_bytes", statistics.stored_bytes) +
+                                 field("free_bytes", statistics.free_bytes) + "}\n");
+}
+
+Response metrics(Archive& archive) {
+  const Statistics statistics = HTTP_TRY(archive.statistics());
+  std::string text = archive.metrics().to_text();
+  const auto gauge = [&](const char* name, const char* help, std::uint64_t value) {
+    text += std::string("# HELP ") + name + " " + help + "\n# TYPE " + name + " gauge\n" + name + " " + std::to_string(value) + "\n";
+  };
+  gauge("isocenter_patients", "Patients in the archive.", statistics.patients);
+  gauge("isocenter_studies", "Studies in the archive.", statistics.studies);
+  gauge("isocenter_series", "Series in the archive.", statistics.series);
+  gauge("isocenter_instances", "Instances in the archive.", statistics.instances);
+  gauge("isocenter_conflicts", "Instances kept aside because other content has their UID.", statistics.conflicts);
+  gauge("isocenter_stored_bytes", "Bytes in packs.", statistics.stored_bytes);
+  gauge("isocenter_free_bytes", "Bytes free on the disk.", statistics.free_bytes);
+  Response response = Response::text(200, std::move(text));
+  response.headers.set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+  return response;
+}
+
+}  // namespace
+
+void add_service_routes(http::Router& router, Archive& archive) {
+  router.add("GET", "/healthz", [&archive](const Request&) { return health(archive); });
+  router.add("GET", "/metrics", [&archive](const Request&) { return metrics(archive); });
+}
+
+http::Router make_router(Archive& archive) {
+  http::Router router;
+  add_service_routes(router, archive);
+  add_qido_routes(router, archive);
+  add_retrieve_routes(router, archive);
+  add_frame_routes(router, archive);
+  add_rendered_routes(router, archive);
+  add_stow_routes(router, archive);
+  add_page_routes(router);  // last: it answers whatever is left
+  return router;
+}
+
+}  // namespace archive::http_api

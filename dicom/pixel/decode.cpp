@@ -9,6 +9,7 @@
 #include "dicom/codec/jpeg.h"
 #include "dicom/codec/jpeg2000.h"
 #include "dicom/codec/jpeg_lossless.h"
+#include "dicom/codec/jpeg_ls.h"
 #include "dicom/codec/rle.h"
 #include "dicom/pixel/samples.h"
 
@@ -177,11 +178,11 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
                                const DecodeOptions& options, Diagnostics& diagnostics) {
   const codec::JpegHeader header = DICOM_TRY(codec::read_jpeg_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
-  if (header.process == codec::JpegProcess::jpeg_ls)
-    return Error{ErrorCode::unsupported, "JPEG-LS is not decoded yet"};
   ByteVector samples = room_for(header.image);
-  if (header.process == codec::JpegProcess::lossless) {
-    DICOM_TRY(codec::decode_jpeg_lossless(coded, header, samples));
+  const bool is_ls = header.process == codec::JpegProcess::jpeg_ls;
+  if (is_ls || header.process == codec::JpegProcess::lossless) {
+    DICOM_TRY(is_ls ? codec::decode_jpeg_ls(coded, header, samples)
+                    : codec::decode_jpeg_lossless(coded, header, samples));
     DecodedFrame frame = from_codec(std::move(samples), header.image, description);
     if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
     return frame;

@@ -34,7 +34,7 @@ struct DecodeOptions {
 };
 
 /// Decodes frame `index`, from 0: native, Encapsulated Uncompressed, Deflated Image Frame, RLE,
-/// JPEG of 8 bits, JPEG lossless, JPEG 2000 and HTJ2K. A codestream of another JPEG process than
+/// JPEG of 8 bits, JPEG lossless, JPEG-LS, JPEG 2000 and HTJ2K. A codestream of another JPEG process than
 /// the syntax names is decoded by what it is. Errors: those of PixelFrames::stored and of the
 /// codecs; invalid_data with both shapes if a codestream contradicts the description; unsupported
 /// with the syntax's name.

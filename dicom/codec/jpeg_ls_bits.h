@@ -1,0 +1,95 @@
+// Entropy-coded segments of JPEG-LS as bits: behind a byte 0xff one bit is stuffed, not a byte
+// (ITU-T T.87 A.1).
+#pragma once
+
+#include <bit>
+#include <cstdint>
+
+#include "dicom/base/bytes.h"
+
+namespace dicom::codec::detail {
+
+/// Reads bits, most significant first. Never passes a marker: behind the last byte it delivers
+/// zeros and counts them.
+class JpegLsBitReader {
+ public:
+  explicit JpegLsBitReader(Bytes bytes) : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
+
+  /// 0 to 25 bits.
+  std::uint32_t take(unsigned length) {
+    if (length == 0) return 0;
+    refill();
+    const auto value = static_cast<std::uint32_t>(bits_ >> (64 - length));
+    skip(length);
+    return value;
+  }
+  /// Counts zeros up to the next one, which is taken too. At most `limit` (below 56) are looked at.
+  unsigned take_zeros(unsigned limit) {
+    refill();
+    const auto zeros = static_cast<unsigned>(std::countl_zero(bits_));
+    if (zeros > limit) {
+      skip(limit + 1);
+      return limit + 1;
+    }
+    skip(zeros + 1);
+    return zeros;
+  }
+  /// Whether bits were used that the data does not have.
+  [[nodiscard]] bool overrun() const { return count_ < padding_; }
+  /// The first byte not read: at a marker or the end if everything before was read.
+  [[nodiscard]] const std::byte* position() const { return at_; }
+
+ private:
+  // At least 57 bits. What is below count_ is zero.
+  void refill() {
+    if (count_ > 56) return;
+    if (end_ - at_ >= 8 && !after_ff_) [[likely]] {
+      const auto word = load_be<std::uint64_t>(at_);
+      if (!has_ff(word)) [[likely]] {
+        const unsigned taken = (64 - count_) >> 3;
+        const std::uint64_t kept = taken == 8 ? word : word >> (64 - taken * 8) << (64 - taken * 8);
+        bits_ |= kept >> count_;
+        at_ += taken;
+        count_ += taken * 8;
+        return;
+      }
+    }
+    refill_bytewise();
+  }
+
+  static bool has_ff(std::uint64_t word) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    return ((~word - ones) & word & (ones << 7)) != 0;
+  }
+
+  void refill_bytewise() {
+    while (count_ <= 56) {
+      const bool at_end = at_ == end_ || (*at_ == std::byte{0xff} && ends_at_marker());
+      const std::uint64_t byte = at_end ? 0 : std::to_integer<std::uint64_t>(*at_++);
+      const unsigned length = after_ff_ ? 7 : 8;  // the stuffed bit is the highest
+      if (at_end) padding_ += length;
+      bits_ |= byte << (64 - length) >> count_;
+      count_ += length;
+      after_ff_ = byte == 0xff;
+    }
+  }
+  // 0xff is data if the next byte's highest bit is the stuffed 0; a marker's second byte has it
+  // set.
+  [[nodiscard]] bool ends_at_marker() const {
+    return end_ - at_ < 2 || (at_[1] & std::byte{0x80}) != std::byte{0};
+  }
+
+  void skip(unsigned length) {
+    bits_ <<= length;
+    count_ -= length;
+  }
+
+  const std::byte* at_;
+  const std::byte* end_;
+  std::uint64_t bits_ = 0;
+  unsigned count_ = 0;
+  std::uint64_t padding_ = 0;
+  bool after_ff_ = false;
+};
+
+}  // namespace dicom::codec::detail

@@ -75,7 +75,9 @@ void print_json(const std::vector<DataSet>& matches) {
 // What is shown: the keys that were given, and the level's usual ones if none asks for a return value.
 std::vector<QueryKey> with_usual_keys(std::vector<QueryKey> keys, QueryLevel level) {
   const bool asks = std::any_of(keys.begin(), keys.end(), [](const QueryKey& key) { return !key.has_value; });
-  for (const std::string_view usual : asks ? unique_keys(level) : usual_keys(level)) {
+  std::vector<std::string_view> added = unique_keys(level);
+  if (!asks) added.assign(usual_keys(level).begin(), usual_keys(level).end());
+  for (const std::string_view usual : added) {
     const bool given = std::any_of(keys.begin(), keys.end(), [&](const QueryKey& key) { return key.text == usual; });
     if (!given) keys.push_back(*parse_query_key(usual));
   }

@@ -36,7 +36,9 @@ void RetrievalReport::add(const Error& error) {
 
 int RetrievalReport::finish(bool json, std::uint64_t received, bool show_received) {
   progress_.clear();
-  const bool failed = failure_ || failed_ > 0;
+  const bool nothing = retrievals_ > 0 && !failure_ && completed_ + failed_ + warning_ == 0;
+  if (nothing) print_error(verb_, "nothing matches: the peer sent nothing");
+  const bool failed = failure_ || failed_ > 0 || nothing;
   if (json) {
     std::string text = fmt::format("{{\"completed\":{},\"failed\":{},\"warning\":{}", completed_, failed_, warning_);
     if (show_received) text += fmt::format(",\"received\":{}", received);
@@ -46,7 +48,7 @@ int RetrievalReport::finish(bool json, std::uint64_t received, bool show_receive
     }
     print(text + "]}\n");
   } else {
-    if (retrievals_ > 0) {
+    if (retrievals_ > 0 && !nothing) {
       print(fmt::format("{} completed, {} failed, {} with warnings{}\n", completed_, failed_, warning_,
                         show_received ? fmt::format("; {} files received", received) : ""));
     }

@@ -1,0 +1,37 @@
+// The archive's DIMSE face: one server with all its services.
+#pragma once
+
+#include <memory>
+
+#include "archive/dimse_api/find_service.h"
+#include "archive/dimse_api/retrieve_service.h"
+#include "archive/dimse_api/store_service.h"
+#include "dicom/net/scp/server.h"
+
+namespace archive {
+
+/// Verification, Storage, and Query/Retrieve with FIND, MOVE and GET, as the archive's configuration says. Serves from
+/// start() until stop() or destruction; the archive must outlive it.
+class DimseServer {
+ public:
+  /// Errors: conflict (port in use), not_found (bind address), io.
+  static dicom::Result<std::unique_ptr<DimseServer>> start(Archive& archive, dicom::net::scu::Transcoder transcoder = {});
+
+  /// The port that is bound, also if any free one was asked for.
+  [[nodiscard]] std::uint16_t port() const { return server_->port(); }
+  [[nodiscard]] std::size_t association_count() const { return server_->association_count(); }
+  /// Accepts nothing more; associations may end by themselves for `grace`, then they are cut.
+  void stop(std::chrono::milliseconds grace) { server_->stop(grace); }
+
+ private:
+  DimseServer(Archive& archive, dicom::net::scu::Transcoder transcoder);
+  void note(const dicom::net::scp::ServerEvent& event);
+
+  Archive& archive_;
+  StoreService store_;
+  FindService find_;
+  RetrieveService retrieve_;
+  std::unique_ptr<dicom::net::scp::Server> server_;  // last: uses the services
+};
+
+}  // namespace archive

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,8 @@ struct Configuration {
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only
   Limits limits;
+  /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
+  std::function<dicom::Result<void>(std::string_view point)> fault{};
 
   [[nodiscard]] const Peer* find_peer(std::string_view ae_title) const;
 };

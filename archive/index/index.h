@@ -99,6 +99,8 @@ class Index {
   virtual dicom::Result<void> exchange(const StoredInstance& served, const StoredInstance& conflict) = 0;
 
   virtual dicom::Result<std::optional<StoredInstance>> find_instance(std::string_view sop_instance_uid) = 0;
+  /// Other contents that came with this UID and are kept aside.
+  virtual dicom::Result<std::vector<StoredInstance>> conflicts(std::string_view sop_instance_uid) = 0;
   /// By study, series, Instance Number, and order of arrival.
   virtual dicom::Result<std::vector<StoredInstance>> instances(const Scope& scope) = 0;
 

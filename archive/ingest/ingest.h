@@ -44,8 +44,8 @@ class Ingest {
   virtual ~Ingest() = default;
 
   /// The next bytes. Pieces of 64 KiB or more are written without being copied. Errors: invalid_data and truncated (not
-  /// DICOM, or another instance than was announced), rejected (another study), limit_exceeded, no_space, io. After an
-  /// error every further call fails.
+  /// DICOM), rejected (not what was announced: another study, SOP class or instance), limit_exceeded, no_space, io. After
+  /// an error every further call fails.
   virtual dicom::Result<void> write(dicom::Bytes bytes) = 0;
 
   /// All bytes were given: blocks until the instance is durable and found by queries. Many threads' commits share one

@@ -15,6 +15,11 @@ struct sqlite3_stmt;
 
 namespace archive::index {
 
+/// Bytes, where a string_view is text.
+struct Blob {
+  std::string_view bytes;
+};
+
 /// A prepared statement in use: reset when it goes. Parameters and columns count from 1 and 0, as in SQLite.
 class Statement {
  public:
@@ -27,6 +32,7 @@ class Statement {
   Statement& bind(std::int64_t number);
   Statement& bind(std::string_view text);
   Statement& bind_blob(std::string_view bytes);
+  Statement& bind(Blob blob) { return bind_blob(blob.bytes); }
   Statement& bind_null();
 
   /// True if there is a row.
@@ -58,6 +64,13 @@ class Database {
   dicom::Result<void> execute(const char* sql);
   /// Prepared once a connection.
   dicom::Result<Statement> prepare(std::string_view sql);
+  /// Prepares, binds the values in order, and steps to the end.
+  template <class... Value>
+  dicom::Result<void> run(std::string_view sql, const Value&... values) {
+    Statement statement = DICOM_TRY(prepare(sql));
+    (statement.bind(values), ...);
+    return statement.run();
+  }
   dicom::Result<std::int64_t> integer(std::string_view sql);
   [[nodiscard]] std::int64_t last_row_id() const;
 

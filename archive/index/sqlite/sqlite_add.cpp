@@ -72,7 +72,7 @@ Result<Added> SqliteIndex::add_one(const NewInstance& instance) {
   ++series.next_ordinal;
   DICOM_TRY(commit_pack(series.id, static_cast<std::uint32_t>(instance.stored.pack), instance.committed));
   if (!instance.conflict) {
-    DICOM_TRY(DICOM_TRY(writer_->prepare("update series set instance_count = instance_count + 1 where id = ?")).bind(series.id).run());
+    DICOM_TRY(writer_->run("update series set instance_count = instance_count + 1 where id = ?", series.id));
   }
   return added;
 }
@@ -82,7 +82,8 @@ Result<SqliteIndex::KnownSeries*> SqliteIndex::series_of(const NewInstance& inst
   if (const auto known = known_series_.find(key); known != known_series_.end()) return &known->second;
   if (known_series_.size() >= known_series_limit) known_series_.clear();
   KnownSeries series;
-  series.id = DICOM_TRY(find_or_add_series(DICOM_TRY(find_or_add_study(instance)), instance));
+  const std::int64_t study = DICOM_TRY(find_or_add_study(instance));
+  series.id = DICOM_TRY(find_or_add_series(study, instance));
   series.next_ordinal = DICOM_TRY(next_ordinal(series.id));
   return &known_series_.emplace(key, series).first->second;
 }
@@ -146,7 +147,7 @@ Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const N
 Result<std::int64_t> SqliteIndex::find_or_add_uid(std::string_view uid) {
   std::string key(uid);
   if (const auto known = known_uids_.find(key); known != known_uids_.end()) return known->second;
-  DICOM_TRY(DICOM_TRY(writer_->prepare("insert into uid (uid) values (?) on conflict do nothing")).bind(uid).run());
+  DICOM_TRY(writer_->run("insert into uid (uid) values (?) on conflict do nothing", uid));
   Statement row = DICOM_TRY(writer_->prepare("select id from uid where uid = ?"));
   DICOM_TRY(row.bind(uid).step());
   return known_uids_.emplace(std::move(key), row.integer(0)).first->second;
@@ -197,12 +198,13 @@ Result<void> SqliteIndex::exchange(const StoredInstance& served, const StoredIns
     const std::int64_t series = other.integer(0);
     const std::int64_t ordinal = other.integer(1);
     other.reset();
-    DICOM_TRY(DICOM_TRY(writer_->prepare("update series set instance_count = instance_count - 1 where id in (select series from instance where sop_instance_uid = ?)")).bind_blob(uid).run());
-    DICOM_TRY(DICOM_TRY(writer_->prepare("insert into conflict select * from instance where sop_instance_uid = ?")).bind_blob(uid).run());
-    DICOM_TRY(DICOM_TRY(writer_->prepare("delete from instance where sop_instance_uid = ?")).bind_blob(uid).run());
-    DICOM_TRY(DICOM_TRY(writer_->prepare("insert into instance select * from conflict where series = ? and ordinal = ?")).bind(series).bind(ordinal).run());
-    DICOM_TRY(DICOM_TRY(writer_->prepare("delete from conflict where series = ? and ordinal = ?")).bind(series).bind(ordinal).run());
-    return DICOM_TRY(writer_->prepare("update series set instance_count = instance_count + 1 where id = ?")).bind(series).run();
+    DICOM_TRY(writer_->run("update series set instance_count = instance_count - 1 "
+                           "where id in (select series from instance where sop_instance_uid = ?)", Blob{uid}));
+    DICOM_TRY(writer_->run("insert into conflict select * from instance where sop_instance_uid = ?", Blob{uid}));
+    DICOM_TRY(writer_->run("delete from instance where sop_instance_uid = ?", Blob{uid}));
+    DICOM_TRY(writer_->run("insert into instance select * from conflict where series = ? and ordinal = ?", series, ordinal));
+    DICOM_TRY(writer_->run("delete from conflict where series = ? and ordinal = ?", series, ordinal));
+    return writer_->run("update series set instance_count = instance_count + 1 where id = ?", series);
   });
 }
 

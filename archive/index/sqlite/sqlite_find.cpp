@@ -99,6 +99,18 @@ Result<std::optional<StoredInstance>> SqliteIndex::find_instance(std::string_vie
   return std::optional(stored_of_row(statement));
 }
 
+Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::string_view sop_instance_uid) {
+  const Reader database = DICOM_TRY(reader());
+  // The same columns, of the other table.
+  Statement statement = DICOM_TRY(database->prepare("select " + stored_columns +
+                                                    " from conflict as instance join series on series.id = instance.series "
+                                                    "join study on study.id = series.study where instance.sop_instance_uid = ?"));
+  statement.bind_blob(pack_uid(sop_instance_uid));
+  std::vector<StoredInstance> list;
+  while (DICOM_TRY(statement.step())) list.push_back(stored_of_row(statement));
+  return list;
+}
+
 Result<std::vector<StoredInstance>> SqliteIndex::instances(const Scope& scope) {
   const std::vector<std::string>* const lists[] = {&scope.patient_ids, &scope.study_uids, &scope.series_uids, &scope.instance_uids};
   WhereClause clause;

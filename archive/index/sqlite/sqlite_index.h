@@ -22,6 +22,7 @@ class SqliteIndex final : public Index {
   dicom::Result<std::vector<Added>> add(std::span<const NewInstance> instances) override;
   dicom::Result<void> exchange(const StoredInstance& served, const StoredInstance& conflict) override;
   dicom::Result<std::optional<StoredInstance>> find_instance(std::string_view sop_instance_uid) override;
+  dicom::Result<std::vector<StoredInstance>> conflicts(std::string_view sop_instance_uid) override;
   dicom::Result<std::vector<StoredInstance>> instances(const Scope& scope) override;
   dicom::Result<std::vector<RowId>> find(const Query& query) override;
   dicom::Result<std::uint64_t> count(const Query& query) override;

@@ -119,6 +119,8 @@ TEST_F(SqliteIndexTest, TheFirstOfOneUidStays) {
   EXPECT_FALSE(add({second}).at(0).existing);
   EXPECT_EQ((*index_->find_instance("1.2.1.1"))->pack_offset, first.stored.pack_offset);
   EXPECT_EQ(index_->statistics()->conflicts, 1u);
+  ASSERT_EQ(index_->conflicts("1.2.1.1")->size(), 1u);
+  EXPECT_EQ(index_->conflicts("1.2.1.1")->at(0).pack_offset, second.stored.pack_offset);
   ASSERT_TRUE(index_->exchange(first.stored, second.stored));
   EXPECT_EQ((*index_->find_instance("1.2.1.1"))->pack_offset, second.stored.pack_offset);
   EXPECT_EQ(index_->statistics()->conflicts, 1u);

@@ -1,0 +1,53 @@
+// Group commit: many finished instances, one fdatasync a pack, one index transaction.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <string_view>
+#include <vector>
+
+#include "archive/index/index.h"
+#include "archive/metrics/metrics.h"
+#include "archive/storage/pack_store.h"
+
+namespace archive::ingest {
+
+/// Whoever comes while nobody is committing does it, for itself and all that wait; those who come meanwhile are the next
+/// group. So one association alone never waits for others, nor for another thread to wake up.
+class Committer {
+ public:
+  using Fault = std::function<dicom::Result<void>(std::string_view point)>;
+
+  Committer(storage::PackStore& packs, index::Index& index, Metrics& metrics, Fault fault);
+
+  /// Returns when the instance is durable and indexed. The entry is then kept, unless another instance has its UID.
+  dicom::Result<index::Added> commit(storage::PackEntry& entry, const index::NewInstance& instance);
+
+ private:
+  struct Waiting {
+    storage::PackEntry* entry;
+    const index::NewInstance* instance;
+    dicom::Result<index::Added> result = index::Added();
+    bool done = false;
+  };
+  using Group = std::vector<Waiting*>;
+
+  void lead(std::unique_lock<std::mutex>& lock);
+  void commit_group(const Group& group);
+  void add_to_index(const Group& durable);
+  dicom::Result<void> fault(std::string_view point) const { return fault_ ? fault_(point) : dicom::Result<void>(); }
+
+  storage::PackStore& packs_;
+  index::Index& index_;
+  Counter& groups_;
+  Histogram& duration_;
+  Fault fault_;
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  Group queue_;
+  bool somebody_leads_ = false;
+};
+
+}  // namespace archive::ingest

@@ -1,0 +1,33 @@
+#include "archive/log/log.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+namespace archive {
+namespace {
+
+std::string logged(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+  int ends[2];
+  EXPECT_EQ(::pipe(ends), 0);
+  Log(ends[1]).write(level, event, fields);
+  ::close(ends[1]);
+  std::string text(4096, '\0');
+  text.resize(static_cast<std::size_t>(std::max<ssize_t>(0, ::read(ends[0], text.data(), text.size()))));
+  ::close(ends[0]);
+  return text;
+}
+
+TEST(Log, OneLineWithFields) {
+  const std::string line = logged(LogLevel::info, "association accepted", {{"peer", "STORESCU"}, {"port", 104}});
+  EXPECT_EQ(line.substr(23), "Z info association accepted peer=STORESCU port=104\n");
+}
+
+TEST(Log, NothingFromOutsideMakesALineOfItsOwn) {
+  const std::string line = logged(LogLevel::error, "x", {{"a", "b c"}, {"d", "1\n2\"\\"}, {"e", ""}});
+  EXPECT_EQ(line.substr(23), "Z error x a=\"b c\" d=\"1\\x0a2\\\"\\\\\" e=\"\"\n");
+}
+
+TEST(Log, DebugIsSilentByDefault) { EXPECT_EQ(logged(LogLevel::debug, "x", {}), ""); }
+
+}  // namespace
+}  // namespace archive

@@ -1,0 +1,26 @@
+// What shows one stack. The page knows this interface; today's only engine draws with WebGL2.
+
+import type { Window } from "../dicom/stack";
+import type { LoadedFrame } from "./frame_loader";
+
+/** How an image lies in its viewport, in CSS pixels. */
+export interface View {
+  scale: number;      // CSS pixels for one column
+  panX: number;       // of the image's centre from the viewport's
+  panY: number;
+  smooth: boolean;    // linear interpolation instead of nearest
+}
+
+export interface Viewport {
+  /** The frame to show; undefined: nothing. */
+  setFrame(frame: LoadedFrame | undefined): void;
+  setWindow(window: Window, invert: boolean): void;
+  setView(view: View): void;
+  /** The scale at which the whole image is seen. */
+  fitScale(): number;
+  /** Draws now. */
+  draw(): void;
+  /** The canvas's pixels, as drawn, RGBA from the top. */
+  readPixels(): { width: number; height: number; data: Uint8Array };
+  dispose(): void;
+}

@@ -33,7 +33,7 @@ struct JpegOptions {
 /// Decodes to `output`, expected.byte_count() bytes of interleaved samples. `expected` is the
 /// header that the caller has read and found fit; a stream that says otherwise is refused. Repairs
 /// by libjpeg (missing end, corrupt entropy data) go to `diagnostics`. Errors: invalid_data,
-/// truncated, unsupported (12 bits, lossless).
+/// truncated, unsupported (12 bits: see jpeg_dct.h; lossless).
 Result<void> decode_jpeg(Bytes coded, const JpegHeader& expected, const JpegOptions& options,
                          MutableBytes output, Diagnostics& diagnostics);
 

@@ -8,6 +8,7 @@
 #include "dicom/codec/deflate.h"
 #include "dicom/codec/jpeg.h"
 #include "dicom/codec/jpeg2000.h"
+#include "dicom/codec/jpeg_dct.h"
 #include "dicom/codec/jpeg_lossless.h"
 #include "dicom/codec/jpeg_ls.h"
 #include "dicom/codec/rle.h"
@@ -186,6 +187,14 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
     DecodedFrame frame = from_codec(std::move(samples), header.image, description);
     if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
     return frame;
+  }
+  if (header.image.precision > 8) {
+    DICOM_TRY(codec::decode_jpeg_dct(coded, header, samples));
+    // 10 bits are coded as 12, and losses can lead beyond the largest value: masked they would turn
+    // white to black.
+    if (!description.is_signed && description.bits_stored < header.image.precision)
+      detail::limit(samples, static_cast<std::uint16_t>((1U << description.bits_stored) - 1));
+    return from_codec(std::move(samples), header.image, description);
   }
   const codec::JpegColour stated = stated_colour(description.photometric);
   DICOM_TRY(codec::decode_jpeg(coded, header, {stated, options.jpeg_to_rgb}, samples, diagnostics));

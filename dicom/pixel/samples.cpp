@@ -1,5 +1,6 @@
 #include "dicom/pixel/samples.h"
 
+#include <algorithm>
 #include <cstring>
 #include <type_traits>
 
@@ -74,6 +75,12 @@ void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std:
     case 4: return justify_as<std::uint32_t>(samples, shift, bits, is_signed);
     default: return justify_as<std::uint64_t>(samples, shift, bits, is_signed);
   }
+}
+
+void limit(MutableBytes samples, std::uint16_t maximum) {
+  for (std::size_t i = 0; i + 2 <= samples.size(); i += 2)
+    store(samples.data() + i, std::min(load_le<std::uint16_t>(samples.data() + i), maximum),
+          std::endian::little);
 }
 
 void double_chrominance(Bytes halved, MutableBytes samples) {

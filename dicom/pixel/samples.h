@@ -23,6 +23,9 @@ void widen(Bytes from, std::uint32_t from_size, std::uint32_t to_size, MutableBy
 void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits,
              bool is_signed);
 
+/// Unsigned samples of two bytes above `maximum` become `maximum`.
+void limit(MutableBytes samples, std::uint16_t maximum);
+
 /// Y1 Y2 Cb Cr for two pixels to Y Cb Cr for each (PS3.3 C.7.6.3.1.2 YBR_FULL_422).
 void double_chrominance(Bytes halved, MutableBytes samples);
 

@@ -34,16 +34,18 @@ std::string printable(std::string_view text);
 /// The inside of a JSON string.
 std::string json_escaped(std::string_view text);
 
-/// "PatientName=DOE*", "StudyInstanceUID", "RequestAttributesSequence.ScheduledProcedureStepID=4"; tags work too.
+/// "PatientName=DOE*", "StudyInstanceUID", "RequestAttributesSequence.ScheduledProcedureStepID=4";
+/// tags work too.
 struct QueryKey {
   std::vector<KnownTag> path;
-  std::string text;      ///< the path as it was written
+  std::string text;  ///< the path as it was written
   std::string value;
   bool has_value = false;  ///< there was an =
 };
 Result<QueryKey> parse_query_key(std::string_view text);
 Result<std::vector<QueryKey>> parse_query_keys(const std::vector<std::string>& texts);
-/// Puts the key into an identifier, in the items of its sequences. Errors: a value that its VR cannot have.
+/// Puts the key into an identifier, in the items of its sequences. Errors: a value that its VR
+/// cannot have.
 Result<void> set_query_key(DataSet& identifier, const QueryKey& key);
 
 /// An identifier of these keys. Text beyond ASCII makes it UTF-8.

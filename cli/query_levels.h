@@ -23,21 +23,23 @@ std::vector<std::string_view> unique_keys(QueryLevel level);
 /// What people want to see of a level.
 std::span<const std::string_view> usual_keys(QueryLevel level);
 
-/// What `dicom get` and `dicom move` are asked for: unique keys go to the peer as they are; of anything else the studies
-/// are looked up first.
+/// What `dicom get` and `dicom move` are asked for: unique keys go to the peer as they are; of
+/// anything else the studies are looked up first.
 class RetrieveKeys {
  public:
   /// Errors: invalid_argument: no key, or one without a value.
   static Result<RetrieveKeys> from(std::vector<QueryKey> keys);
 
   /// One identifier for each retrieval.
-  Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
+  Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer,
+                                           const net::scu::Requestor& requestor) const;
   [[nodiscard]] QueryLevel level() const { return level_; }
   /// Patient root for patients, or study root.
   [[nodiscard]] net::scu::QueryModel model() const { return model_for("", level_); }
 
  private:
-  Result<std::vector<DataSet>> look_up_studies(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
+  Result<std::vector<DataSet>> look_up_studies(const net::PeerAddress& peer,
+                                               const net::scu::Requestor& requestor) const;
 
   std::vector<QueryKey> keys_;
   QueryLevel level_ = QueryLevel::study;

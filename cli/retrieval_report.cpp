@@ -9,7 +9,8 @@ namespace dicom::cli {
 
 net::scu::OnProgress RetrievalReport::on_progress() {
   return [this](const net::SubOperations& counts) {
-    const std::uint64_t done = completed_ + counts.completed.value_or(0) + counts.failed.value_or(0) + counts.warning.value_or(0);
+    const std::uint64_t done = completed_ + counts.completed.value_or(0) +
+                               counts.failed.value_or(0) + counts.warning.value_or(0);
     progress_.set_total(done + counts.remaining.value_or(0));
     progress_.set(done);
     return true;
@@ -21,7 +22,8 @@ void RetrievalReport::add(const net::scu::RetrieveResult& result) {
   completed_ += result.sub_operations.completed.value_or(0);
   failed_ += result.sub_operations.failed.value_or(0);
   warning_ += result.sub_operations.warning.value_or(0);
-  failed_uids_.insert(failed_uids_.end(), result.failed_sop_instance_uids.begin(), result.failed_sop_instance_uids.end());
+  failed_uids_.insert(failed_uids_.end(), result.failed_sop_instance_uids.begin(),
+                      result.failed_sop_instance_uids.end());
   if (result.status.code == net::status::success) return;
   progress_.clear();
   print_error(verb_, "the peer answered " + net::describe(response_, result.status));
@@ -40,7 +42,8 @@ int RetrievalReport::finish(bool json, std::uint64_t received, bool show_receive
   if (nothing) print_error(verb_, "nothing matches: the peer sent nothing");
   const bool failed = failure_ || failed_ > 0 || nothing;
   if (json) {
-    std::string text = fmt::format("{{\"completed\":{},\"failed\":{},\"warning\":{}", completed_, failed_, warning_);
+    std::string text = fmt::format("{{\"completed\":{},\"failed\":{},\"warning\":{}", completed_,
+                                   failed_, warning_);
     if (show_received) text += fmt::format(",\"received\":{}", received);
     text += ",\"failed_sop_instance_uids\":[";
     for (std::size_t i = 0; i < failed_uids_.size(); ++i) {
@@ -49,7 +52,8 @@ int RetrievalReport::finish(bool json, std::uint64_t received, bool show_receive
     print(text + "]}\n");
   } else {
     if (retrievals_ > 0 && !nothing) {
-      print(fmt::format("{} completed, {} failed, {} with warnings{}\n", completed_, failed_, warning_,
+      print(fmt::format("{} completed, {} failed, {} with warnings{}\n", completed_, failed_,
+                        warning_,
                         show_received ? fmt::format("; {} files received", received) : ""));
     }
     for (const std::string& uid : failed_uids_) print_error(verb_, "not sent: " + printable(uid));

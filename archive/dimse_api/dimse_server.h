@@ -10,12 +10,14 @@
 
 namespace archive {
 
-/// Verification, Storage, and Query/Retrieve with FIND, MOVE and GET, as the archive's configuration says. Serves from
-/// start() until stop() or destruction; the archive must outlive it.
+/// Verification, Storage, and Query/Retrieve with FIND, MOVE and GET, as the archive's
+/// configuration says. Serves from start() until stop() or destruction; the archive must outlive
+/// it.
 class DimseServer {
  public:
   /// Errors: conflict (port in use), not_found (bind address), io.
-  static dicom::Result<std::unique_ptr<DimseServer>> start(Archive& archive, dicom::net::scu::Transcoder transcoder = {});
+  static dicom::Result<std::unique_ptr<DimseServer>> start(
+      Archive& archive, dicom::net::scu::Transcoder transcoder = {});
 
   /// The port that is bound, also if any free one was asked for.
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }

@@ -22,8 +22,8 @@ class RetrieveService : public dicom::net::RetrieveHandler {
   dicom::net::scu::Transcoder transcoder_;
 };
 
-/// What an identifier of C-MOVE or C-GET names: PS3.4 C.4.2.1.4. The unique key of its level must have a value; keys of the
-/// levels above narrow the choice. Errors: invalid_argument.
+/// What an identifier of C-MOVE or C-GET names: PS3.4 C.4.2.1.4. The unique key of its level must
+/// have a value; keys of the levels above narrow the choice. Errors: invalid_argument.
 dicom::Result<Scope> scope_of(const dicom::DataSet& identifier, Level level);
 
 }  // namespace archive

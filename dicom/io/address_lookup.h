@@ -19,8 +19,10 @@ struct SocketAddress {
   [[nodiscard]] const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&storage); }
 };
 
-/// The addresses of a host, in the order in which to try them. `passive`: for listening, where "" is every interface.
-Result<std::vector<SocketAddress>> look_up(const std::string& host, std::uint16_t port, bool passive);
+/// The addresses of a host, in the order in which to try them. `passive`: for listening, where ""
+/// is every interface.
+Result<std::vector<SocketAddress>> look_up(const std::string& host, std::uint16_t port,
+                                           bool passive);
 
 /// "connecting to pacs:104: Connection refused"
 Error system_error(ErrorCode code, const std::string& doing, int number);

@@ -13,10 +13,14 @@
 namespace dicom::io {
 namespace {
 
-bool is_every_interface(const std::string& host) { return host.empty() || host == "*"; }
+bool is_every_interface(const std::string& host) {
+  return host.empty() || host == "*";
+}
 
-Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog, const std::string& where) {
-  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog,
+                                const std::string& where) {
+  FileDescriptor descriptor(
+      ::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
   const int on = 1;
   const int off = 0;
@@ -38,24 +42,25 @@ std::uint16_t bound_port(int descriptor) {
   sockaddr_storage storage{};
   socklen_t length = sizeof storage;
   getsockname(descriptor, reinterpret_cast<sockaddr*>(&storage), &length);
-  if (storage.ss_family == AF_INET6) return ntohs(reinterpret_cast<const sockaddr_in6*>(&storage)->sin6_port);
+  if (storage.ss_family == AF_INET6)
+    return ntohs(reinterpret_cast<const sockaddr_in6*>(&storage)->sin6_port);
   return ntohs(reinterpret_cast<const sockaddr_in*>(&storage)->sin_port);
 }
 
-// Every interface: one IPv6 socket takes both families; where IPv6 is switched off, IPv4.
+// Every interface: one IPv6 socket takes both families; where IPv6 is switched off, IPv4. A name
+// that has addresses of both families is bound to IPv4, which is what equipment has.
 Result<FileDescriptor> bind_first(const std::string& host, std::uint16_t port, int backlog) {
   const bool every = is_every_interface(host);
   const std::string where = host_and_port(every ? "*" : host, port);
   auto addresses = look_up(every ? "" : host, port, true);
   if (!addresses) return std::move(addresses).error();
   Result<FileDescriptor> bound = Error{ErrorCode::not_found, "no address to listen at: " + where};
-  for (const int family : {AF_INET6, AF_INET}) {
+  for (const int family : {every ? AF_INET6 : AF_INET, every ? AF_INET : AF_INET6}) {
     for (const SocketAddress& address : *addresses) {
-      if (every && address.family() != family) continue;
+      if (address.family() != family) continue;
       bound = bind_one(address, backlog, where);
       if (bound || bound.error().code == ErrorCode::conflict) return bound;
     }
-    if (!every) break;
   }
   return bound;
 }
@@ -67,7 +72,8 @@ bool out_of_descriptors(int number) {
 // What accept() reports about a connection that is gone already (accept(2), "Error handling").
 bool is_of_one_connection(int number) {
   return number == EAGAIN || number == ECONNABORTED || number == EINTR || number == EPROTO ||
-         number == ENETDOWN || number == EHOSTDOWN || number == EHOSTUNREACH || number == ENETUNREACH;
+         number == ENETDOWN || number == EHOSTDOWN || number == EHOSTUNREACH ||
+         number == ENETUNREACH;
 }
 
 }  // namespace
@@ -85,16 +91,19 @@ Result<Socket> Listener::accept(Deadline deadline) {
   for (;;) {
     pollfd waiting[] = {{wake_.number(), POLLIN, 0}, {descriptor_.number(), POLLIN, 0}};
     const int ready = ::poll(waiting, 2, deadline.poll_timeout());
-    if (ready < 0 && errno != EINTR) return system_error(ErrorCode::io, "waiting for a connection", errno);
+    if (ready < 0 && errno != EINTR)
+      return system_error(ErrorCode::io, "waiting for a connection", errno);
     if (waiting[0].revents != 0) return Error{ErrorCode::cancelled, "the listener was stopped"};
     if (ready == 0 && deadline.passed()) return Error{ErrorCode::timeout, "no connection in time"};
     if (ready <= 0) continue;
-    FileDescriptor accepted(::accept4(descriptor_.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    FileDescriptor accepted(
+        ::accept4(descriptor_.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (accepted) return Socket(std::move(accepted));
     if (out_of_descriptors(errno)) {
       return system_error(ErrorCode::limit_exceeded, "accepting a connection", errno);
     }
-    if (!is_of_one_connection(errno)) return system_error(ErrorCode::io, "accepting a connection", errno);
+    if (!is_of_one_connection(errno))
+      return system_error(ErrorCode::io, "accepting a connection", errno);
   }
 }
 

@@ -13,11 +13,13 @@ namespace dicom::io {
 /// A bound and listening port. One thread accepts; any other may call stop().
 class Listener {
  public:
-  /// Listens at an address ("127.0.0.1", "::1", "localhost"; "" or "*" is every interface, both families). Port 0 lets
-  /// the system choose. Errors: conflict (the port is in use), not_found, io.
+  /// Listens at an address ("127.0.0.1", "::1", "localhost"; "" or "*" is every interface, both
+  /// families). Port 0 lets the system choose. Errors: conflict (the port is in use), not_found,
+  /// io.
   static Result<Listener> listen(const std::string& host, std::uint16_t port, int backlog = 512);
 
-  /// The next connection. Errors: timeout, cancelled (after stop()), limit_exceeded (out of descriptors: try again later).
+  /// The next connection. Errors: timeout, cancelled (after stop()), limit_exceeded (out of
+  /// descriptors: try again later).
   Result<Socket> accept(Deadline deadline);
   /// Wakes accept(), now and for ever. Thread-safe.
   void stop() noexcept;

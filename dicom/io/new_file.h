@@ -9,7 +9,8 @@
 
 namespace dicom::io {
 
-/// Written under a temporary name in the same folder and renamed at the end; destroyed before that, nothing remains.
+/// Written under a temporary name in the same folder and renamed at the end; destroyed before that,
+/// nothing remains.
 class NewFile {
  public:
   /// Errors: io (no such folder, not allowed), no_space.
@@ -19,7 +20,8 @@ class NewFile {
   ~NewFile();
 
   Result<void> write(Bytes bytes);
-  /// Gives the file its name, replacing one that has it. `durable`: it survives a loss of power after this.
+  /// Gives the file its name, replacing one that has it. `durable`: it survives a loss of power
+  /// after this.
   Result<void> commit(bool durable);
 
  private:

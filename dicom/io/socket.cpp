@@ -43,7 +43,8 @@ Result<void> wait_for(int descriptor, short events, Deadline deadline, const cha
 }
 
 Result<FileDescriptor> connect_one(const SocketAddress& address, Deadline deadline) {
-  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  FileDescriptor descriptor(
+      ::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
   if (::connect(descriptor.number(), address.get(), address.length) == 0) return descriptor;
   if (errno != EINPROGRESS) return system_error(ErrorCode::disconnected, "connecting", errno);
@@ -55,7 +56,9 @@ Result<FileDescriptor> connect_one(const SocketAddress& address, Deadline deadli
   return descriptor;
 }
 
-bool would_block(int number) { return number == EAGAIN || number == EWOULDBLOCK; }
+bool would_block(int number) {
+  return number == EAGAIN || number == EWOULDBLOCK;
+}
 
 // What is left to write of a list of parts, as the system wants it.
 class Remaining {
@@ -140,8 +143,8 @@ bool Socket::readable() const {
   return ::poll(&waiting, 1, 0) > 0;
 }
 
-// The kernel takes the option back after a while, so it is set before each wait; setting it also sends an
-// acknowledgement that is due.
+// The kernel takes the option back after a while, so it is set before each wait; setting it also
+// sends an acknowledgement that is due.
 void Socket::acknowledge_now() const noexcept {
   set_option(descriptor_.number(), IPPROTO_TCP, TCP_QUICKACK, 1);
 }
@@ -172,7 +175,9 @@ void Socket::shutdown() const noexcept {
 std::string Socket::peer_address() const {
   SocketAddress address;
   address.length = sizeof address.storage;
-  if (getpeername(descriptor_.number(), reinterpret_cast<sockaddr*>(&address.storage), &address.length) != 0) return {};
+  if (getpeername(descriptor_.number(), reinterpret_cast<sockaddr*>(&address.storage),
+                  &address.length) != 0)
+    return {};
   char host[NI_MAXHOST];
   char service[NI_MAXSERV];
   if (getnameinfo(address.get(), address.length, host, sizeof host, service, sizeof service,

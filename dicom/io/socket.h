@@ -13,30 +13,34 @@ namespace dicom::io {
 
 /// A connected stream. One thread reads and writes; any other may call shutdown() to wake it.
 ///
-/// TCP_NODELAY is always on, so a message that leaves in one write is never held back. Whenever a read has to wait, what
-/// has arrived so far is acknowledged at once (TCP_QUICKACK): a peer that leaves Nagle's algorithm on and writes its
-/// messages in pieces would otherwise wait about 40 ms for our delayed acknowledgement, each time.
+/// TCP_NODELAY is always on, so a message that leaves in one write is never held back. Whenever a
+/// read has to wait, what has arrived so far is acknowledged at once (TCP_QUICKACK): a peer that
+/// leaves Nagle's algorithm on and writes its messages in pieces would otherwise wait about 40 ms
+/// for our delayed acknowledgement, each time.
 class Socket {
  public:
   Socket() = default;
   /// Takes over a connected stream socket.
   explicit Socket(FileDescriptor descriptor);
 
-  /// Connects to a name or an IPv4 or IPv6 address, trying each address that the name has. Errors: not_found (no such
-  /// name), disconnected (refused, unreachable), timeout.
+  /// Connects to a name or an IPv4 or IPv6 address, trying each address that the name has. Errors:
+  /// not_found (no such name), disconnected (refused, unreachable), timeout.
   static Result<Socket> connect(const std::string& host, std::uint16_t port, Deadline deadline);
 
-  /// Waits until something arrives and reads at most `into.size()` bytes; 0 when the peer has closed its side.
-  /// Errors: timeout, disconnected.
+  /// Waits until something arrives and reads at most `into.size()` bytes; 0 when the peer has
+  /// closed its side. Errors: timeout, disconnected.
   Result<std::size_t> read_some(MutableBytes into, Deadline deadline);
   /// Whether a read would return at once (data, end or error).
   [[nodiscard]] bool readable() const;
 
   /// Writes all of the parts, in as few calls as the system allows. Errors: timeout, disconnected.
   Result<void> write_all(std::span<const Bytes> parts, Deadline deadline);
-  Result<void> write_all(Bytes bytes, Deadline deadline) { return write_all({&bytes, 1}, deadline); }
+  Result<void> write_all(Bytes bytes, Deadline deadline) {
+    return write_all({&bytes, 1}, deadline);
+  }
 
-  /// Ends the connection in both directions; a read or write of another thread returns. Thread-safe while the Socket lives.
+  /// Ends the connection in both directions; a read or write of another thread returns. Thread-safe
+  /// while the Socket lives.
   void shutdown() const noexcept;
   void close() noexcept { descriptor_.close(); }
 

@@ -24,17 +24,20 @@ struct AcceptedContext {
   bool requestor_is_scp = false;
 };
 
-/// Blocking; used by one thread, except shut_down(). Every error of sending or receiving ends the association. One that is
-/// destroyed without release() is aborted.
+/// Blocking; used by one thread, except shut_down(). Every error of sending or receiving ends the
+/// association. One that is destroyed without release() is aborted.
 class Association {
  public:
-  /// As requestor: connects to the peer and negotiates `request`, whose called AE title is the peer's.
-  static Result<Association> request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts = {});
+  /// As requestor: connects to the peer and negotiates `request`, whose called AE title is the
+  /// peer's.
+  static Result<Association> request(const PeerAddress& peer, AAssociateRQ request,
+                                     const Timeouts& timeouts = {});
 
-  /// As acceptor: reads the request of a peer that has connected and answers what `decide` says. Error rejected: we did.
+  /// As acceptor: reads the request of a peer that has connected and answers what `decide` says.
+  /// Error rejected: we did.
   using Decide = std::function<NegotiationResult(const AAssociateRQ&)>;
-  static Result<Association> accept(io::Socket socket, std::uint32_t maximum_length, const Decide& decide,
-                                    const Timeouts& timeouts = {});
+  static Result<Association> accept(io::Socket socket, std::uint32_t maximum_length,
+                                    const Decide& decide, const Timeouts& timeouts = {});
 
   [[nodiscard]] const AAssociateRQ& requested() const { return requested_; }
   [[nodiscard]] const AAssociateAC& accepted() const { return accepted_; }
@@ -59,31 +62,39 @@ class Association {
   }
 
   /// For the next request of ours: 1, 2, ...
-  std::uint16_t next_message_id() { return ++last_message_id_ == 0 ? ++last_message_id_ : last_message_id_; }
+  std::uint16_t next_message_id() {
+    return ++last_message_id_ == 0 ? ++last_message_id_ : last_message_id_;
+  }
 
-  /// Sends a message without a data set, or with one as slices that are not copied. As few writes as possible.
+  /// Sends a message without a data set, or with one as slices that are not copied. As few writes
+  /// as possible.
   template <class Message>
   Result<void> send(std::uint8_t context_id, const Message& message) {
     const auto command = DICOM_TRY(encode_command(message));
     return send_encoded(context_id, command, nullptr);
   }
   template <class Message>
-  Result<void> send(std::uint8_t context_id, const Message& message, const std::vector<Bytes>& data_set) {
+  Result<void> send(std::uint8_t context_id, const Message& message,
+                    const std::vector<Bytes>& data_set) {
     const auto command = DICOM_TRY(encode_command(message));
     return send_encoded(context_id, command, &data_set);
   }
-  Result<void> send_encoded(std::uint8_t context_id, Bytes command, const std::vector<Bytes>* data_set);
+  Result<void> send_encoded(std::uint8_t context_id, Bytes command,
+                            const std::vector<Bytes>* data_set);
 
-  /// The next command, in at most this time. Nothing: the peer has released the association, and that is done. The data
-  /// set of the command before it must have been received.
+  /// The next command, in at most this time. Nothing: the peer has released the association, and
+  /// that is done. The data set of the command before it must have been received.
   Result<std::optional<ReceivedCommand>> receive_command(std::chrono::milliseconds at_most);
-  /// The next command if it has begun to arrive; nothing if not. It stays first for receive_command() unless taken.
+  /// The next command if it has begun to arrive; nothing if not. It stays first for
+  /// receive_command() unless taken.
   Result<const ReceivedCommand*> peek_command();
   void take_peeked() { peeked_.reset(); }
 
-  /// Passes the data set of the last command on, piece by piece as it arrives; slices are valid during the call only.
+  /// Passes the data set of the last command on, piece by piece as it arrives; slices are valid
+  /// during the call only.
   Result<void> receive_data_set(const std::function<void(Bytes)>& sink);
-  /// The data set whole, for those that are small. Error limit_exceeded (the association stays usable).
+  /// The data set whole, for those that are small. Error limit_exceeded (the association stays
+  /// usable).
   Result<ByteVector> receive_data_set(std::size_t limit = default_data_set_limit);
   static constexpr std::size_t default_data_set_limit = 64U << 20;
 
@@ -94,7 +105,8 @@ class Association {
   void abort();
   /// The peer broke the rules of DIMSE: A-ABORT, and the error to return.
   Error violation(Error error);
-  /// Wakes the thread that uses the association, from another one; the association then ends with an error.
+  /// Wakes the thread that uses the association, from another one; the association then ends with
+  /// an error.
   void shut_down() const noexcept { layer_->shut_down(); }
   [[nodiscard]] bool is_established() const { return layer_->is_established(); }
 

@@ -8,7 +8,8 @@ namespace dicom::net {
 namespace {
 
 constexpr std::size_t first_capacity = 16 * 1024;
-// Peers that count a PDU's or an item's header differently go over the announced length by a few bytes.
+// Peers that count a PDU's or an item's header differently go over the announced length by a few
+// bytes.
 constexpr std::uint32_t tolerance = 64;
 
 }  // namespace

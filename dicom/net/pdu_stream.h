@@ -11,11 +11,12 @@
 
 namespace dicom::net {
 
-/// What we announce: long enough that a CT image is two PDUs, short enough to stay in a processor's cache.
+/// What we announce: long enough that a CT image is two PDUs, short enough to stay in a processor's
+/// cache.
 inline constexpr std::uint32_t default_maximum_length = 256 * 1024 - 6;
 
-/// Reads ahead as far as the buffer goes; a PDU's body is a slice of the buffer, valid until the next read. The buffer
-/// grows by what has arrived, not by what a length promises.
+/// Reads ahead as far as the buffer goes; a PDU's body is a slice of the buffer, valid until the
+/// next read. The buffer grows by what has arrived, not by what a length promises.
 class PDUStream {
  public:
   /// `maximum_length`: the one that we announce.
@@ -25,7 +26,8 @@ class PDUStream {
     std::uint8_t type = 0;
     Bytes body;
   };
-  /// The next PDU. Errors: timeout, disconnected; of a bad header invalid_data or limit_exceeded, with abort_reason().
+  /// The next PDU. Errors: timeout, disconnected; of a bad header invalid_data or limit_exceeded,
+  /// with abort_reason().
   Result<Frame> read(io::Socket& socket, io::Deadline deadline);
   /// Whether a read need not wait for its first byte.
   [[nodiscard]] bool has_bytes() const { return begin_ < end_; }

@@ -27,7 +27,8 @@ std::string_view advice(const AAssociateRJ& rejection) {
     return "; the peer does not go by that AE title: check what stands before the @";
   }
   if (rejection == reject::calling_ae_title_not_recognized) {
-    return "; the peer does not know our AE title: choose one that it knows, or have ours added there";
+    return "; the peer does not know our AE title: choose one that it knows, or have ours added "
+           "there";
   }
   if (rejection.result == AAssociateRJ::Result::rejected_transient) return "; try again later";
   return "";
@@ -39,7 +40,8 @@ bool is_of_the_wire(const Error& error) {
 
 }  // namespace
 
-UpperLayer::UpperLayer(StateMachine::Role role, const Timeouts& timeouts, std::uint32_t maximum_length)
+UpperLayer::UpperLayer(StateMachine::Role role, const Timeouts& timeouts,
+                       std::uint32_t maximum_length)
     : machine_(role), timeouts_(timeouts), stream_(maximum_length) {}
 
 UpperLayer::~UpperLayer() {
@@ -64,15 +66,19 @@ Result<void> UpperLayer::apply(Effect effect, Bytes pdu) {
     case Effect::send_release_rq: return write(encode(AReleaseRQ{}));
     case Effect::send_release_rp: return write(encode(AReleaseRP{}));
     case Effect::send_abort_user: return write(encode(AAbort{AAbort::Source::service_user, {}}));
-    case Effect::send_abort_provider: return write(encode(AAbort{AAbort::Source::service_provider, abort_reason_}));
+    case Effect::send_abort_provider:
+      return write(encode(AAbort{AAbort::Source::service_provider, abort_reason_}));
     // Connecting, data and what the local user is told are with the callers.
     default: return {};
   }
 }
 
-Result<void> UpperLayer::write(Bytes pdu) { return socket_.write_all(pdu, io::Deadline::after(timeouts_.reply)); }
+Result<void> UpperLayer::write(Bytes pdu) {
+  return socket_.write_all(pdu, io::Deadline::after(timeouts_.reply));
+}
 
-Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port, const AAssociateRQ& request) {
+Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port,
+                                         const AAssociateRQ& request) {
   DICOM_TRY(perform(Event::Evt1));
   auto socket = io::Socket::connect(host, port, io::Deadline::after(timeouts_.connect));
   if (!socket) {
@@ -85,7 +91,8 @@ Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t 
   // PS3.8 sets no timer here; a peer that is silent is given up after ARTIM's time.
   Received answer = DICOM_TRY(receive(io::Deadline::after(timeouts_.artim)));
   if (const auto* rejection = std::get_if<AAssociateRJ>(&answer.pdu)) {
-    return Error{ErrorCode::rejected, "association rejected: " + to_string(*rejection) + std::string(advice(*rejection))};
+    return Error{ErrorCode::rejected, "association rejected: " + to_string(*rejection) +
+                                          std::string(advice(*rejection))};
   }
   return std::get<AAssociateAC>(std::move(answer.pdu));
 }
@@ -150,10 +157,12 @@ Result<UpperLayer::Received> UpperLayer::receive(io::Deadline deadline) {
 // The association is over by a PDU: says why.
 Error UpperLayer::ended(Action action, const PDU& pdu) {
   if (const auto* abort = std::get_if<AAbort>(&pdu)) {
-    return {ErrorCode::disconnected, "the peer aborted the association (" + to_string(*abort) + ")"};
+    return {ErrorCode::disconnected,
+            "the peer aborted the association (" + to_string(*abort) + ")"};
   }
   if (action == Action::AA1 || action == Action::AA8) await_close(close_after_abort);
-  return {ErrorCode::invalid_data, "the peer sent a PDU that is not allowed in this state (association aborted)"};
+  return {ErrorCode::invalid_data,
+          "the peer sent a PDU that is not allowed in this state (association aborted)"};
 }
 
 // A read or write did not succeed: tells the machine, and says what happened.
@@ -210,14 +219,16 @@ Result<void> UpperLayer::release() {
   const auto deadline = io::Deadline::after(timeouts_.artim);
   while (socket_.is_open()) {
     const Received received = DICOM_TRY(receive(deadline));
-    // Release collision: the requestor answers first (AR-8, Sta9), the acceptor after the peer's answer (AR-10, Sta12).
+    // Release collision: the requestor answers first (AR-8, Sta9), the acceptor after the peer's
+    // answer (AR-10, Sta12).
     const bool must_answer = machine_.state() == State::Sta9 || machine_.state() == State::Sta12;
     if (must_answer) confirm_release();
   }
   return {};
 }
 
-// Sta13: PDUs are ignored or answered with A-ABORT, as the table says, until the peer closes or ARTIM expires.
+// Sta13: PDUs are ignored or answered with A-ABORT, as the table says, until the peer closes or
+// ARTIM expires.
 void UpperLayer::await_close(std::chrono::milliseconds at_most) {
   const auto deadline = io::Deadline::after(at_most).earlier(artim_);
   while (machine_.state() == State::Sta13 && socket_.is_open()) {
@@ -226,7 +237,8 @@ void UpperLayer::await_close(std::chrono::milliseconds at_most) {
     const auto pdu = decode_pdu(frame->type, frame->body);
     if (!perform(pdu ? event_of(*pdu) : Event::Evt19)) break;
   }
-  if (machine_.state() == State::Sta13) static_cast<void>(perform(deadline.passed() ? Event::Evt18 : Event::Evt17));
+  if (machine_.state() == State::Sta13)
+    static_cast<void>(perform(deadline.passed() ? Event::Evt18 : Event::Evt17));
   socket_.close();
 }
 

@@ -21,10 +21,13 @@ class UpperLayer {
   UpperLayer(const UpperLayer&) = delete;
   UpperLayer& operator=(const UpperLayer&) = delete;
 
-  /// Requestor: connects and negotiates. Error rejected: what the peer answered, what it means, what to try.
-  Result<AAssociateAC> request(const std::string& host, std::uint16_t port, const AAssociateRQ& request);
+  /// Requestor: connects and negotiates. Error rejected: what the peer answered, what it means,
+  /// what to try.
+  Result<AAssociateAC> request(const std::string& host, std::uint16_t port,
+                               const AAssociateRQ& request);
 
-  /// Acceptor: waits for the request of a peer that has connected. accept() or reject() must follow.
+  /// Acceptor: waits for the request of a peer that has connected. accept() or reject() must
+  /// follow.
   Result<AAssociateRQ> await_request(io::Socket socket);
   Result<void> accept(const AAssociateAC& accept);
   void reject(const AAssociateRJ& rejection);
@@ -37,19 +40,21 @@ class UpperLayer {
     Action action;
     PDU pdu;  ///< slices are valid until the next receive
   };
-  /// Waits for the next PDU. Everything that ends the association is an error: disconnected (also after the peer's
-  /// A-ABORT), timeout, invalid_data (after an A-ABORT of ours).
+  /// Waits for the next PDU. Everything that ends the association is an error: disconnected (also
+  /// after the peer's A-ABORT), timeout, invalid_data (after an A-ABORT of ours).
   Result<Received> receive(io::Deadline deadline);
   /// Whether receive() has something to begin with.
   [[nodiscard]] bool has_input() const { return stream_.has_bytes() || socket_.readable(); }
 
-  /// Releases the association, also if the peer does so at the same time. Data that come meanwhile are dropped.
+  /// Releases the association, also if the peer does so at the same time. Data that come meanwhile
+  /// are dropped.
   Result<void> release();
   /// Answers the peer's release request and waits until it closes.
   void confirm_release();
   /// A-ABORT as service user.
   void abort();
-  /// A-ABORT as service provider: the peer broke the protocol. Returns the error, with "(association aborted)".
+  /// A-ABORT as service provider: the peer broke the protocol. Returns the error, with
+  /// "(association aborted)".
   Error violation(AAbort::Reason reason, Error error);
   /// Wakes whoever waits in this connection, from another thread.
   void shut_down() const noexcept { socket_.shutdown(); }

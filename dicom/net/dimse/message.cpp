@@ -10,7 +10,8 @@
 namespace dicom::net {
 namespace {
 
-// PS3.7 E.1: the value of Command Data Set Type that means that there is none; any other one means that there is.
+// PS3.7 E.1: the value of Command Data Set Type that means that there is none; any other one means
+// that there is.
 constexpr std::uint16_t no_data_set = 0x0101;
 constexpr std::uint16_t some_data_set = 0x0001;
 constexpr std::size_t maximum_comment = 64;  // LO
@@ -46,7 +47,8 @@ constexpr std::array names{
 };
 
 const Name* find_name(CommandField field) {
-  const auto found = std::find_if(names.begin(), names.end(), [&](const Name& each) { return each.field == field; });
+  const auto found = std::find_if(names.begin(), names.end(),
+                                  [&](const Name& each) { return each.field == field; });
   return found == names.end() ? nullptr : &*found;
 }
 
@@ -133,11 +135,14 @@ std::string to_string(CommandField field) {
   if (const Name* name = find_name(field)) return std::string(name->name);
   constexpr std::string_view digits = "0123456789abcdef";
   std::string text = "0x";
-  for (int shift = 12; shift >= 0; shift -= 4) text += digits[static_cast<std::uint16_t>(field) >> shift & 0xf];
+  for (int shift = 12; shift >= 0; shift -= 4)
+    text += digits[static_cast<std::uint16_t>(field) >> shift & 0xf];
   return text;
 }
 
-bool is_known(CommandField field) { return find_name(field) != nullptr; }
+bool is_known(CommandField field) {
+  return find_name(field) != nullptr;
+}
 
 template <class Message>
 DataSet to_data_set(const Message& message) {
@@ -152,7 +157,8 @@ DataSet to_data_set(const Message& message) {
 template <class Message>
 Result<Message> from_data_set(const DataSet& command_set) {
   Message message;
-  message.has_data_set = command_set.value_or<std::uint16_t>(tags::CommandDataSetType, no_data_set) != no_data_set;
+  message.has_data_set =
+      command_set.value_or<std::uint16_t>(tags::CommandDataSetType, no_data_set) != no_data_set;
   Reader reader(command_set);
   Message::visit(message, reader);
   if (auto error = reader.take_error()) return std::move(*error).within(to_string(Message::field));
@@ -165,16 +171,18 @@ Result<ByteVector> encode_command_set(const DataSet& command_set) {
   DICOM_TRY(append_data_set(bytes, command_set, transfer_syntax::ImplicitVRLittleEndian));
   // (0000,0000), 4 bytes: how many bytes follow it.
   store(bytes.data() + 4, std::uint32_t{4}, std::endian::little);
-  store(bytes.data() + 8, static_cast<std::uint32_t>(bytes.size() - group_length_size), std::endian::little);
+  store(bytes.data() + 8, static_cast<std::uint32_t>(bytes.size() - group_length_size),
+        std::endian::little);
   return bytes;
 }
 
 Result<DataSet> decode_command_set(ByteVector bytes) {
   Diagnostics diagnostics;
-  return read_data_set(SharedBytes(std::move(bytes)), transfer_syntax::ImplicitVRLittleEndian, diagnostics);
+  return read_data_set(SharedBytes(std::move(bytes)), transfer_syntax::ImplicitVRLittleEndian,
+                       diagnostics);
 }
 
-#define DICOM_INSTANTIATE(Message)                      \
+#define DICOM_INSTANTIATE(Message)                       \
   template DataSet to_data_set<Message>(const Message&); \
   template Result<Message> from_data_set<Message>(const DataSet&);
 DICOM_INSTANTIATE(CEchoRQ)

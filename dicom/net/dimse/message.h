@@ -1,4 +1,5 @@
-// DIMSE messages: PS3.7 9.3 and 10.3. Each type names its fields once; reading and writing follow from that.
+// DIMSE messages: PS3.7 9.3 and 10.3. Each type names its fields once; reading and writing follow
+// from that.
 #pragma once
 
 #include <cstdint>
@@ -44,7 +45,9 @@ enum class CommandField : std::uint16_t {
 std::string to_string(CommandField field);
 /// Whether PS3.7 knows the value.
 bool is_known(CommandField field);
-inline bool is_response(CommandField field) { return (static_cast<std::uint16_t>(field) & 0x8000) != 0; }
+inline bool is_response(CommandField field) {
+  return (static_cast<std::uint16_t>(field) & 0x8000) != 0;
+}
 /// Of a request, the field of its response.
 inline CommandField response_to(CommandField field) {
   return static_cast<CommandField>(static_cast<std::uint16_t>(field) | 0x8000);
@@ -71,8 +74,8 @@ struct SubOperations {
   bool operator==(const SubOperations&) const = default;
 };
 
-// In the types below `visit` names the fields in the Standard's tables; M are `required`, U and C `optional`. The members
-// `field` and `has_data_set` are in all of them.
+// In the types below `visit` names the fields in the Standard's tables; M are `required`, U and C
+// `optional`. The members `field` and `has_data_set` are in all of them.
 
 struct CEchoRQ {
   static constexpr CommandField field = CommandField::C_ECHO_RQ;
@@ -299,7 +302,8 @@ DataSet to_data_set(const Message& message);
 template <class Message>
 Result<Message> from_data_set(const DataSet& command_set);
 
-/// A command set as it goes over the wire: Implicit VR Little Endian with its group length (PS3.7 6.3.1).
+/// A command set as it goes over the wire: Implicit VR Little Endian with its group length
+/// (PS3.7 6.3.1).
 Result<ByteVector> encode_command_set(const DataSet& command_set);
 Result<DataSet> decode_command_set(ByteVector bytes);
 

@@ -1,4 +1,5 @@
-// Presentation data values to messages: PS3.7 6.3.1, PS3.8 annex E. Data sets are passed on as they come.
+// Presentation data values to messages: PS3.7 6.3.1, PS3.8 annex E. Data sets are passed on as they
+// come.
 #pragma once
 
 #include <cstdint>
@@ -38,10 +39,12 @@ struct DataFragment {
 /// Command sets are a few hundred bytes; lists of attributes in N-GET some more.
 inline constexpr std::size_t maximum_command_set = 1U << 20;
 
-/// Puts commands together from their fragments and checks that fragments come in the order that PS3.8 E.1 prescribes.
+/// Puts commands together from their fragments and checks that fragments come in the order that
+/// PS3.8 E.1 prescribes.
 class MessageAssembler {
  public:
-  /// What a value completed: nothing yet, a command, or a piece of a data set (a slice of the value's fragment).
+  /// What a value completed: nothing yet, a command, or a piece of a data set (a slice of the
+  /// value's fragment).
   using Output = std::variant<std::monostate, ReceivedCommand, DataFragment>;
   Result<Output> take(const PresentationDataValue& value);
 

@@ -5,10 +5,14 @@
 namespace dicom::net {
 namespace {
 
-// A batch stays below what one writev takes, and large enough that the number of calls does not count.
+// A batch stays below what one writev takes, and large enough that the number of calls does not
+// count.
 constexpr std::size_t pdus_a_batch = 256;
 constexpr std::size_t slices_a_batch = 1000;
-// To a peer without a limit: large, but a PDU is still something that a peer may want to hold in memory.
+// Each batch has a deadline of its own: a slow network must be able to take one in time.
+constexpr std::size_t bytes_a_batch = 4U << 20;
+// To a peer without a limit: large, but a PDU is still something that a peer may want to hold in
+// memory.
 constexpr std::size_t largest_fragment = 1U << 20;
 
 std::size_t limit_for(std::uint32_t maximum_length) {
@@ -26,9 +30,11 @@ std::size_t total(std::span<const Bytes> slices) {
 
 }  // namespace
 
-MessageFragmenter::MessageFragmenter(std::uint8_t context_id, std::uint32_t maximum_length, Bytes command,
-                                     const std::vector<Bytes>* data_set)
-    : context_id_(context_id), fragment_limit_(limit_for(maximum_length)), command_(command),
+MessageFragmenter::MessageFragmenter(std::uint8_t context_id, std::uint32_t maximum_length,
+                                     Bytes command, const std::vector<Bytes>* data_set)
+    : context_id_(context_id),
+      fragment_limit_(limit_for(maximum_length)),
+      command_(command),
       data_set_(data_set != nullptr ? std::span<const Bytes>(*data_set) : std::span<const Bytes>()),
       has_data_set_(data_set != nullptr) {
   slices_ = {&command_, 1};
@@ -39,7 +45,9 @@ MessageFragmenter::MessageFragmenter(std::uint8_t context_id, std::uint32_t maxi
 std::span<const Bytes> MessageFragmenter::next_batch() {
   headers_.clear();
   batch_.clear();
-  while (headers_.size() < pdus_a_batch && batch_.size() < slices_a_batch && add_pdu()) {
+  batch_bytes_ = 0;
+  while (headers_.size() < pdus_a_batch && batch_.size() < slices_a_batch &&
+         batch_bytes_ < bytes_a_batch && add_pdu()) {
   }
   return batch_;
 }
@@ -48,8 +56,10 @@ bool MessageFragmenter::add_pdu() {
   if (stage_ == Stage::done) return false;
   const std::size_t size = std::min(stage_left_, fragment_limit_);
   stage_left_ -= size;
+  batch_bytes_ += size;
   const bool is_last = stage_left_ == 0;
-  headers_.push_back(p_data_header(context_id_, stage_ == Stage::command, is_last, static_cast<std::uint32_t>(size)));
+  headers_.push_back(p_data_header(context_id_, stage_ == Stage::command, is_last,
+                                   static_cast<std::uint32_t>(size)));
   batch_.emplace_back(headers_.back());
   add_slices(size);
   if (!is_last) return true;

@@ -9,15 +9,18 @@
 
 namespace dicom::net {
 
-/// Cuts a command set and its data set into PDUs no longer than the peer wants, one presentation data value each, and
-/// hands them out as lists of slices for gathering writes. What it was given must stay alive.
+/// Cuts a command set and its data set into PDUs no longer than the peer wants, one presentation
+/// data value each, and hands them out as lists of slices for gathering writes. What it was given
+/// must stay alive.
 class MessageFragmenter {
  public:
-  /// `maximum_length` is the peer's: of a P-DATA-TF's variable field; 0 is unlimited. An absent data set is nullptr.
+  /// `maximum_length` is the peer's: of a P-DATA-TF's variable field; 0 is unlimited. An absent
+  /// data set is nullptr.
   MessageFragmenter(std::uint8_t context_id, std::uint32_t maximum_length, Bytes command,
                     const std::vector<Bytes>* data_set);
 
-  /// The next slices to write, in order; empty when there is nothing left. Valid until the next call.
+  /// The next slices to write, in order; empty when there is nothing left. Valid until the next
+  /// call.
   std::span<const Bytes> next_batch();
 
  private:
@@ -38,9 +41,11 @@ class MessageFragmenter {
 
   std::vector<PDataHeader> headers_;
   std::vector<Bytes> batch_;
+  std::size_t batch_bytes_ = 0;
 };
 
-/// A peer that wants PDUs smaller than this cannot be served: the message control header alone would be most of it.
+/// A peer that wants PDUs smaller than this cannot be served: the message control header alone
+/// would be most of it.
 inline constexpr std::uint32_t smallest_maximum_length = 64;
 
 }  // namespace dicom::net

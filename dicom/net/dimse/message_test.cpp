@@ -11,7 +11,8 @@ Message there_and_back(const Message& message) {
   EXPECT_TRUE(bytes.has_value());
   auto data_set = decode_command_set(std::move(*bytes));
   EXPECT_TRUE(data_set.has_value());
-  EXPECT_EQ(data_set->template get<std::uint16_t>(tags::CommandField).value(), static_cast<std::uint16_t>(Message::field));
+  EXPECT_EQ(data_set->template get<std::uint16_t>(tags::CommandField).value(),
+            static_cast<std::uint16_t>(Message::field));
   auto back = from_data_set<Message>(*data_set);
   EXPECT_TRUE(back.has_value()) << back.error().to_string();
   return *back;
@@ -76,7 +77,8 @@ TEST(Message, NormalizedRequestsComeBack) {
 TEST(Message, WhatIsMissingIsNamed) {
   const auto message = from_data_set<CStoreRQ>(DataSet());
   ASSERT_FALSE(message.has_value());
-  EXPECT_NE(message.error().message.find("(0000,0002)"), std::string::npos) << message.error().message;
+  EXPECT_NE(message.error().message.find("(0000,0002)"), std::string::npos)
+      << message.error().message;
 }
 
 TEST(Message, FieldsHaveNames) {

@@ -13,7 +13,9 @@ namespace dicom::net {
 enum class StatusClass : std::uint8_t { success, pending, cancel, warning, failure };
 StatusClass status_class(std::uint16_t code);
 std::string_view to_string(StatusClass status_class);
-inline bool is_pending(std::uint16_t code) { return status_class(code) == StatusClass::pending; }
+inline bool is_pending(std::uint16_t code) {
+  return status_class(code) == StatusClass::pending;
+}
 
 namespace status {
 // PS3.7 annex C, of every service.
@@ -26,7 +28,8 @@ inline constexpr std::uint16_t unrecognized_operation = 0x0211;
 inline constexpr std::uint16_t mistyped_argument = 0x0212;
 inline constexpr std::uint16_t processing_failure = 0x0110;
 inline constexpr std::uint16_t pending = 0xff00;
-inline constexpr std::uint16_t pending_with_warning = 0xff01;  ///< PS3.4 C.4.1.1.4: some optional keys are not supported
+inline constexpr std::uint16_t pending_with_warning =
+    0xff01;  ///< PS3.4 C.4.1.1.4: some optional keys are not supported
 inline constexpr std::uint16_t cancel = 0xfe00;
 // PS3.4 B.2.3: storage.
 inline constexpr std::uint16_t out_of_resources = 0xa700;
@@ -42,8 +45,8 @@ inline constexpr std::uint16_t unable_to_process = 0xc000;
 inline constexpr std::uint16_t sub_operations_complete_with_failures = 0xb000;
 }  // namespace status
 
-/// What a status says in answer to a response's command field, in plain words: "out of resources". Codes of a range
-/// (0xA7xx) that are not listed get the range's meaning.
+/// What a status says in answer to a response's command field, in plain words: "out of resources".
+/// Codes of a range (0xA7xx) that are not listed get the range's meaning.
 std::string_view status_meaning(CommandField response, std::uint16_t code);
 
 /// One line for people: "0xA700 (failure): out of resources. DISK FULL".

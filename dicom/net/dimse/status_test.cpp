@@ -18,7 +18,8 @@ TEST(Status, ClassesAreThoseOfAnnexC) {
 
 TEST(Status, MeaningsDependOnTheService) {
   EXPECT_EQ(status_meaning(CommandField::C_STORE_RSP, 0xa7ff), "out of resources");
-  EXPECT_EQ(status_meaning(CommandField::C_STORE_RSP, 0xb000), "stored with coercion of data elements");
+  EXPECT_EQ(status_meaning(CommandField::C_STORE_RSP, 0xb000),
+            "stored with coercion of data elements");
   EXPECT_EQ(status_meaning(CommandField::C_MOVE_RSP, 0xa801), "the move destination is unknown");
   EXPECT_EQ(status_meaning(CommandField::C_MOVE_RSP, 0xb000),
             "sub-operations complete, with one or more failures or warnings");
@@ -28,7 +29,8 @@ TEST(Status, MeaningsDependOnTheService) {
 
 TEST(Status, IsSaidInOneLine) {
   EXPECT_EQ(describe(CommandField::C_STORE_RSP, {0xa700, "DISK FULL", {Tag(0x0008, 0x0018)}}),
-            "0xA700 (failure): out of resources. The peer says: DISK FULL. Offending elements: (0008,0018)");
+            "0xA700 (failure): out of resources. The peer says: DISK FULL. Offending elements: "
+            "(0008,0018)");
 }
 
 }  // namespace

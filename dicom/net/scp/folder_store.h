@@ -15,15 +15,17 @@ struct ReceivedFile {
   std::uint64_t size = 0;  ///< bytes of the data set
 };
 
-/// Names files by their SOP Instance UID, which has been checked; an instance that comes again replaces its file.
-/// The data set's bytes are kept as they come.
+/// Names files by their SOP Instance UID, which has been checked; an instance that comes again
+/// replaces its file. The data set's bytes are kept as they come.
 class FolderStore : public StoreHandler {
  public:
   /// `on_received` is called from the associations' threads, also at the same time.
-  FolderStore(std::filesystem::path folder, bool durable, std::function<void(const ReceivedFile&)> on_received)
+  FolderStore(std::filesystem::path folder, bool durable,
+              std::function<void(const ReceivedFile&)> on_received)
       : folder_(std::move(folder)), durable_(durable), on_received_(std::move(on_received)) {}
 
-  std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(const StoreRequest& request) override;
+  std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(
+      const StoreRequest& request) override;
 
  private:
   std::filesystem::path folder_;

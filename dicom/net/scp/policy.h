@@ -15,12 +15,13 @@ struct Services {
   bool find = false;
   bool get = false;
   bool move = false;
-  /// Storage of SOP classes that the dictionary does not know: private ones, and those of later editions.
+  /// Storage of SOP classes that the dictionary does not know: private ones, and those of later
+  /// editions.
   bool unknown_storage = true;
 };
 
-/// All storage SOP classes with all transfer syntaxes, and the query/retrieve models, as far as offered.
-/// `ae_titles`: called AE titles that are ours; empty: any.
+/// All storage SOP classes with all transfer syntaxes, and the query/retrieve models, as far as
+/// offered. `ae_titles`: called AE titles that are ours; empty: any.
 AcceptorPolicy make_policy(const Services& services, std::vector<std::string> ae_titles);
 
 }  // namespace dicom::net::scp

@@ -20,13 +20,15 @@ struct FindRequest {
   PeerInfo peer;
 };
 
-/// The matches of one query, one after the other. Destroyed early when the peer cancels or vanishes.
+/// The matches of one query, one after the other. Destroyed early when the peer cancels or
+/// vanishes.
 class MatchSource {
  public:
   virtual ~MatchSource() = default;
   /// The next match, or the final status: success, or what went wrong.
   virtual std::variant<DataSet, ResponseStatus> next() = 0;
-  /// Whether keys were asked for that are not supported: matches then go out with 0xFF01 (PS3.4 C.4.1.1.4).
+  /// Whether keys were asked for that are not supported: matches then go out with 0xFF01 (PS3.4
+  /// C.4.1.1.4).
   [[nodiscard]] virtual bool some_keys_unsupported() const { return false; }
 };
 
@@ -34,7 +36,8 @@ class MatchSource {
 class FindHandler {
  public:
   virtual ~FindHandler() = default;
-  virtual std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(const FindRequest& request) = 0;
+  virtual std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(
+      const FindRequest& request) = 0;
 };
 
 struct RetrieveRequest {
@@ -57,7 +60,8 @@ class InstanceSource {
 class RetrieveHandler {
  public:
   virtual ~RetrieveHandler() = default;
-  virtual std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(const RetrieveRequest& request) = 0;
+  virtual std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(
+      const RetrieveRequest& request) = 0;
   /// Where a C-MOVE destination is; nothing if the AE title is unknown.
   virtual std::optional<PeerAddress> find_destination(const std::string& ae_title) = 0;
   /// Decodes what a peer does not accept as it is stored; may be empty.

@@ -18,8 +18,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Beyond the limit a connection still gets a thread that says so, for as long as its request takes to come; beyond these,
-// connections are closed at once.
+// Beyond the limit a connection still gets a thread that says so, for as long as its request takes
+// to come; beyond these, connections are closed at once.
 constexpr std::size_t maximum_refusals = 32;
 constexpr auto refusal_patience = 2s;
 // After accept() has run out of descriptors.
@@ -78,7 +78,8 @@ class Server::Implementation {
     const std::size_t count = workers_.size();
     if (count >= options_.maximum_associations + maximum_refusals) return;  // closes it
     const bool refuse = count >= options_.maximum_associations;
-    // The descriptor is duplicated so that stop() never touches one that has been closed and given away again.
+    // The descriptor is duplicated so that stop() never touches one that has been closed and given
+    // away again.
     const int descriptor = ::dup(socket.native_handle());
     const WorkerPosition position = workers_.insert(workers_.end(), Worker{descriptor, {}});
     try {
@@ -128,7 +129,8 @@ class Server::Implementation {
       if (refuse) return reject::local_limit_exceeded;
       return negotiate(request, options_.policy);
     };
-    auto association = Association::accept(std::move(socket), options_.policy.maximum_length, decide, timeouts);
+    auto association =
+        Association::accept(std::move(socket), options_.policy.maximum_length, decide, timeouts);
     if (!association) {
       report({ServerEvent::Kind::rejected, peer, association.error().to_string()});
       return;
@@ -158,13 +160,21 @@ class Server::Implementation {
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options) {
   auto listener = DICOM_TRY(io::Listener::listen(options.host, options.port));
-  return std::unique_ptr<Server>(new Server(std::make_unique<Implementation>(std::move(options), std::move(listener))));
+  return std::unique_ptr<Server>(
+      new Server(std::make_unique<Implementation>(std::move(options), std::move(listener))));
 }
 
-Server::Server(std::unique_ptr<Implementation> implementation) : implementation_(std::move(implementation)) {}
+Server::Server(std::unique_ptr<Implementation> implementation)
+    : implementation_(std::move(implementation)) {}
 Server::~Server() = default;
-std::uint16_t Server::port() const { return implementation_->port(); }
-std::size_t Server::association_count() const { return implementation_->association_count(); }
-void Server::stop(std::chrono::milliseconds grace) { implementation_->stop(grace); }
+std::uint16_t Server::port() const {
+  return implementation_->port();
+}
+std::size_t Server::association_count() const {
+  return implementation_->association_count();
+}
+void Server::stop(std::chrono::milliseconds grace) {
+  implementation_->stop(grace);
+}
 
 }  // namespace dicom::net::scp

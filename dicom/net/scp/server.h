@@ -13,10 +13,10 @@ namespace dicom::net::scp {
 /// What happened, for whoever keeps a log. Called from the associations' threads.
 struct ServerEvent {
   enum class Kind : std::uint8_t {
-    accepted,  ///< an association
-    rejected,  ///< an association, or a connection that never asked for one
-    ended,     ///< by release
-    failed,    ///< by abort, disconnection, timeout or violation
+    accepted,          ///< an association
+    rejected,          ///< an association, or a connection that never asked for one
+    ended,             ///< by release
+    failed,            ///< by abort, disconnection, timeout or violation
     accepting_failed,  ///< e.g. out of descriptors; it is tried again
   };
   Kind kind{};
@@ -26,7 +26,7 @@ struct ServerEvent {
 
 struct ServerOptions {
   std::string host = "127.0.0.1";
-  std::uint16_t port = 0;  ///< 0: the system chooses
+  std::uint16_t port = 0;                 ///< 0: the system chooses
   std::size_t maximum_associations = 64;  ///< beyond: A-ASSOCIATE-RJ, local limit exceeded
   Timeouts timeouts;
   AcceptorPolicy policy;
@@ -44,7 +44,8 @@ class Server {
 
   [[nodiscard]] std::uint16_t port() const;
   [[nodiscard]] std::size_t association_count() const;
-  /// Accepts nothing more; associations may end by themselves for `grace`, then their connections are cut.
+  /// Accepts nothing more; associations may end by themselves for `grace`, then their connections
+  /// are cut.
   void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(0));
 
  private:

@@ -32,7 +32,8 @@ class StoreSink {
   virtual ~StoreSink() = default;
   /// The next bytes, valid during the call. What goes wrong here is told by commit().
   virtual void write(Bytes bytes) = 0;
-  /// All bytes were written. The status that the sender gets: success only when the instance is safe.
+  /// All bytes were written. The status that the sender gets: success only when the instance is
+  /// safe.
   virtual ResponseStatus commit() = 0;
 };
 
@@ -40,8 +41,10 @@ class StoreSink {
 class StoreHandler {
  public:
   virtual ~StoreHandler() = default;
-  /// A sink, or the status with which the instance is refused (its bytes are then read and dropped).
-  virtual std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(const StoreRequest& request) = 0;
+  /// A sink, or the status with which the instance is refused (its bytes are then read and
+  /// dropped).
+  virtual std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(
+      const StoreRequest& request) = 0;
 };
 
 }  // namespace dicom::net

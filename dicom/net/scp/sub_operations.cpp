@@ -12,7 +12,9 @@ constexpr std::chrono::milliseconds pending_interval{200};
 // The value of a UI element has a 16-bit length in explicit VR: 1,000 UIDs of at most 65 bytes fit.
 constexpr std::size_t maximum_failed_uids = 1000;
 
-std::uint16_t counter(std::size_t count) { return static_cast<std::uint16_t>(std::min<std::size_t>(count, 0xffff)); }
+std::uint16_t counter(std::size_t count) {
+  return static_cast<std::uint16_t>(std::min<std::size_t>(count, 0xffff));
+}
 
 DataSet failed_list(const std::vector<std::string>& uids) {
   std::string text;
@@ -24,7 +26,8 @@ DataSet failed_list(const std::vector<std::string>& uids) {
 
 }  // namespace
 
-void SubOperationReport::count(std::uint16_t store_status, const std::string& sop_instance_uid, std::string_view reason) {
+void SubOperationReport::count(std::uint16_t store_status, const std::string& sop_instance_uid,
+                               std::string_view reason) {
   switch (status_class(store_status)) {
     case StatusClass::success: ++completed_; break;
     case StatusClass::warning: ++warning_; break;
@@ -45,7 +48,8 @@ Result<void> SubOperationReport::pending() {
   if (now - last_ < pending_interval) return {};
   last_ = now;
   return respond({status::pending, {}, {}},
-                 {counter(remaining_), counter(completed_), counter(failed_), counter(warning_)}, nullptr);
+                 {counter(remaining_), counter(completed_), counter(failed_), counter(warning_)},
+                 nullptr);
 }
 
 ResponseStatus SubOperationReport::final_status(bool cancelled) const {
@@ -67,7 +71,9 @@ Result<void> SubOperationReport::finish(bool cancelled) {
   return respond(final_status(cancelled), counts, &identifier);
 }
 
-Result<void> SubOperationReport::refuse(const ResponseStatus& status) { return respond(status, {}, nullptr); }
+Result<void> SubOperationReport::refuse(const ResponseStatus& status) {
+  return respond(status, {}, nullptr);
+}
 
 Result<void> SubOperationReport::respond(const ResponseStatus& status, const SubOperations& counts,
                                          const DataSet* identifier) {
@@ -77,9 +83,11 @@ Result<void> SubOperationReport::respond(const ResponseStatus& status, const Sub
   fields.status = status;
   fields.sub_operations = counts;
   fields.has_data_set = identifier != nullptr;
-  const DataSet command = response_ == CommandField::C_GET_RSP ? to_data_set(CGetRSP{fields}) : to_data_set(CMoveRSP{fields});
+  const DataSet command = response_ == CommandField::C_GET_RSP ? to_data_set(CGetRSP{fields})
+                                                               : to_data_set(CMoveRSP{fields});
   const ByteVector encoded_command = DICOM_TRY(encode_command_set(command));
-  if (identifier == nullptr) return association_.send_encoded(context_.id, encoded_command, nullptr);
+  if (identifier == nullptr)
+    return association_.send_encoded(context_.id, encoded_command, nullptr);
   const ByteVector encoded = DICOM_TRY(encode_data_set(context_, *identifier));
   const std::vector<Bytes> slices{encoded};
   return association_.send_encoded(context_.id, encoded_command, &slices);

@@ -10,8 +10,8 @@
 namespace dicom::net::scu {
 namespace {
 
-// The data set is the truth where the meta information disagrees (receivers compare it with the command), and the only
-// source of files without meta information.
+// The data set is the truth where the meta information disagrees (receivers compare it with the
+// command), and the only source of files without meta information.
 void take_identity(Instance& instance, const DataSet& meta, const TransferSyntax& syntax) {
   Diagnostics diagnostics;
   ReadOptions options;
@@ -47,12 +47,13 @@ void touch(DataSet& data_set, Tag tag, const SharedBytes& source) {
     return;
   }
   std::vector<SharedBytes> fragments;
-  for (std::size_t i = 0; i < element.item_count(); ++i) fragments.emplace_back(element.fragment(i), source.owner());
+  for (std::size_t i = 0; i < element.item_count(); ++i)
+    fragments.emplace_back(element.fragment(i), source.owner());
   data_set.set_fragments(tag, vr, fragments);
 }
 
-// Messages carry an even number of bytes (PS3.8 9.3.5.1), which some files have not: values of odd length get their
-// padding, a deflated stream its NUL (PS3.5 A.5).
+// Messages carry an even number of bytes (PS3.8 9.3.5.1), which some files have not: values of odd
+// length get their padding, a deflated stream its NUL (PS3.5 A.5).
 Result<SharedBytes> with_even_length(const SharedBytes& data_set, const TransferSyntax& syntax) {
   if (data_set.size() % 2 == 0) return data_set;
   ByteVector encoded;
@@ -61,7 +62,8 @@ Result<SharedBytes> with_even_length(const SharedBytes& data_set, const Transfer
     DataSet edited = DICOM_TRY(read_data_set(data_set, syntax, diagnostics));
     std::vector<Tag> odd;
     for (const DataElement element : edited) {
-      if (element.bytes().size() % 2 != 0 || has_odd_fragment(element)) odd.push_back(element.tag());
+      if (element.bytes().size() % 2 != 0 || has_odd_fragment(element))
+        odd.push_back(element.tag());
     }
     for (const Tag tag : odd) touch(edited, tag, data_set);
     encoded = DICOM_TRY(write_data_set(edited, syntax));
@@ -81,7 +83,8 @@ Result<Instance> open_instance(const std::filesystem::path& path) {
   Instance instance;
   instance.data_set = content.slice(head.data_set_offset, content.size() - head.data_set_offset);
   take_identity(instance, head.meta, head.syntax);
-  if (instance.reference.kind.sop_class_uid.empty() || instance.reference.sop_instance_uid.empty()) {
+  if (instance.reference.kind.sop_class_uid.empty() ||
+      instance.reference.sop_instance_uid.empty()) {
     return Error{ErrorCode::invalid_data, "it has no SOP Class UID or no SOP Instance UID"};
   }
   return instance;
@@ -93,13 +96,17 @@ bool is_reencodable(std::string_view from_uid, std::string_view to_uid) {
   return from != nullptr && to != nullptr && !from->encapsulated() && !to->encapsulated();
 }
 
-Result<SharedBytes> encoded_as(const Instance& instance, std::string_view to_uid, const Transcoder& transcoder) {
+Result<SharedBytes> encoded_as(const Instance& instance, std::string_view to_uid,
+                               const Transcoder& transcoder) {
   const std::string& from_uid = instance.reference.kind.transfer_syntax_uid;
   const TransferSyntax* to = find_transfer_syntax(to_uid);
-  if (from_uid == to_uid) return with_even_length(instance.data_set, to != nullptr ? *to : assume_transfer_syntax(to_uid));
+  if (from_uid == to_uid)
+    return with_even_length(instance.data_set,
+                            to != nullptr ? *to : assume_transfer_syntax(to_uid));
   if (is_reencodable(from_uid, to_uid)) {
     Diagnostics diagnostics;
-    const DataSet data_set = DICOM_TRY(read_data_set(instance.data_set, *find_transfer_syntax(from_uid), diagnostics));
+    const DataSet data_set =
+        DICOM_TRY(read_data_set(instance.data_set, *find_transfer_syntax(from_uid), diagnostics));
     return SharedBytes(DICOM_TRY(write_data_set(data_set, *to)));
   }
   if (transcoder && to != nullptr) return transcoder(instance, *to);

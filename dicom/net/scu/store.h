@@ -15,8 +15,9 @@ struct StorePlan {
   std::vector<Proposal> proposals;
   std::set<InstanceKind> kinds;
 };
-/// One association if the kinds fit into 128 contexts, else several. A kind is proposed alone, so that the peer cannot
-/// choose another encoding; where it can be re-encoded (native, or `can_decode`), the little endian ones are offered too.
+/// One association if the kinds fit into 128 contexts, else several. A kind is proposed alone, so
+/// that the peer cannot choose another encoding; where it can be re-encoded (native, or
+/// `can_decode`), the little endian ones are offered too.
 std::vector<StorePlan> plan_store(const std::set<InstanceKind>& kinds, bool can_decode);
 
 struct StoreOptions {
@@ -26,11 +27,13 @@ struct StoreOptions {
   std::uint16_t move_originator_message_id = 0;
 };
 
-/// C-STORE of one instance: unchanged if the peer accepted its transfer syntax, else re-encoded. What the peer answered.
-/// Error unsupported: it cannot be sent on this association, which stays usable; every other one ends it.
-/// `while_waiting` sees commands that are no response of ours (C-CANCEL in C-GET); without it they are violations.
+/// C-STORE of one instance: unchanged if the peer accepted its transfer syntax, else re-encoded.
+/// What the peer answered. Error unsupported: it cannot be sent on this association, which stays
+/// usable; every other one ends it. `while_waiting` sees commands that are no response of ours
+/// (C-CANCEL in C-GET); without it they are violations.
 using OtherCommand = std::function<bool(const ReceivedCommand&)>;
-Result<ResponseStatus> store(Association& association, const Instance& instance, const StoreOptions& options = {},
+Result<ResponseStatus> store(Association& association, const Instance& instance,
+                             const StoreOptions& options = {},
                              const OtherCommand& while_waiting = {});
 
 }  // namespace dicom::net::scu

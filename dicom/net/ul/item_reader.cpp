@@ -14,8 +14,8 @@ std::string trimmed(std::string_view text, std::string_view padding) {
 
 Result<Bytes> ItemReader::take(std::size_t count) {
   if (count > left()) {
-    return error(ErrorCode::truncated,
-                 std::to_string(count) + " bytes expected, " + std::to_string(left()) + " are left");
+    return error(ErrorCode::truncated, std::to_string(count) + " bytes expected, " +
+                                           std::to_string(left()) + " are left");
   }
   return bytes_.subspan(std::exchange(at_, at_ + count), count);
 }
@@ -25,9 +25,15 @@ Result<void> ItemReader::skip(std::size_t count) {
   return {};
 }
 
-Result<std::uint8_t> ItemReader::u8() { return std::to_integer<std::uint8_t>(DICOM_TRY(take(1))[0]); }
-Result<std::uint16_t> ItemReader::u16() { return load_be<std::uint16_t>(DICOM_TRY(take(2)).data()); }
-Result<std::uint32_t> ItemReader::u32() { return load_be<std::uint32_t>(DICOM_TRY(take(4)).data()); }
+Result<std::uint8_t> ItemReader::u8() {
+  return std::to_integer<std::uint8_t>(DICOM_TRY(take(1))[0]);
+}
+Result<std::uint16_t> ItemReader::u16() {
+  return load_be<std::uint16_t>(DICOM_TRY(take(2)).data());
+}
+Result<std::uint32_t> ItemReader::u32() {
+  return load_be<std::uint32_t>(DICOM_TRY(take(4)).data());
+}
 
 // PS3.8 9.3.2: leading and trailing spaces are not significant. NULs are what some peers pad with.
 Result<std::string> ItemReader::ae_title() {
@@ -44,7 +50,9 @@ Result<ItemReader> ItemReader::counted() {
   return ItemReader(DICOM_TRY(take(length)), start);
 }
 
-Result<std::string> ItemReader::counted_uid() { return DICOM_TRY(counted()).uid_to_end(); }
+Result<std::string> ItemReader::counted_uid() {
+  return DICOM_TRY(counted()).uid_to_end();
+}
 
 Result<Item> ItemReader::item() {
   const auto type = static_cast<ItemType>(DICOM_TRY(u8()));
@@ -62,6 +70,8 @@ std::string ItemReader::text_to_end() {
   return std::string(as_text(bytes));
 }
 
-std::string ItemReader::uid_to_end() { return trimmed(text_to_end(), std::string_view(" \0", 2)); }
+std::string ItemReader::uid_to_end() {
+  return trimmed(text_to_end(), std::string_view(" \0", 2));
+}
 
 }  // namespace dicom::net

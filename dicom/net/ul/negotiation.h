@@ -1,4 +1,5 @@
-// Association negotiation by the acceptor: a pure function of the request and a policy. PS3.8 7.1, PS3.7 annex D.
+// Association negotiation by the acceptor: a pure function of the request and a policy. PS3.8 7.1,
+// PS3.7 annex D.
 #pragma once
 
 #include <functional>
@@ -22,10 +23,11 @@ struct AbstractSyntaxPolicy {
   bool requestor_may_be_scu = true;
 };
 
-/// Chooses among what the requestor proposed; the empty string if there is nothing. `we_send`: the requestor wants to be
-/// SCP only, so that instances will go from us to it (C-GET).
-using TransferSyntaxChoice = std::function<std::string(
-    const std::vector<std::string>& proposed, const std::vector<std::string>& understood, bool we_send)>;
+/// Chooses among what the requestor proposed; the empty string if there is nothing. `we_send`: the
+/// requestor wants to be SCP only, so that instances will go from us to it (C-GET).
+using TransferSyntaxChoice =
+    std::function<std::string(const std::vector<std::string>& proposed,
+                              const std::vector<std::string>& understood, bool we_send)>;
 
 /// What the acceptor wants. Immutable while associations are accepted: shared by all of them.
 struct AcceptorPolicy {
@@ -34,10 +36,14 @@ struct AcceptorPolicy {
   /// Calling AE titles that are let in; empty: any.
   std::vector<std::string> calling_ae_titles;
   std::unordered_map<std::string, AbstractSyntaxPolicy> abstract_syntaxes;
-  /// For abstract syntaxes that are not listed; e.g. private storage classes. Nothing: not supported.
-  std::function<const AbstractSyntaxPolicy*(const AAssociateRQ& request, const PresentationContextRQ& context)> unlisted;
+  /// For abstract syntaxes that are not listed; e.g. private storage classes. Nothing: not
+  /// supported.
+  std::function<const AbstractSyntaxPolicy*(const AAssociateRQ& request,
+                                            const PresentationContextRQ& context)>
+      unlisted;
   TransferSyntaxChoice choose_transfer_syntax;
-  /// Judges a user identity (PS3.7 D.3.3.7): the server's response, or a rejection. Nothing: identities are not looked at.
+  /// Judges a user identity (PS3.7 D.3.3.7): the server's response, or a rejection. Nothing:
+  /// identities are not looked at.
   std::function<std::variant<UserIdentityAC, AAssociateRJ>(const AAssociateRQ& request)> identify;
   std::uint32_t maximum_length = 0;
   std::string implementation_class_uid;
@@ -48,9 +54,10 @@ using NegotiationResult = std::variant<AAssociateAC, AAssociateRJ>;
 /// The answer to a request.
 NegotiationResult negotiate(const AAssociateRQ& request, const AcceptorPolicy& policy);
 
-/// Where the requestor sends, its own encoding: the first proposed one that is understood, except that Explicit VR Little
-/// Endian goes before Implicit VR Little Endian where both are proposed. Where we send, what every instance can be had in:
-/// Explicit or Implicit VR Little Endian if proposed, else the first that is understood.
+/// Where the requestor sends, its own encoding: the first proposed one that is understood, except
+/// that Explicit VR Little Endian goes before Implicit VR Little Endian where both are proposed.
+/// Where we send, what every instance can be had in: Explicit or Implicit VR Little Endian if
+/// proposed, else the first that is understood.
 std::string prefer_senders_encoding(const std::vector<std::string>& proposed,
                                     const std::vector<std::string>& understood, bool we_send);
 

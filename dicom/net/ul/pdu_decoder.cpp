@@ -12,10 +12,12 @@ constexpr std::size_t maximum_transfer_syntaxes = 512;
 constexpr std::size_t maximum_negotiation_items = 1024;
 
 template <class T>
-Result<void> push(std::vector<T>& to, Result<T> value, std::size_t limit, const ItemReader& reader, const char* what) {
+Result<void> push(std::vector<T>& to, Result<T> value, std::size_t limit, const ItemReader& reader,
+                  const char* what) {
   if (!value) return std::move(value).error();
   if (to.size() >= limit) {
-    return reader.error(ErrorCode::limit_exceeded, "more than " + std::to_string(limit) + " " + what);
+    return reader.error(ErrorCode::limit_exceeded,
+                        "more than " + std::to_string(limit) + " " + what);
   }
   to.push_back(std::move(*value));
   return {};
@@ -30,7 +32,8 @@ Result<PresentationContextRQ> read_context_rq(ItemReader reader) {
     if (item.type == ItemType::abstract_syntax) {
       context.abstract_syntax = item.content.uid_to_end();
     } else if (item.type == ItemType::transfer_syntax) {
-      DICOM_TRY(push(context.transfer_syntaxes, Result<std::string>(item.content.uid_to_end()), maximum_transfer_syntaxes, reader,
+      DICOM_TRY(push(context.transfer_syntaxes, Result<std::string>(item.content.uid_to_end()),
+                     maximum_transfer_syntaxes, reader,
                      "transfer syntaxes in a presentation context"));
     }
   }
@@ -43,7 +46,8 @@ Result<PresentationContextAC> read_context_ac(ItemReader reader) {
   DICOM_TRY(reader.skip(1));
   context.result = static_cast<ContextResult>(DICOM_TRY(reader.u8()));
   DICOM_TRY(reader.skip(1));
-  // Of a context that was not accepted the transfer syntax may be anything, also nothing (PS3.8 9.3.3.2).
+  // Of a context that was not accepted the transfer syntax may be anything, also nothing
+  // (PS3.8 9.3.3.2).
   while (!reader.at_end() && context.result == ContextResult::acceptance) {
     Item item = DICOM_TRY(reader.item());
     if (item.type == ItemType::transfer_syntax) context.transfer_syntax = item.content.uid_to_end();
@@ -97,8 +101,12 @@ Result<AsynchronousOperationsWindow> read_window(ItemReader reader) {
 Result<void> read_user_sub_item(Item item, const ItemReader& reader, UserInformation& user) {
   switch (item.type) {
     case ItemType::maximum_length: user.maximum_length = DICOM_TRY(item.content.u32()); break;
-    case ItemType::implementation_class_uid: user.implementation_class_uid = item.content.uid_to_end(); break;
-    case ItemType::implementation_version_name: user.implementation_version_name = item.content.text_to_end(); break;
+    case ItemType::implementation_class_uid:
+      user.implementation_class_uid = item.content.uid_to_end();
+      break;
+    case ItemType::implementation_version_name:
+      user.implementation_version_name = item.content.text_to_end();
+      break;
     case ItemType::asynchronous_operations_window:
       user.asynchronous_operations_window = DICOM_TRY(read_window(item.content));
       break;
@@ -106,12 +114,14 @@ Result<void> read_user_sub_item(Item item, const ItemReader& reader, UserInforma
       return push(user.role_selections, read_role(item.content), maximum_negotiation_items, reader,
                   "role selections");
     case ItemType::sop_class_extended_negotiation:
-      return push(user.extended_negotiations, read_extended(item.content), maximum_negotiation_items,
-                  reader, "extended negotiations");
+      return push(user.extended_negotiations, read_extended(item.content),
+                  maximum_negotiation_items, reader, "extended negotiations");
     case ItemType::sop_class_common_extended_negotiation:
       return push(user.common_extended_negotiations, read_common_extended(item.content),
                   maximum_negotiation_items, reader, "common extended negotiations");
-    case ItemType::user_identity_rq: user.user_identity_rq = DICOM_TRY(read_user_identity_rq(item.content)); break;
+    case ItemType::user_identity_rq:
+      user.user_identity_rq = DICOM_TRY(read_user_identity_rq(item.content));
+      break;
     case ItemType::user_identity_ac:
       user.user_identity_ac = UserIdentityAC{DICOM_TRY(item.content.counted()).rest()};
       break;
@@ -129,8 +139,12 @@ Result<UserInformation> read_user_information(ItemReader reader) {
   return user;
 }
 
-Result<PresentationContextRQ> read_context(ItemReader reader, const AAssociateRQ&) { return read_context_rq(reader); }
-Result<PresentationContextAC> read_context(ItemReader reader, const AAssociateAC&) { return read_context_ac(reader); }
+Result<PresentationContextRQ> read_context(ItemReader reader, const AAssociateRQ&) {
+  return read_context_rq(reader);
+}
+Result<PresentationContextAC> read_context(ItemReader reader, const AAssociateAC&) {
+  return read_context_ac(reader);
+}
 
 template <class Associate>
 Result<PDU> read_associate(ItemReader reader, ItemType context_type) {
@@ -159,7 +173,9 @@ Result<PDU> read_p_data(ItemReader reader) {
   PDataTF data;
   while (!reader.at_end()) {
     const std::uint32_t length = DICOM_TRY(reader.u32());
-    if (length < 2) return reader.error(ErrorCode::invalid_data, "presentation data value shorter than its header");
+    if (length < 2)
+      return reader.error(ErrorCode::invalid_data,
+                          "presentation data value shorter than its header");
     PresentationDataValue value;
     value.context_id = DICOM_TRY(reader.u8());
     const std::uint8_t control = DICOM_TRY(reader.u8());
@@ -205,21 +221,25 @@ std::optional<PDUError> check_pdu_header(const PDUHeader& header, std::uint32_t 
     case PDUType::release_rp:
     case PDUType::abort: break;
     default:
-      return PDUError{AAbort::Reason::unrecognized_pdu,
-                      {ErrorCode::invalid_data, "no PDU has the type " + std::to_string(header.type)}};
+      return PDUError{
+          AAbort::Reason::unrecognized_pdu,
+          {ErrorCode::invalid_data, "no PDU has the type " + std::to_string(header.type)}};
   }
   if (header.length <= limit) return std::nullopt;
-  return PDUError{AAbort::Reason::invalid_pdu_parameter_value,
-                  {ErrorCode::limit_exceeded, "PDU of type " + std::to_string(header.type) + " with " +
-                                                  std::to_string(header.length) + " bytes, at most " +
-                                                  std::to_string(limit) + " are allowed"}};
+  return PDUError{
+      AAbort::Reason::invalid_pdu_parameter_value,
+      {ErrorCode::limit_exceeded, "PDU of type " + std::to_string(header.type) + " with " +
+                                      std::to_string(header.length) + " bytes, at most " +
+                                      std::to_string(limit) + " are allowed"}};
 }
 
 Result<PDU> decode_pdu(std::uint8_t type, Bytes body) {
   const ItemReader reader(body);
   switch (static_cast<PDUType>(type)) {
-    case PDUType::associate_rq: return read_associate<AAssociateRQ>(reader, ItemType::presentation_context_rq);
-    case PDUType::associate_ac: return read_associate<AAssociateAC>(reader, ItemType::presentation_context_ac);
+    case PDUType::associate_rq:
+      return read_associate<AAssociateRQ>(reader, ItemType::presentation_context_rq);
+    case PDUType::associate_ac:
+      return read_associate<AAssociateAC>(reader, ItemType::presentation_context_ac);
     case PDUType::associate_rj: return read_reject(reader);
     case PDUType::p_data_tf: return read_p_data(reader);
     case PDUType::release_rq: return PDU(AReleaseRQ{});

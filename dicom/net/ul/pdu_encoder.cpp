@@ -9,17 +9,25 @@ namespace {
 
 constexpr std::size_t ae_title_size = 16;
 
-void put8(ByteVector& to, std::uint8_t value) { to.push_back(std::byte{value}); }
+void put8(ByteVector& to, std::uint8_t value) {
+  to.push_back(std::byte{value});
+}
 void put16(ByteVector& to, std::size_t value) {
   append(to, static_cast<std::uint16_t>(value), std::endian::big);
 }
-void put32(ByteVector& to, std::uint32_t value) { append(to, value, std::endian::big); }
-void put_text(ByteVector& to, std::string_view text) { append(to, as_bytes(text)); }
+void put32(ByteVector& to, std::uint32_t value) {
+  append(to, value, std::endian::big);
+}
+void put_text(ByteVector& to, std::string_view text) {
+  append(to, as_bytes(text));
+}
 void put_counted(ByteVector& to, Bytes bytes) {
   put16(to, bytes.size());
   append(to, bytes);
 }
-void put_counted(ByteVector& to, std::string_view text) { put_counted(to, as_bytes(text)); }
+void put_counted(ByteVector& to, std::string_view text) {
+  put_counted(to, as_bytes(text));
+}
 
 // PS3.8 9.3.2: 16 characters, padded with spaces.
 void put_ae_title(ByteVector& to, std::string_view title) {
@@ -31,8 +39,12 @@ void put_ae_title(ByteVector& to, std::string_view title) {
 // Writes a PDU's or an item's header now and its length when the content is there.
 class LengthLater {
  public:
-  static LengthLater pdu(ByteVector& to, PDUType type) { return {to, static_cast<std::uint8_t>(type), 4}; }
-  static LengthLater item(ByteVector& to, ItemType type) { return {to, static_cast<std::uint8_t>(type), 2}; }
+  static LengthLater pdu(ByteVector& to, PDUType type) {
+    return {to, static_cast<std::uint8_t>(type), 4};
+  }
+  static LengthLater item(ByteVector& to, ItemType type) {
+    return {to, static_cast<std::uint8_t>(type), 2};
+  }
   ~LengthLater() {
     const std::size_t length = to_.size() - start_;
     if (size_ == 4) {
@@ -67,7 +79,8 @@ void put(ByteVector& to, const PresentationContextRQ& context) {
   put8(to, context.id);
   to.resize(to.size() + 3);
   put_item(to, ItemType::abstract_syntax, context.abstract_syntax);
-  for (const std::string& syntax : context.transfer_syntaxes) put_item(to, ItemType::transfer_syntax, syntax);
+  for (const std::string& syntax : context.transfer_syntaxes)
+    put_item(to, ItemType::transfer_syntax, syntax);
 }
 
 void put(ByteVector& to, const PresentationContextAC& context) {
@@ -97,7 +110,8 @@ void put(ByteVector& to, const SOPClassCommonExtendedNegotiation& negotiation) {
   put_counted(to, negotiation.sop_class_uid);
   put_counted(to, negotiation.service_class_uid);
   ByteVector related;
-  for (const std::string& uid : negotiation.related_general_sop_class_uids) put_counted(related, uid);
+  for (const std::string& uid : negotiation.related_general_sop_class_uids)
+    put_counted(related, uid);
   put_counted(to, Bytes(related));
 }
 
@@ -152,7 +166,8 @@ ByteVector encode_associate(PDUType type, const Associate& associate) {
 }
 
 // The PDUs whose variable field is four bytes.
-ByteVector encode_short(PDUType type, std::uint8_t second, std::uint8_t third, std::uint8_t fourth) {
+ByteVector encode_short(PDUType type, std::uint8_t second, std::uint8_t third,
+                        std::uint8_t fourth) {
   ByteVector to;
   {
     const auto pdu = LengthLater::pdu(to, type);
@@ -166,14 +181,22 @@ ByteVector encode_short(PDUType type, std::uint8_t second, std::uint8_t third, s
 
 }  // namespace
 
-ByteVector encode(const AAssociateRQ& request) { return encode_associate(PDUType::associate_rq, request); }
-ByteVector encode(const AAssociateAC& accept) { return encode_associate(PDUType::associate_ac, accept); }
+ByteVector encode(const AAssociateRQ& request) {
+  return encode_associate(PDUType::associate_rq, request);
+}
+ByteVector encode(const AAssociateAC& accept) {
+  return encode_associate(PDUType::associate_ac, accept);
+}
 ByteVector encode(const AAssociateRJ& rejection) {
   return encode_short(PDUType::associate_rj, static_cast<std::uint8_t>(rejection.result),
                       static_cast<std::uint8_t>(rejection.source), rejection.reason);
 }
-ByteVector encode(const AReleaseRQ&) { return encode_short(PDUType::release_rq, 0, 0, 0); }
-ByteVector encode(const AReleaseRP&) { return encode_short(PDUType::release_rp, 0, 0, 0); }
+ByteVector encode(const AReleaseRQ&) {
+  return encode_short(PDUType::release_rq, 0, 0, 0);
+}
+ByteVector encode(const AReleaseRP&) {
+  return encode_short(PDUType::release_rp, 0, 0, 0);
+}
 ByteVector encode(const AAbort& abort) {
   return encode_short(PDUType::abort, 0, static_cast<std::uint8_t>(abort.source),
                       static_cast<std::uint8_t>(abort.reason));
@@ -193,10 +216,12 @@ ByteVector encode(const PDataTF& data) {
   return to;
 }
 
-PDataHeader p_data_header(std::uint8_t context_id, bool is_command, bool is_last, std::uint32_t fragment_size) {
+PDataHeader p_data_header(std::uint8_t context_id, bool is_command, bool is_last,
+                          std::uint32_t fragment_size) {
   PDataHeader header{};
   header[0] = std::byte{static_cast<std::uint8_t>(PDUType::p_data_tf)};
-  store(header.data() + 2, static_cast<std::uint32_t>(fragment_size + pdv_header_size), std::endian::big);
+  store(header.data() + 2, static_cast<std::uint32_t>(fragment_size + pdv_header_size),
+        std::endian::big);
   store(header.data() + 6, fragment_size + 2, std::endian::big);
   header[10] = std::byte{context_id};
   header[11] = std::byte{static_cast<std::uint8_t>((is_command ? 1 : 0) | (is_last ? 2 : 0))};

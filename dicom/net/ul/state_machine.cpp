@@ -17,7 +17,8 @@ constexpr ActionRow rows[] = {
     {AE3, "AE-3", {confirm_associate}, Sta6},
     {AE4, "AE-4", {confirm_reject, close_transport}, Sta1},
     {AE5, "AE-5", {start_artim}, Sta2},
-    // The other half of AE-6, the provider's own rejection, is taken by our user with Evt8: what the peer sees is the same.
+    // The other half of AE-6, the provider's own rejection, is taken by our user with Evt8: what
+    // the peer sees is the same.
     {AE6, "AE-6", {stop_artim, indicate_associate}, Sta3},
     {AE7, "AE-7", {send_associate_ac}, Sta6},
     {AE8, "AE-8", {send_associate_rj, start_artim}, Sta13},
@@ -55,6 +56,7 @@ using Cell = std::optional<Action>;
 constexpr Cell ____{};
 
 // PS3.8 table 9-10. Rows are events, columns the states Sta1 to Sta13.
+// clang-format off
 constexpr std::array<std::array<Cell, state_count>, event_count> table{{
     /*          Sta1  Sta2  Sta3  Sta4  Sta5  Sta6  Sta7  Sta8  Sta9  Sta10 Sta11 Sta12 Sta13 */
     /* Evt1  */ {AE1, ____, ____, ____, ____, ____, ____, ____, ____, ____, ____, ____, ____},
@@ -77,16 +79,20 @@ constexpr std::array<std::array<Cell, state_count>, event_count> table{{
     /* Evt18 */ {____, AA2, ____, ____, ____, ____, ____, ____, ____, ____, ____, ____, AA2},
     /* Evt19 */ {____, AA1, AA8, ____, AA8, AA8, AA8, AA8, AA8, AA8, AA8, AA8, AA7},
 }};
+// clang-format on
 
 constexpr std::array<std::string_view, state_count> state_names{
-    "Sta1", "Sta2", "Sta3", "Sta4", "Sta5", "Sta6", "Sta7", "Sta8", "Sta9", "Sta10", "Sta11", "Sta12", "Sta13"};
+    "Sta1", "Sta2", "Sta3",  "Sta4",  "Sta5",  "Sta6", "Sta7",
+    "Sta8", "Sta9", "Sta10", "Sta11", "Sta12", "Sta13"};
 constexpr std::array<std::string_view, event_count> event_names{
     "Evt1",  "Evt2",  "Evt3",  "Evt4",  "Evt5",  "Evt6",  "Evt7",  "Evt8",  "Evt9", "Evt10",
     "Evt11", "Evt12", "Evt13", "Evt14", "Evt15", "Evt16", "Evt17", "Evt18", "Evt19"};
 
 }  // namespace
 
-const ActionRow& row(Action action) { return rows[static_cast<std::size_t>(action)]; }
+const ActionRow& row(Action action) {
+  return rows[static_cast<std::size_t>(action)];
+}
 
 std::optional<Action> action_for(State state, Event event) {
   return table[static_cast<std::size_t>(event) - 1][static_cast<std::size_t>(state) - 1];
@@ -100,7 +106,11 @@ std::optional<Action> StateMachine::handle(Event event) {
   return action;
 }
 
-std::string_view to_string(State state) { return state_names[static_cast<std::size_t>(state) - 1]; }
-std::string_view to_string(Event event) { return event_names[static_cast<std::size_t>(event) - 1]; }
+std::string_view to_string(State state) {
+  return state_names[static_cast<std::size_t>(state) - 1];
+}
+std::string_view to_string(Event event) {
+  return event_names[static_cast<std::size_t>(event) - 1];
+}
 
 }  // namespace dicom::net

@@ -1,4 +1,5 @@
-// The upper layer's state machine: PS3.8 9.2, as its tables. It does nothing itself: it says what is to be done.
+// The upper layer's state machine: PS3.8 9.2, as its tables. It does nothing itself: it says what
+// is to be done.
 #pragma once
 
 #include <cstdint>
@@ -52,10 +53,34 @@ inline constexpr int event_count = 19;
 
 /// PS3.8 tables 9-6 to 9-9.
 enum class Action : std::uint8_t {
-  AE1, AE2, AE3, AE4, AE5, AE6, AE7, AE8,
-  DT1, DT2,
-  AR1, AR2, AR3, AR4, AR5, AR6, AR7, AR8, AR9, AR10,
-  AA1, AA2, AA3, AA4, AA5, AA6, AA7, AA8,
+  AE1,
+  AE2,
+  AE3,
+  AE4,
+  AE5,
+  AE6,
+  AE7,
+  AE8,
+  DT1,
+  DT2,
+  AR1,
+  AR2,
+  AR3,
+  AR4,
+  AR5,
+  AR6,
+  AR7,
+  AR8,
+  AR9,
+  AR10,
+  AA1,
+  AA2,
+  AA3,
+  AA4,
+  AA5,
+  AA6,
+  AA7,
+  AA8,
 };
 
 /// One thing that whoever runs the machine must do.
@@ -102,8 +127,9 @@ class StateMachine {
 
   explicit StateMachine(Role role) : role_(role) {}
 
-  /// Takes an event: the state changes and the action to perform is returned. Nothing, without a change of state, if the
-  /// event cannot happen in this state: a local primitive that is not allowed now.
+  /// Takes an event: the state changes and the action to perform is returned. Nothing, without a
+  /// change of state, if the event cannot happen in this state: a local primitive that is not
+  /// allowed now.
   std::optional<Action> handle(Event event);
 
   [[nodiscard]] State state() const { return state_; }

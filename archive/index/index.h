@@ -112,6 +112,9 @@ class Index {
   /// An instance whose header speaks for the row: the first one; of an instance itself.
   virtual dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) = 0;
 
+  /// Another number whenever instances of the series were added; nothing if there is no such series.
+  virtual dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid, std::string_view series_uid) = 0;
+
   struct KnownPack {
     std::string study_uid;
     std::string series_uid;

@@ -41,7 +41,7 @@ std::string derived_uid(std::string_view text) {
   storage::Sha256 digest;
   digest.update(dicom::as_bytes(text));
   const storage::Sha256Value value = digest.finish();
-  unsigned __int128 number = 0;
+  __extension__ unsigned __int128 number = 0;
   for (std::size_t i = 0; i < 16; ++i) number = number << 8 | std::to_integer<unsigned>(value[i]);
   std::string digits;
   for (; number > 0; number /= 10) digits += static_cast<char>('0' + static_cast<int>(number % 10));

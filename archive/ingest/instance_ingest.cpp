@@ -192,9 +192,7 @@ Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance)
     DICOM_TRY(context_.committer.commit(*entry_, instance));
   }
   context_.metrics.counter("isocenter_bytes_stored_total", "Bytes of instances written to packs").add(instance.stored.file_length);
-  if (instance.conflict) return outcome(Status::conflict);
-  context_.stored(instance.stored);
-  return outcome(Status::stored);
+  return outcome(instance.conflict ? Status::conflict : Status::stored);
 }
 
 // A sender that repeats itself must not fill the disk.

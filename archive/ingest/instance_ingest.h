@@ -1,7 +1,6 @@
 // One instance on its way from a face into a pack.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,8 +22,6 @@ struct IngestContext {
   Committer& committer;
   Metrics& metrics;
   Limits limits;
-  /// Called after an instance was added to a series.
-  std::function<void(const StoredInstance&)> stored;
 };
 
 /// Three phases: the header is collected; then, if another instance has the UID, the bytes are compared with it and nothing is

@@ -7,8 +7,8 @@ namespace archive {
 namespace {
 
 std::string number_text(double number) {
-  char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number);
+  char buffer[64];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed);
   return {buffer, end.ptr};
 }
 

@@ -29,9 +29,8 @@ struct SortKey {
   bool descending = false;
 };
 
-/// Keys of the levels above may be given at any level (relational). Matching is case-insensitive and accent-insensitive
-/// for PN, and exact otherwise (LO and SH are matched case-insensitively too, as users expect). A Study Date with a Study
-/// Time key is matched as one combined range.
+/// Keys of the levels above may be given at any level (relational). PN is matched without case and accents, in any of its
+/// component groups; everything else exactly (PS3.4 C.2.2.2.1), unless `fuzzy`.
 struct QueryRequest {
   Level level = Level::study;
   std::vector<MatchingKey> match{};
@@ -39,7 +38,9 @@ struct QueryRequest {
   /// alone means all of it.
   std::vector<TagPath> return_keys{};
   bool return_all = false;  ///< everything known of the level: what its index holds, at instance level the whole header
-  bool fuzzy = false;       ///< PN: each word of the key begins a word of the name
+  bool fuzzy = false;       ///< PN: each word of the key begins a word of the name; other text: without case and accents
+  /// A date key with its time key is one range from moment to moment (PS3.4 C.2.2.2.5.3), not two independent ones.
+  bool combined_date_time = false;
   std::vector<SortKey> order{};  ///< of indexed attributes; otherwise newest study first, series and instances by number
   std::uint64_t offset = 0;
   std::optional<std::uint64_t> limit{};

@@ -158,4 +158,14 @@ Result<std::optional<StoredInstance>> SqliteIndex::representative(Level level, R
   return std::optional(stored_of_row(statement));
 }
 
+Result<std::optional<std::int64_t>> SqliteIndex::series_version(std::string_view study_uid, std::string_view series_uid) {
+  const Reader database = DICOM_TRY(reader());
+  Statement row = DICOM_TRY(database->prepare(
+      "select series.instance_count, series.id from series join study on study.id = series.study "
+      "where study.study_instance_uid = ? and series.series_instance_uid = ?"));
+  row.bind_blob(pack_uid(study_uid)).bind_blob(pack_uid(series_uid));
+  if (!DICOM_TRY(row.step())) return std::optional<std::int64_t>();
+  return std::optional(row.integer(1) << 32 | row.integer(0));
+}
+
 }  // namespace archive::index

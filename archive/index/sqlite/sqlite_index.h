@@ -29,6 +29,7 @@ class SqliteIndex final : public Index {
   dicom::Result<std::vector<Row>> rows(Level level, std::span<const RowId> ids) override;
   dicom::Result<Counts> counts(Level level, RowId id) override;
   dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) override;
+  dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid, std::string_view series_uid) override;
   dicom::Result<void> for_each_pack(const std::function<void(const KnownPack&)>& use) override;
   dicom::Result<void> note_committed(const KnownPack& pack) override;
   dicom::Result<Statistics> statistics() override;

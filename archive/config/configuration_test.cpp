@@ -1,0 +1,54 @@
+#include "archive/config/configuration.h"
+
+#include <gtest/gtest.h>
+
+namespace archive {
+namespace {
+
+std::string error_of(std::string_view toml) {
+  Configuration configuration;
+  const auto result = parse_configuration(toml, "a.toml", configuration);
+  return result ? "" : result.error().message;
+}
+
+TEST(Configuration, ReadsAllKeys) {
+  Configuration configuration;
+  const auto result = parse_configuration(
+      "data = \"/srv/a\"\nae_title = \"PACS\"\nbind = \"0.0.0.0\"\ndicom_port = 104\nhttp_port = 0\n"
+      "accept_any_called_title = false\npeers = [\"A@host:1\", \"B@[::1]:2\"]\n[limits]\nassociations = 7\nassociation_idle = 9\n",
+      "a.toml", configuration);
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_EQ(configuration.data_folder, "/srv/a");
+  EXPECT_EQ(configuration.ae_title, "PACS");
+  EXPECT_EQ(configuration.dicom_port, 104);
+  EXPECT_EQ(configuration.http_port, 0);
+  EXPECT_FALSE(configuration.accept_any_called_title);
+  ASSERT_EQ(configuration.peers.size(), 2u);
+  EXPECT_EQ(configuration.peers[1].host, "::1");
+  EXPECT_EQ(configuration.limits.associations, 7u);
+  EXPECT_EQ(configuration.limits.association_idle.count(), 9);
+  EXPECT_TRUE(check(configuration));
+}
+
+TEST(Configuration, ErrorsNameLineAndKey) {
+  EXPECT_EQ(error_of("\ndicom_prot = 1"), "a.toml:2: unknown key 'dicom_prot'");
+  EXPECT_EQ(error_of("dicom_port = 70000"), "a.toml:1: 'dicom_port' must be 0 to 65535");
+  EXPECT_EQ(error_of("http_port = \"80\""), "a.toml:1: 'http_port' must be an integer");
+  EXPECT_EQ(error_of("[limits]\n\nx = 1"), "a.toml:3: unknown key 'limits.x'");
+  EXPECT_NE(error_of("peers = [\"A@h:1\",\n\"A\"]").find("a.toml:2: 'peers': 'A': no AE title"), std::string::npos);
+  EXPECT_TRUE(error_of("a = ").starts_with("a.toml:1: "));
+}
+
+TEST(Configuration, PeersAreChecked) {
+  EXPECT_TRUE(parse_peer("AE@localhost:104"));
+  for (const std::string_view text : {"", "AE", "AE@host", "@host:1", "AE@:1", "AE@host:0", "AE@host:65536", "AE@host:1x", "SEVENTEEN_LETTERS@h:1"}) {
+    EXPECT_FALSE(parse_peer(text)) << text;
+  }
+  Configuration configuration;
+  configuration.data_folder = "/x";
+  configuration.peers = {{"A", "h", 1}, {"A", "i", 2}};
+  EXPECT_FALSE(check(configuration));
+}
+
+}  // namespace
+}  // namespace archive

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <memory>
-#include <numbers>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "dicom/base/check.h"
 #include "dicom/codec/jpeg_dct_coefficients.h"
+#include "dicom/codec/jpeg_dct_planes.h"
 
 namespace dicom::codec {
 namespace {
@@ -18,23 +17,13 @@ namespace {
 using detail::CoefficientBlock;
 using detail::CoefficientDecoder;
 using detail::JpegBitReader;
+using detail::Plane;
 using detail::SpectralBand;
 using detail::SymbolTable;
 
 constexpr std::uint32_t rounded_up(std::uint32_t value, std::uint32_t divisor) {
   return (value + divisor - 1) / divisor;
 }
-
-// A component's blocks: T.81 A.1.1, A.2.
-struct Plane {
-  std::uint32_t horizontal = 1;
-  std::uint32_t vertical = 1;
-  std::uint32_t width = 0;  // blocks that hold samples
-  std::uint32_t height = 0;
-  std::uint32_t stride = 0;  // blocks in a row, filled up to whole units
-  std::uint8_t quantisation = 0;
-  std::vector<CoefficientBlock> blocks;
-};
 
 struct ScanComponent {
   Plane* plane = nullptr;
@@ -48,45 +37,12 @@ struct Scan {
   SpectralBand band;
 };
 
-// The inverse transform of T.81 A.3.3 as the formula stands, separated into rows and columns.
-class InverseTransform {
- public:
-  InverseTransform() {
-    for (std::size_t x = 0; x < 8; ++x)
-      for (std::size_t u = 0; u < 8; ++u)
-        basis_[x][u] = static_cast<float>(
-            (u == 0 ? std::numbers::sqrt2 / 2 : 1.0) / 2 *
-            std::cos(static_cast<double>((2 * x + 1) * u) * std::numbers::pi / 16));
-  }
-
-  std::array<float, 64> operator()(const CoefficientBlock& block,
-                                   const std::array<std::uint16_t, 64>& quantisation) const {
-    std::array<float, 64> rows{};
-    for (std::size_t v = 0; v < 8; ++v) {
-      for (std::size_t u = 0; u < 8; ++u) {
-        if (block[8 * v + u] == 0) continue;
-        const float coefficient =
-            static_cast<float>(block[8 * v + u]) * static_cast<float>(quantisation[8 * v + u]);
-        for (std::size_t x = 0; x < 8; ++x) rows[8 * v + x] += coefficient * basis_[x][u];
-      }
-    }
-    std::array<float, 64> samples{};
-    for (std::size_t y = 0; y < 8; ++y)
-      for (std::size_t v = 0; v < 8; ++v)
-        for (std::size_t x = 0; x < 8; ++x) samples[8 * y + x] += basis_[y][v] * rows[8 * v + x];
-    return samples;
-  }
-
- private:
-  std::array<std::array<float, 8>, 8> basis_{};
-};
-
 class Decoder {
  public:
   Decoder(Bytes coded, const JpegHeader& header) : coded_(coded), header_(header) {}
 
   Result<void> run();
-  void write(MutableBytes output) const;
+  [[nodiscard]] const std::vector<Plane>& planes() const { return planes_; }
 
  private:
   Result<void> on_segment(const detail::MarkerSegment& segment);
@@ -98,7 +54,6 @@ class Decoder {
   Result<void> decode_unit(Scan& scan, CoefficientDecoder& decoder, std::uint32_t unit);
   Result<void> restart(Scan& scan, CoefficientDecoder& decoder, std::uint32_t number);
   void skip_to_marker(const std::byte* from);
-  void write_plane(const Plane& plane, std::size_t place, MutableBytes output) const;
 
   Bytes coded_;
   const JpegHeader& header_;
@@ -172,7 +127,9 @@ Result<void> Decoder::on_frame(const detail::MarkerSegment& segment) {
     plane.width = rounded_up(rounded_up(image.width * plane.horizontal, most_horizontal_), 8);
     plane.height = rounded_up(rounded_up(image.height * plane.vertical, most_vertical_), 8);
     plane.stride = units_wide * plane.horizontal;
-    plane.quantisation = std::to_integer<std::uint8_t>(segment.parameters[8 + 3 * i]) & 3;
+    plane.most_horizontal = most_horizontal_;
+    plane.most_vertical = most_vertical_;
+    plane.table = std::to_integer<std::uint8_t>(segment.parameters[8 + 3 * i]) & 3;
     plane.blocks.resize(std::size_t{plane.stride} * units_high * plane.vertical);
     planes_.push_back(std::move(plane));
   }
@@ -242,6 +199,7 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
     const unsigned tables = at(2 + 2 * i);
     if (place == planes_.size() || tables >> 4 > 3 || (tables & 15) > 3) return wrong;
     ScanComponent component{&planes_[place], nullptr, nullptr, 0};
+    component.plane->quantisation = quantisation_[component.plane->table];
     if (dc_tables_[tables >> 4]) component.dc = &*dc_tables_[tables >> 4];
     if (ac_tables_[tables & 15]) component.ac = &*ac_tables_[tables & 15];
     if ((band.first == 0 && band.high == 0 && component.dc == nullptr) ||
@@ -316,38 +274,6 @@ void Decoder::skip_to_marker(const std::byte* from) {
     ++position_;
 }
 
-void Decoder::write(MutableBytes output) const {
-  for (std::size_t i = 0; i < planes_.size(); ++i) write_plane(planes_[i], i, output);
-}
-
-void Decoder::write_plane(const Plane& plane, std::size_t place, MutableBytes output) const {
-  const ImageHeader& image = header_.image;
-  const InverseTransform transform;
-  const auto middle = static_cast<float>(1U << (image.precision - 1));
-  const auto top = static_cast<float>((1U << image.precision) - 1);
-  std::vector<std::uint16_t> line(std::size_t{plane.stride} * 8 * 8);  // a row of blocks
-  std::uint32_t row_of_line = 0xffffffff;
-  for (std::uint32_t y = 0; y < image.height; ++y) {
-    const std::uint32_t source_y = y * plane.vertical / most_vertical_;
-    if (source_y / 8 != row_of_line) {
-      row_of_line = source_y / 8;
-      for (std::size_t b = 0; b < plane.stride; ++b) {
-        const auto samples = transform(plane.blocks[row_of_line * std::size_t{plane.stride} + b],
-                                       quantisation_[plane.quantisation]);
-        for (std::size_t i = 0; i < 64; ++i)
-          line[(i / 8) * plane.stride * 8 + b * 8 + i % 8] = static_cast<std::uint16_t>(
-              std::clamp(std::floor(samples[i] + middle + 0.5F), 0.0F, top));
-      }
-    }
-    const std::uint16_t* from = line.data() + (source_y % 8) * std::size_t{plane.stride} * 8;
-    for (std::uint32_t x = 0; x < image.width; ++x) {
-      const std::size_t at = (std::size_t{y} * image.width + x) * image.components + place;
-      store(output.data() + 2 * at, from[x * plane.horizontal / most_horizontal_],
-            std::endian::little);
-    }
-  }
-}
-
 }  // namespace
 
 Result<void> decode_jpeg_dct(Bytes coded, const JpegHeader& expected, MutableBytes output) {
@@ -361,7 +287,8 @@ Result<void> decode_jpeg_dct(Bytes coded, const JpegHeader& expected, MutableByt
                                              "-bit samples by this process"};
   const auto decoder = std::make_unique<Decoder>(coded, expected);
   DICOM_TRY(decoder->run());
-  decoder->write(output);
+  for (std::size_t i = 0; i < expected.image.components; ++i)
+    detail::write_plane(decoder->planes()[i], expected.image, i, output);
   return {};
 }
 

@@ -14,13 +14,15 @@ export function negative(a: Vector): Vector {
   return [-a[0], -a[1], -a[2]];
 }
 
-/** The letters of a direction, the strongest first: "A", "LP", "HLA". Components below sin(15 degrees) do not count. */
+// Components below the sine of 15 degrees do not earn a letter.
+const leastComponent = 0.2588;
+
+/** The letters of a direction, the strongest first: "A", "LP", "HLA". */
 export function orientationLetters(direction: Vector): string {
-  const threshold = 0.2588;
   const names: [string, string][] = [["L", "R"], ["P", "A"], ["H", "F"]];
   return direction
     .map((size, axis) => ({ letter: names[axis]![size > 0 ? 0 : 1]!, size: Math.abs(size) }))
-    .filter(({ size }) => size > threshold)
+    .filter(({ size }) => size > leastComponent)
     .sort((a, b) => b.size - a.size)
     .map(({ letter }) => letter)
     .join("");

@@ -71,8 +71,10 @@ export function thumbnailUrl(study: string, series: string): string {
   return `${root}/studies/${study}/series/${series}/thumbnail`;
 }
 
-export function renderedUrl(study: string, series: string, instance: string, frame: number): string {
-  return `${root}/studies/${study}/series/${series}/instances/${instance}/frames/${frame}/rendered`;
+/** A frame as the server draws it. */
+export async function rendered(study: string, series: string, instance: string, frame: number, signal: AbortSignal): Promise<Blob> {
+  const url = `${root}/studies/${study}/series/${series}/instances/${instance}/frames/${frame}/rendered`;
+  return (await answer(url, { headers: { Accept: "image/png" }, signal })).blob();
 }
 
 export interface FrameBytes {

@@ -3,7 +3,7 @@ import { loadOrder } from "./frame_loader";
 import { windowed } from "./window";
 
 describe("windowed", () => {
-  const window = (center: number, width: number, name: "LINEAR" | "LINEAR_EXACT" | "SIGMOID" = "LINEAR") => ({ center, width, function: name, name: "" });
+  const window = (center: number, width: number, name: "LINEAR" | "LINEAR_EXACT" | "SIGMOID" = "LINEAR") => ({ kind: "window" as const, center, width, function: name, name: "" });
 
   it("follows the examples of PS3.3 C.11.2.1.2.1", () => {
     // c=2048, w=4096: x=0 is black, 4095 is white; between them linear

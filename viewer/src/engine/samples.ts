@@ -1,7 +1,7 @@
 // Bytes of a frame as what the graphics processor takes: words of grey, or RGBA.
 
 import { type DataSet, numbers, tags } from "../dicom/attributes";
-import type { Frame } from "../dicom/stack";
+import type { Frame } from "../dicom/frame";
 
 export type Samples =
   | { kind: "grey"; data: Uint8Array | Uint16Array }

@@ -1,7 +1,7 @@
 // A viewport on WebGL2: integer textures, interpolation by hand, grey levels by a table of all 16-bit values, so that what
 // is shown is exact.
 
-import type { Window } from "../dicom/stack";
+import type { Window } from "../dicom/frame";
 import type { LoadedFrame } from "./frame_loader";
 import type { View, Viewport } from "./viewport";
 import { greyTable } from "./window";
@@ -32,9 +32,10 @@ float value(ivec2 at) {
   return float(isSigned && raw >= 32768u ? int(raw) - 65536 : int(raw));
 }
 vec4 sampleColour(ivec2 at) { return texelFetch(colour, clamp(at, ivec2(0), size - 1), 0); }
-vec4 level(float stored) {
-  int index = int(floor(stored + 0.5)) + (isSigned ? 32768 : 0);
-  return vec4(vec3(texelFetch(table, ivec2(index & 255, index >> 8), 0).r), 1.0);
+float entry(int index) { return texelFetch(table, ivec2(index & 255, index >> 8), 0).r; }
+vec4 level(float stored) {  // between two stored values, between their levels
+  int index = int(floor(stored)) + (isSigned ? 32768 : 0);
+  return vec4(vec3(mix(entry(index), entry(min(index + 1, 65535)), fract(stored))), 1.0);
 }
 
 void main() {
@@ -66,32 +67,49 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
   const shader = gl.createShader(type)!;
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader) ?? "shader");
+  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader) ?? "The graphics driver refused a shader.");
   return shader;
+}
+
+function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram()!;
+  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, vertex));
+  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, fragment));
+  gl.linkProgram(program);
+  return program;
 }
 
 export class WebGLViewport implements Viewport {
   private gl: WebGL2RenderingContext;
-  private program: WebGLProgram;
   private locations = new Map<string, WebGLUniformLocation | null>();
-  private grey: WebGLTexture;
-  private colour: WebGLTexture;
-  private table: WebGLTexture;
+  private program!: WebGLProgram;
+  private grey!: WebGLTexture;
+  private colour!: WebGLTexture;
+  private table!: WebGLTexture;
   private tableData = new Uint8Array(65536);
+  private tableKey = "";
   private frame: LoadedFrame | undefined;
-  private window: Window = { center: 128, width: 256, function: "LINEAR", name: "" };
+  private uploaded: LoadedFrame | undefined;
+  private window: Window = { kind: "window", center: 128, width: 256, function: "LINEAR", name: "" };
   private invert = false;
   private view: View = { scale: 1, panX: 0, panY: 0, smooth: true };
-  private tableKey = "";
 
   constructor(private canvas: HTMLCanvasElement) {
     const gl = canvas.getContext("webgl2", { antialias: false, alpha: false, preserveDrawingBuffer: true });
-    if (!gl) throw new Error("This browser has no WebGL2, which the viewer draws with");
+    if (!gl) throw new Error("This browser has no WebGL2, which the viewer draws with.");
     this.gl = gl;
-    this.program = gl.createProgram()!;
-    gl.attachShader(this.program, compile(gl, gl.VERTEX_SHADER, vertexShader));
-    gl.attachShader(this.program, compile(gl, gl.FRAGMENT_SHADER, fragmentShader));
-    gl.linkProgram(this.program);
+    // Browsers take contexts away when there are many, or after sleep, and give them back empty.
+    canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
+    canvas.addEventListener("webglcontextrestored", () => this.start());
+    this.start();
+  }
+
+  private start(): void {
+    const { gl } = this;
+    this.locations.clear();
+    this.tableKey = "";
+    this.uploaded = undefined;
+    this.program = link(gl, vertexShader, fragmentShader);
     gl.useProgram(this.program);
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     this.grey = this.makeTexture(0);
@@ -105,18 +123,7 @@ export class WebGLViewport implements Viewport {
   }
 
   setFrame(frame: LoadedFrame | undefined): void {
-    if (frame === this.frame) return;
     this.frame = frame;
-    if (!frame) return;
-    const { gl } = this;
-    const { samples, columns, rows } = frame;
-    if (samples.kind === "colour") {
-      this.upload(1, this.colour, gl.RGBA8, columns, rows, gl.RGBA, gl.UNSIGNED_BYTE, samples.data);
-    } else if (samples.data instanceof Uint16Array) {
-      this.upload(0, this.grey, gl.R16UI, columns, rows, gl.RED_INTEGER, gl.UNSIGNED_SHORT, samples.data);
-    } else {
-      this.upload(0, this.grey, gl.R8UI, columns, rows, gl.RED_INTEGER, gl.UNSIGNED_BYTE, samples.data);
-    }
   }
 
   setWindow(window: Window, invert: boolean): void {
@@ -148,6 +155,7 @@ export class WebGLViewport implements Viewport {
     gl.clear(gl.COLOR_BUFFER_BIT);
     if (!this.frame) return;
     const { columns, rows, samples, frame } = this.frame;
+    this.uploadFrame();
     if (samples.kind === "grey") this.refreshTable();
     const pixelWidth = this.view.scale * ratio;
     const pixelHeight = pixelWidth * frame.aspect;
@@ -179,6 +187,20 @@ export class WebGLViewport implements Viewport {
 
   dispose(): void {
     this.gl.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+
+  private uploadFrame(): void {
+    const { gl, frame } = this;
+    if (!frame || frame === this.uploaded) return;
+    const { samples, columns, rows } = frame;
+    if (samples.kind === "colour") {
+      this.upload(1, this.colour, gl.RGBA8, columns, rows, gl.RGBA, gl.UNSIGNED_BYTE, samples.data);
+    } else if (samples.data instanceof Uint16Array) {
+      this.upload(0, this.grey, gl.R16UI, columns, rows, gl.RED_INTEGER, gl.UNSIGNED_SHORT, samples.data);
+    } else {
+      this.upload(0, this.grey, gl.R8UI, columns, rows, gl.RED_INTEGER, gl.UNSIGNED_BYTE, samples.data);
+    }
+    this.uploaded = frame;
   }
 
   // The table is made anew only when something in it changes.

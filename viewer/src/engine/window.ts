@@ -1,6 +1,6 @@
 // From stored values to grey levels: modality rescale, VOI function, photometric interpretation, as one table.
 
-import type { Frame, Window } from "../dicom/stack";
+import type { Frame, Window } from "../dicom/frame";
 
 /** The VOI functions of PS3.3 C.11.2.1.2 and C.11.2.1.3, to 0..255 as a real number. */
 export function windowed(x: number, window: Window): number {
@@ -29,19 +29,25 @@ export function greyTable(frame: Frame, window: Window, invert: boolean, table =
   return table;
 }
 
-/** A window over the values that are there, for images that bring none. */
+/** The narrowest window that a function allows (PS3.3 C.11.2.1.2.1: LINEAR from 1, the others above 0). */
+export function leastWidth(name: Window["function"]): number {
+  return name === "LINEAR" ? 1 : 1e-6;
+}
+
+/** A window over what is there, but for the outermost two hundredths: for images that bring none. */
 export function automaticWindow(frame: Frame, samples: Uint8Array | Uint16Array): Window {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const sample of samples) {
-    const value = frame.signed && samples instanceof Uint16Array && sample >= 32768 ? sample - 65536 : sample;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const a = low * frame.slope + frame.intercept;
-  const b = high * frame.slope + frame.intercept;
-  const width = Math.abs(b - a) + 1;
-  return { center: Math.min(a, b) + width / 2, width, function: "LINEAR", name: "range of values" };
+  const counts = new Uint32Array(65536);
+  const flip = frame.signed ? 0x8000 : 0;  // signed values in ascending order
+  for (let i = 0; i < samples.length; ++i) ++counts[samples[i]! ^ flip]!;
+  const valueAt = (share: number) => {
+    let left = share * (samples.length - 1);
+    let index = 0;
+    while (index < 65535 && (left -= counts[index]!) >= 0) ++index;
+    return (index - flip) * frame.slope + frame.intercept;
+  };
+  const [low, high] = [valueAt(0.01), valueAt(0.99)].sort((a, b) => a - b) as [number, number];
+  const width = high - low + 1;
+  return { kind: "window", center: low + width / 2, width, function: "LINEAR", name: "automatic" };
 }
 
 export interface Preset {

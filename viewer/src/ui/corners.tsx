@@ -3,29 +3,26 @@
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { date, personName, sex, time } from "../dicom/format";
 import { negative, orientationLetters } from "../dicom/geometry";
-import { type Frame, slicePosition, type Stack, type Window } from "../dicom/stack";
+import { type Frame, slicePosition } from "../dicom/frame";
+import type { StackController } from "./stack_controller";
 
 interface Properties {
-  frame: Frame;
-  stack: Stack;
-  index: number;
-  loaded: number;
-  window: Window | undefined;
-  invert: boolean;
-  scale: number;
+  controller: StackController;
   study?: DataSet;
   series?: DataSet;
-  problem: string;
 }
 
-const rounded = (value: number, digits: number) => value.toFixed(digits).replace(/\.0+$/, "");
+const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)));
 
-export function Corners({ frame, stack, index, loaded, window, invert, scale, study, series, problem }: Properties) {
+export function Corners({ controller, study, series }: Properties) {
+  const { frame, stack } = controller;
+  const [window, scale, problem] = [controller.shown.value, controller.scale.value, controller.problem.value];
+  const total = stack.frames.length;
+  const loaded = controller.loadedCount.value;
   const position = slicePosition(frame);
   const patient = [sex(text(frame.data, tags.PatientSex)), date(text(frame.data, tags.PatientBirthDate))].filter(Boolean).join(", ");
-  const complete = loaded >= stack.frames.length;
   return (
-    <div class="corners" aria-hidden="true">
+    <div class="corners">
       <div class="corner top-left">
         <strong>{personName(text(frame.data, tags.PatientName))}</strong>
         <span>{text(frame.data, tags.PatientID)}</span>
@@ -37,19 +34,21 @@ export function Corners({ frame, stack, index, loaded, window, invert, scale, st
         <span>{date(text(frame.data, tags.StudyDate))} {time(text(frame.data, tags.StudyTime))}</span>
       </div>
       <div class="corner bottom-left">
-        <span>Image {index + 1} of {stack.frames.length}{complete ? "" : ` (${loaded} loaded)`}</span>
+        <span>Image {controller.index.value + 1} of {total}</span>
         {position !== undefined && <span>Position {rounded(position, 1)} mm</span>}
         {frame.thickness !== undefined && frame.thickness > 0 && <span>Thickness {rounded(frame.thickness, 2)} mm</span>}
       </div>
       <div class="corner bottom-right">
-        {window && frame.samplesPerPixel === 1 && <span>Level {rounded(window.center, 1)} Width {rounded(window.width, 1)}</span>}
+        {window && <span>Level {rounded(window.center, 1)} · Width {rounded(window.width, 1)}</span>}
         {window?.name && <span>{window.name}</span>}
-        {invert && <span>Inverted</span>}
-        <span>Zoom {Math.round(scale * 100)} %</span>
+        {controller.invert.value && <span>Inverted</span>}
+        {scale > 0 && <span>Zoom {Math.round(scale * 100)} %</span>}
       </div>
       <Letters frame={frame} />
       <ScaleBar frame={frame} scale={scale} />
-      {problem && <div class="frame-problem"><strong>This image cannot be shown</strong><p>{problem}</p></div>}
+      {loaded < total && <div class="loading-bar" style={{ width: `${(100 * loaded) / total}%` }} />}
+      {controller.waiting.value && <div class="loading">Loading…</div>}
+      {problem && <div class="frame-problem" role="alert"><strong>This image cannot be shown</strong><p>{problem}</p></div>}
     </div>
   );
 }
@@ -76,7 +75,7 @@ function ScaleBar({ frame, scale }: { frame: Frame; scale: number }) {
   if (!length) return null;
   return (
     <div class="scale-bar">
-      <span>{length >= 10 ? `${length / 10} cm` : `${length} mm`}</span>
+      <span>{length >= 10 ? `${length / 10} cm` : `${length} mm`}{frame.atDetector && " at the detector"}</span>
       <div style={{ width: `${length * pixelsPerMillimetre}px` }} />
     </div>
   );

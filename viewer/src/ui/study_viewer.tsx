@@ -1,21 +1,26 @@
 // A study on the screen: its series at the left, the chosen one in the viewport.
 
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { type DataSet, number, tags, text } from "../dicom/attributes";
 import { count, date, personName } from "../dicom/format";
 import { makeStack, type Stack } from "../dicom/stack";
 import { metadata, seriesOf, study as findStudy } from "../dicomweb/client";
 import { address, go, place } from "./router";
+import { BoundedCache } from "../engine/cache";
+import type { LoadedFrame } from "../engine/frame_loader";
 import { StackView } from "./stack_view";
 import { Thumbnail } from "./study_list";
+
+const cacheBytes = 512e6;
 
 export function StudyViewer({ study }: { study: string }) {
   const about = useSignal<DataSet | undefined>(undefined);
   const series = useSignal<DataSet[] | undefined>(undefined);
-  const stack = useSignal<Stack | undefined>(undefined);
+  const stacked = useSignal<{ series: string; stack: Stack } | undefined>(undefined);
   const problem = useSignal("");
   const chosen = place.value.series;
+  const cache = useMemo(() => new BoundedCache<LoadedFrame>(cacheBytes), [study]);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -34,17 +39,19 @@ export function StudyViewer({ study }: { study: string }) {
   useEffect(() => {
     if (!chosen) return;
     const controller = new AbortController();
-    stack.value = undefined;
+    stacked.value = undefined;
     problem.value = "";
     metadata(study, chosen, controller.signal)
       .then((instances) => {
-        stack.value = makeStack(instances);
-        if (stack.value.frames.length === 0) problem.value = "This series holds no images: it may be a report, a plan or a waveform.";
+        const stack = makeStack(instances);
+        stacked.value = { series: chosen, stack };
+        if (stack.frames.length === 0) problem.value = "This series holds no images: it may be a report, a plan or a waveform.";
       })
       .catch((error: Error) => { if (!controller.signal.aborted) problem.value = error.message; });
     return () => controller.abort();
   }, [study, chosen]);
 
+  const stack = stacked.value?.series === chosen ? stacked.value?.stack : undefined;
   const current = series.value?.find((one) => text(one, tags.SeriesInstanceUID) === chosen);
   return (
     <main class="viewer-page">
@@ -66,8 +73,8 @@ export function StudyViewer({ study }: { study: string }) {
           );
         })}
       </nav>
-      {stack.value && stack.value.frames.length > 0
-        ? <StackView key={chosen} stack={stack.value} study={about.value} series={current} />
+      {stack && stack.frames.length > 0
+        ? <StackView key={chosen} stack={stack} cache={cache} study={about.value} series={current} />
         : <section class="viewport-empty">{problem.value ? <div class="message"><strong>Nothing to show</strong><p>{problem.value}</p></div> : <p class="dim">Loading…</p>}</section>}
     </main>
   );

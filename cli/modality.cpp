@@ -87,7 +87,7 @@ class Sender {
       instance.reference = {{image.text_or_empty(tags::SOPClassUID), std::string(syntax.uid)}, image.text_or_empty(tags::SOPInstanceUID)};
       instance.data_set = SharedBytes(DICOM_TRY(write_data_set(image, syntax)));
       const auto status = DICOM_TRY(net::scu::store(association, instance));
-      if (status.status != 0) ++progress_.refused;
+      if (status.code != 0) ++progress_.refused;
       ++progress_.images;
       progress_.bytes += instance.data_set.size();
     }

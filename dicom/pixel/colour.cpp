@@ -144,8 +144,10 @@ std::uint8_t proportional(std::uint64_t value, std::uint64_t top) {
   return static_cast<std::uint8_t>((std::min(value, top) * 255 + top / 2) / top);
 }
 
-std::byte clamped(int value) {
-  return static_cast<std::byte>(std::clamp(value, 0, 255));
+std::byte rounded(double value) {
+  return static_cast<std::byte>(static_cast<int>(std::clamp(value, 0.0, 255.0) + 0.5));
+}
+return static_cast<std::byte>(std::clamp(value, 0, 255));
 }
 
 }  // namespace
@@ -171,16 +173,15 @@ Result<Palette> read_palette(const DataSet& data_set, bool signed_input) {
   return palette;
 }
 
-// The equations of PS3.3 C.7.6.3.1.2, solved for RGB, in 16-bit fixed point as JPEG decoders have
-// them.
+// The equations of PS3.3 C.7.6.3.1.2, solved for RGB, rounded half up.
 void ybr_full_to_rgb(MutableBytes samples) {
   for (std::size_t i = 0; i + 3 <= samples.size(); i += 3) {
-    const int y = std::to_integer<int>(samples[i]);
-    const int cb = std::to_integer<int>(samples[i + 1]) - 128;
-    const int cr = std::to_integer<int>(samples[i + 2]) - 128;
-    samples[i] = clamped(y + ((91881 * cr + 32768) >> 16));
-    samples[i + 1] = clamped(y + ((-22554 * cb - 46802 * cr + 32768) >> 16));
-    samples[i + 2] = clamped(y + ((116130 * cb + 32768) >> 16));
+    const double y = std::to_integer<int>(samples[i]);
+    const double cb = std::to_integer<int>(samples[i + 1]) - 128;
+    const double cr = std::to_integer<int>(samples[i + 2]) - 128;
+    samples[i] = rounded(y + 1.402 * cr);
+    samples[i + 1] = rounded(y - 0.344136 * cb - 0.714136 * cr);
+    samples[i + 2] = rounded(y + 1.772 * cb);
   }
 }
 

@@ -1,3 +1,6 @@
+// What mouse and keys do, on a sheet.
+
+import { Fragment } from "preact";
 import { presets } from "../engine/window";
 
 const lines: [string, string][] = [
@@ -12,12 +15,18 @@ export function Shortcuts({ close, modality }: { close: () => void; modality: st
   return (
     <div class="sheet-back" onClick={close}>
       <div class="sheet" role="dialog" aria-label="Keys and mouse" onClick={(event) => event.stopPropagation()}>
-        <h2>Keys and mouse</h2>
-        <dl>
-          {lines.map(([keys, meaning]) => <><dt>{keys}</dt><dd>{meaning}</dd></>)}
-          {list.map((preset, index) => <><dt>{index + 1}</dt><dd>{preset.name} <span class="dim">{preset.center} / {preset.width}</span></dd></>)}
-        </dl>
-        <button onClick={close}>Close</button>
+        <header>
+          <h2>Keys and mouse</h2>
+          <button class="quiet" ref={(button) => button?.focus()} onClick={close}>Close</button>
+        </header>
+        <div class="sheet-columns">
+          <dl>{lines.map(([keys, meaning]) => <Fragment key={keys}><dt>{keys}</dt><dd>{meaning}</dd></Fragment>)}</dl>
+          {list.length > 0 && (
+            <dl>{list.map((preset, i) => (
+              <Fragment key={i}><dt>{i + 1}</dt><dd>{preset.name} <span class="dim">{preset.center} / {preset.width}</span></dd></Fragment>
+            ))}</dl>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
 import { count, date, personName, sex, time } from "../dicom/format";
 import { searchStudies, seriesOf, thumbnailUrl } from "../dicomweb/client";
 import { address, go } from "./router";
-import { stored, UploadButton } from "./uploads";
+import { stored, UploadButtons } from "./uploads";
 
 interface Column {
   keyword: string;
@@ -115,7 +115,7 @@ export function StudyList() {
         <h1><img src="/favicon.svg" alt="" width="20" height="20" /> Isocenter</h1>
         <p class="summary" aria-live="polite">{answer.value && !problem.value ? count(total, "study", "studies") : ""}</p>
         <div class="spacer" />
-        <UploadButton />
+        <UploadButtons />
       </header>
       <div class="table" role="table" aria-label="Studies" aria-busy={loading.value} ref={table}>
         <div class="row heads" role="row">

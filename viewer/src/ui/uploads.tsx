@@ -4,6 +4,7 @@ import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { store } from "../dicomweb/client";
 import { bytes, count } from "../dicom/format";
+import { Icon, type IconName } from "./icons";
 
 interface Upload {
   total: number;
@@ -85,12 +86,25 @@ async function dropped(event: DragEvent): Promise<void> {
   await send(files);
 }
 
-export function UploadButton() {
+export function UploadButtons() {
   return (
-    <label class="button" title="Store DICOM files in the archive (STOW-RS)">
-      Add files
-      <input type="file" multiple class="hidden-input" aria-label="Add DICOM files"
-        onChange={(event) => void send([...(event.currentTarget.files ?? [])])} />
+    <>
+      <Chooser label="Add files" icon="upload" folder={false} />
+      <Chooser label="Add a folder" icon="folder" folder />
+    </>
+  );
+}
+
+function Chooser({ label, icon, folder }: { label: string; icon: IconName; folder: boolean }) {
+  const choose = (input: HTMLInputElement) => {
+    void send([...(input.files ?? [])]);
+    input.value = "";  // the same choice again is a change again
+  };
+  return (
+    <label class="button" title="Store DICOM files in the archive">
+      <Icon name={icon} /><span class="label">{label}</span>
+      <input type="file" multiple class="hidden-input" aria-label={label} onChange={(event) => choose(event.currentTarget)}
+        {...(folder ? { webkitdirectory: true } : {})} />
     </label>
   );
 }

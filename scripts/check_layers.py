@@ -8,6 +8,9 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LONGEST_FILE = 800  # lines; we aim at 300
+# The archive's domain interface: values and abstract classes that its rooms speak to one another in.
+VOCABULARY = {"archive/archive.h", "archive/query/query.h", "archive/retrieve/retrieve.h", "archive/ingest/ingest.h",
+              "archive/config/configuration.h"}
 
 
 def modules():
@@ -59,6 +62,8 @@ def main():
         name = folders[home][0]
         allowed = closure(name, direct) | {name}
         for line, include in ((text.count("\n", 0, match.start()) + 1, match.group(1)) for match in re.finditer(r'^#include "((?:dicom|archive)/[^"]+)"', text, re.M)):
+            if include in VOCABULARY and path.parts[0] == "archive":
+                continue
             target = owner(pathlib.Path(include), folders)
             if target is None or folders[target][0] not in allowed:
                 problems.append(f"{path}:{line}: {name} may not include {include}")

@@ -147,8 +147,6 @@ std::uint8_t proportional(std::uint64_t value, std::uint64_t top) {
 std::byte rounded(double value) {
   return static_cast<std::byte>(static_cast<int>(std::clamp(value, 0.0, 255.0) + 0.5));
 }
-return static_cast<std::byte>(std::clamp(value, 0, 255));
-}
 
 }  // namespace
 

@@ -120,7 +120,8 @@ std::uint8_t GreyTransform::operator()(double stored) const {
     const double index = std::clamp(std::floor(value + 0.5), -1e15, 1e15);
     display = table(static_cast<std::int64_t>(index)) / top * 255;
   }
-  if (std::isnan(display)) display = 0;
+  // Windows near the limits of double make more than 255, or no number at all.
+  display = std::isnan(display) ? 0 : std::clamp(display, 0.0, 255.0);
   const auto byte = static_cast<std::uint8_t>(std::floor(display + 0.5));
   return inverse ? static_cast<std::uint8_t>(255 - byte) : byte;
 }

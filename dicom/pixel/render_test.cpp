@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <tuple>
 
 #include "dicom/pixel/colour.h"
 #include "dicom/pixel/test_images.h"
@@ -120,6 +121,19 @@ TEST(Render, FunctionalGroupsOfEachFrame) {
   data_set.set(tags::PerFrameFunctionalGroupsSequence, Sequence{window(30), window(100)});
   EXPECT_EQ(rendered(data_set, {.frame = 1}), octets({0, 255}));
   EXPECT_EQ(rendered(data_set, {.frame = 2}), octets({0, 0}));
+}
+
+TEST(Render, AbsurdNumbersStayWithinABytesRange) {
+  DataSet data_set = test::native_image({.columns = 3}, octets({0, 1, 255}));
+  for (const auto& [slope, centre, width] :
+       {std::tuple{1e300, 1e-300, 1.0}, std::tuple{1e-300, -1e300, 1e300},
+        std::tuple{1.7e308, 1.7e308, 1.7e308}, std::tuple{3e15, 1e16, 37.0}}) {
+    data_set.set(tags::RescaleSlope, slope);
+    data_set.set(tags::RescaleIntercept, 1e15);
+    data_set.set(tags::WindowCenter, centre);
+    data_set.set(tags::WindowWidth, width);
+    EXPECT_EQ(rendered(data_set).size(), 3U);
+  }
 }
 
 TEST(Render, FloatingPointPixels) {

@@ -7,7 +7,10 @@
 #include "archive/http_api/http_api.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "dicom/encoding/data_set_reader.h"
+#include "dicom/encoding/data_set_writer.h"
 #include "dicom/http/server.h"
+#include "dicom/pixel/to_native.h"
 
 namespace dicom::cli {
 namespace {
@@ -72,6 +75,14 @@ std::string port_advice(const Error& error, const char* option) {
   return error.to_string() + "\nChoose another port with " + option + " N; 0 takes any free one";
 }
 
+// For peers that take no compressed pixels in C-GET and C-MOVE.
+Result<SharedBytes> decompress(const net::scu::Instance& instance, const TransferSyntax& to) {
+  const TransferSyntax from = assume_transfer_syntax(instance.reference.kind.transfer_syntax_uid);
+  Diagnostics diagnostics;
+  const DataSet stored = DICOM_TRY(read_data_set(instance.data_set, from, diagnostics));
+  return SharedBytes(DICOM_TRY(write_data_set(DICOM_TRY(to_native(stored, from)), to)));
+}
+
 // Waits for SIGINT or SIGTERM, which were blocked before any thread was made.
 int wait_for_signal(const sigset_t& signals) {
   int number = 0;
@@ -86,7 +97,7 @@ int serve(const archive::Configuration& configuration, const sigset_t& signals) 
     print_error("serve", archive.error());
     return exit_failure;
   }
-  const auto dimse = archive::DimseServer::start(**archive);
+  const auto dimse = archive::DimseServer::start(**archive, decompress);
   if (!dimse) {
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;

@@ -97,7 +97,7 @@ SharedBytes mr_pixels(const Body& body, double z, double field_of_view, std::uin
 
 SharedBytes xray_pixels(const Body& body, std::uint32_t size, std::uint32_t bits, std::uint32_t seed) {
   // Rows of the picture are slices of the body; absorption adds up along y.
-  constexpr std::uint32_t grid = 512;
+  const std::uint32_t grid = std::clamp(size, 64u, 512u);
   std::vector<Tissue> tissues(std::size_t{grid} * grid);
   std::vector<float> absorbed(std::size_t{grid} * grid);
   const double path = body.width / grid;

@@ -6,7 +6,7 @@ target_compile_options(isocenter_warnings INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 reports these falsely in inlined library code at -O2 (GCC bugs 105329, 105562).
   target_compile_options(isocenter_warnings INTERFACE
-    -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds -Wno-dangling-pointer)
+    -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds -Wno-dangling-pointer)
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   # DICOM_TRY is a statement expression, which both compilers have.

@@ -157,7 +157,8 @@ ByteVector encode_meta(const DataSet& meta) {
   // Meta information has neither sequences nor deferred values, the only things that cannot be written.
   const ByteVector elements = write_data_set(copy, transfer_syntax::ExplicitVRLittleEndian).value_or(ByteVector{});
   ByteVector bytes(preamble_size, std::byte{0});
-  append(bytes, as_bytes(prefix));
+  for (const char c : prefix) bytes.push_back(static_cast<std::byte>(c));
+  bytes.reserve(bytes.size() + 32 + elements.size());
   append(bytes, as_bytes(std::string_view("\x02\0\0\0UL\x04\0", 8)));
   append(bytes, static_cast<std::uint32_t>(elements.size()), std::endian::little);
   append(bytes, Bytes(elements));

@@ -31,6 +31,7 @@ export const tags = {
   LUTData: "00283006",
   LUTDescriptor: "00283002",
   LUTExplanation: "00283003",
+  LossyImageCompression: "00282110",
   Modality: "00080060",
   ModalitiesInStudy: "00080061",
   ModalityLUTSequence: "00283000",

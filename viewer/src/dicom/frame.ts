@@ -16,7 +16,7 @@ export interface Frame {
   studyUID: string;
   seriesUID: string;
   instanceUID: string;
-  number: number;  // within its instance, from 1
+  number: number; // within its instance, from 1
   rows: number;
   columns: number;
   bitsAllocated: number;
@@ -25,15 +25,15 @@ export interface Frame {
   samplesPerPixel: number;
   planar: boolean;
   photometric: string;
-  inverse: boolean;  // low values are bright
+  inverse: boolean; // low values are bright
   slope: number;
   intercept: number;
   unit: string;
-  padding?: [number, number];  // stored values that mean "no pixel here"
+  padding?: [number, number]; // stored values that mean "no pixel here"
   windows: Window[];
-  spacing?: [number, number];  // mm between rows, between columns
-  atDetector: boolean;         // the spacing is that of the detector, not that of the patient
-  aspect: number;              // height of a pixel by its width
+  spacing?: [number, number]; // mm between rows, between columns
+  atDetector: boolean; // the spacing is that of the detector, not that of the patient
+  aspect: number; // height of a pixel by its width
   rowDirection?: Vector;
   columnDirection?: Vector;
   position?: Vector;
@@ -55,7 +55,9 @@ function vector(values: number[], from = 0): Vector | undefined {
 }
 
 function pair(values: number[]): [number, number] | undefined {
-  return values.length >= 2 && values[0]! > 0 && values[1]! > 0 ? [values[0]!, values[1]!] : undefined;
+  return values.length >= 2 && values[0]! > 0 && values[1]! > 0
+    ? [values[0]!, values[1]!]
+    : undefined;
 }
 
 function windowsOf(data: DataSet | undefined): Window[] {
@@ -104,13 +106,19 @@ function spacingOf(data: DataSet, index: number): Pick<Frame, "spacing" | "atDet
   const spacing = inPatient ?? pair(numbers(data, tags.ImagerPixelSpacing));
   const ratio = pair(numbers(data, tags.PixelAspectRatio)) ?? spacing ?? [1, 1];
   const aspect = ratio[0] / ratio[1];
-  return { spacing, atDetector: !inPatient && spacing !== undefined, aspect: aspect > 0.01 && aspect < 100 ? aspect : 1 };
+  return {
+    spacing,
+    atDetector: !inPatient && spacing !== undefined,
+    aspect: aspect > 0.01 && aspect < 100 ? aspect : 1,
+  };
 }
 
 /** The frame with this index, from 0, of an instance's metadata. */
 export function frameOf(data: DataSet, index: number): Frame {
   const orientation = numbers(
-    functionalGroup(data, index, tags.PlaneOrientationSequence) ?? data, tags.ImageOrientationPatient);
+    functionalGroup(data, index, tags.PlaneOrientationSequence) ?? data,
+    tags.ImageOrientationPatient,
+  );
   const place = functionalGroup(data, index, tags.PlanePositionSequence) ?? data;
   const measures = functionalGroup(data, index, tags.PixelMeasuresSequence) ?? data;
   const bitsAllocated = number(data, tags.BitsAllocated) ?? 8;
@@ -129,7 +137,8 @@ export function frameOf(data: DataSet, index: number): Frame {
     samplesPerPixel: number(data, tags.SamplesPerPixel) ?? 1,
     planar: number(data, tags.PlanarConfiguration) === 1,
     photometric,
-    // PS3.3 C.11.6: INVERSE is the shape of MONOCHROME1 images, so the two do not cancel each other.
+    // PS3.3 C.11.6: INVERSE is the shape of MONOCHROME1 images, so the two do not cancel each
+    // other.
     inverse: photometric === "MONOCHROME1" || text(data, tags.PresentationLUTShape) === "INVERSE",
     ...rescaleOf(data, index),
     padding: paddingOf(data, signed, bitsAllocated),

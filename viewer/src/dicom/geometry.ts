@@ -19,7 +19,11 @@ const leastComponent = 0.2588;
 
 /** The letters of a direction, the strongest first: "A", "LP", "HLA". */
 export function orientationLetters(direction: Vector): string {
-  const names: [string, string][] = [["L", "R"], ["P", "A"], ["H", "F"]];
+  const names: [string, string][] = [
+    ["L", "R"],
+    ["P", "A"],
+    ["H", "F"],
+  ];
   return direction
     .map((size, axis) => ({ letter: names[axis]![size > 0 ? 0 : 1]!, size: Math.abs(size) }))
     .filter(({ size }) => size > leastComponent)

@@ -6,7 +6,7 @@ import { type Attribute, type DataSet, number, numbers, tags, text } from "./att
 export interface LookupTable {
   kind: "table";
   firstMapped: number;
-  bits: number;  // significant bits of an entry
+  bits: number; // significant bits of an entry
   entries: Uint16Array;
   name: string;
 }
@@ -30,31 +30,53 @@ async function bytesOf(attribute: Attribute, fetchBulkData: FetchBulkData): Prom
 }
 
 // Words; or 8-bit entries, two to a word, if there are too few words for the descriptor.
-async function entriesOf(attribute: Attribute, count: number, bits: number, fetchBulkData: FetchBulkData) {
-  if (attribute.Value) return Uint16Array.from(attribute.Value as number[], (value) => value & 0xffff);
+async function entriesOf(
+  attribute: Attribute,
+  count: number,
+  bits: number,
+  fetchBulkData: FetchBulkData,
+) {
+  if (attribute.Value)
+    return Uint16Array.from(attribute.Value as number[], (value) => value & 0xffff);
   const bytes = await bytesOf(attribute, fetchBulkData);
   if (bits <= 8 && bytes.length < 2 * count) return Uint16Array.from(bytes);
-  return Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => bytes[2 * i]! | (bytes[2 * i + 1]! << 8));
+  return Uint16Array.from(
+    { length: bytes.length >> 1 },
+    (_, i) => bytes[2 * i]! | (bytes[2 * i + 1]! << 8),
+  );
 }
 
 /** Reads the table that `descriptorTag` and `dataTag` of `data` make. Throws TableError. */
 export async function readTable(
-  data: DataSet, descriptorTag: string, dataTag: string, signedInput: boolean, fetchBulkData: FetchBulkData,
+  data: DataSet,
+  descriptorTag: string,
+  dataTag: string,
+  signedInput: boolean,
+  fetchBulkData: FetchBulkData,
 ): Promise<LookupTable> {
   const [words = 0, first = 0, declaredBits = 0] = numbers(data, descriptorTag);
   const attribute = data[dataTag];
-  if (!attribute || declaredBits < 1 || declaredBits > 16) throw new TableError("The lookup table is not complete");
+  if (!attribute || declaredBits < 1 || declaredBits > 16)
+    throw new TableError("The lookup table is not complete");
   const count = words === 0 ? 65536 : words;
-  const entries = (await entriesOf(attribute, count, declaredBits, fetchBulkData)).subarray(0, count);
-  if (entries.length < count) throw new TableError(`A lookup table of ${entries.length} entries, ${count} were expected`);
-  let bits = declaredBits;  // some descriptors understate it
+  const entries = (await entriesOf(attribute, count, declaredBits, fetchBulkData)).subarray(
+    0,
+    count,
+  );
+  if (entries.length < count)
+    throw new TableError(`A lookup table of ${entries.length} entries, ${count} were expected`);
+  let bits = declaredBits; // some descriptors understate it
   for (const entry of entries) while (bits < 16 && entry >> bits !== 0) ++bits;
   const firstMapped = signedInput && first > 32767 ? first - 65536 : first;
   return { kind: "table", firstMapped, bits, entries, name: text(data, tags.LUTExplanation) };
 }
 
 /** The table of an item of Modality LUT Sequence or VOI LUT Sequence. */
-export function readItemTable(item: DataSet, signedInput: boolean, fetchBulkData: FetchBulkData): Promise<LookupTable> {
+export function readItemTable(
+  item: DataSet,
+  signedInput: boolean,
+  fetchBulkData: FetchBulkData,
+): Promise<LookupTable> {
   return readTable(item, tags.LUTDescriptor, tags.LUTData, signedInput, fetchBulkData);
 }
 
@@ -64,15 +86,25 @@ const paletteTags = [
   [tags.BluePaletteColorLookupTableDescriptor, tags.BluePaletteColorLookupTableData],
 ] as const;
 
-/** Red, green and blue of PALETTE COLOR, to 8 bits (PS3.3 C.7.6.3.1.5). Throws TableError for segmented palettes. */
-export async function readPalette(data: DataSet, fetchBulkData: FetchBulkData): Promise<LookupTable[]> {
+/**
+ * Red, green and blue of PALETTE COLOR, to 8 bits (PS3.3 C.7.6.3.1.5). Throws TableError for
+ * segmented palettes.
+ */
+export async function readPalette(
+  data: DataSet,
+  fetchBulkData: FetchBulkData,
+): Promise<LookupTable[]> {
   const signed = number(data, tags.PixelRepresentation) === 1;
   const tables = await Promise.all(
-    paletteTags.map(([descriptor, values]) => readTable(data, descriptor, values, signed, fetchBulkData)));
+    paletteTags.map(([descriptor, values]) =>
+      readTable(data, descriptor, values, signed, fetchBulkData),
+    ),
+  );
   // Descriptors say 16 bits where writers have put 8: then no entry reaches 256.
   const large = tables.some((table) => table.entries.some((entry) => entry > 255));
   const bits = large ? Math.max(9, ...tables.map((table) => table.bits)) : 8;
   const top = 2 ** bits - 1;
-  const scaled = (value: number) => Math.floor((Math.min(value, top) * 255 + Math.floor(top / 2)) / top);
+  const scaled = (value: number) =>
+    Math.floor((Math.min(value, top) * 255 + Math.floor(top / 2)) / top);
   return tables.map((table) => ({ ...table, bits: 8, entries: table.entries.map(scaled) }));
 }

@@ -12,19 +12,30 @@ export interface Stack {
 
 function parallel(a: Frame, b: Frame): boolean {
   if (!a.rowDirection || !b.rowDirection || !a.columnDirection || !b.columnDirection) return false;
-  return dot(a.rowDirection, b.rowDirection) > 0.99 && dot(a.columnDirection, b.columnDirection) > 0.99;
+  return (
+    dot(a.rowDirection, b.rowDirection) > 0.99 && dot(a.columnDirection, b.columnDirection) > 0.99
+  );
 }
 
-// Planes that are parallel and apart from one another have an order in space; times and echoes of one plane do not.
+// Planes that are parallel and apart from one another have an order in space; times and echoes of
+// one plane do not.
 function isGeometric(frames: Frame[]): boolean {
   const [first] = frames;
   const positions = new Set(frames.map((frame) => slicePosition(frame)?.toFixed(3)));
-  return first !== undefined && !positions.has(undefined) && positions.size === frames.length &&
-    frames.every((frame) => parallel(first, frame));
+  return (
+    first !== undefined &&
+    !positions.has(undefined) &&
+    positions.size === frames.length &&
+    frames.every((frame) => parallel(first, frame))
+  );
 }
 
 function byNumber(a: Frame, b: Frame): number {
-  return a.instanceNumber - b.instanceNumber || a.instanceUID.localeCompare(b.instanceUID) || a.number - b.number;
+  return (
+    a.instanceNumber - b.instanceNumber ||
+    a.instanceUID.localeCompare(b.instanceUID) ||
+    a.number - b.number
+  );
 }
 
 /** By position along the normal where that is an order; otherwise by instance and frame number. */
@@ -36,7 +47,9 @@ export function sortFrames(frames: Frame[]): Frame[] {
 // PS3.3 C.7.6.5: the rate to show at, or else the rate of acquisition.
 function rateOf(data: DataSet | undefined): number {
   const frameTime = number(data, tags.FrameTime);
-  const rate = number(data, tags.RecommendedDisplayFrameRate) ?? number(data, tags.CineRate) ??
+  const rate =
+    number(data, tags.RecommendedDisplayFrameRate) ??
+    number(data, tags.CineRate) ??
     (frameTime ? 1000 / frameTime : 15);
   return rate > 0 ? Math.min(100, rate) : 15;
 }
@@ -49,5 +62,9 @@ export function makeStack(instances: DataSet[]): Stack {
     return Array.from({ length: count }, (_, index) => frameOf(data, index));
   });
   const [first] = images;
-  return { frames: sortFrames(frames), modality: text(first, tags.Modality), framesPerSecond: rateOf(first) };
+  return {
+    frames: sortFrames(frames),
+    modality: text(first, tags.Modality),
+    framesPerSecond: rateOf(first),
+  };
 }

@@ -1,116 +1,136 @@
-// The archive as the page sees it: DICOMweb (PS3.18) on the same host, and nothing else.
+// The archive as the page sees it: DICOMweb (PS3.18) on the host that the page came from, and
+// nothing else.
 
-import { type DataSet, items, number, tags, text } from "../dicom/attributes";
-import { makeMultipart, parseMultipart } from "./multipart";
+import { type DataSet, number, tags, text } from "../dicom/attributes";
+import type { Frame } from "../dicom/frame";
+import { HttpError, request } from "./http";
+import { parseMultipart } from "./multipart";
+import { type StudySearch, studyQuery } from "./query";
 
-const root = "/dicom-web";
+export const root = "/dicom-web";
 
-async function answer(url: string, init: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url, init);
-  } catch (error) {
-    if ((error as Error).name === "AbortError") throw error;
-    throw new Error("The server does not answer. Is it running?");
-  }
-  if (response.ok) return response;
-  const message = (await response.text()).trim();
-  throw new Error(message || `The server answered ${response.status} ${response.statusText}`);
+async function json(
+  url: string,
+  signal?: AbortSignal,
+): Promise<{ data: DataSet[]; response: Response }> {
+  const response = await request(url, { headers: { Accept: "application/dicom+json" }, signal });
+  const body = response.status === 204 ? "" : await response.text();
+  return { data: body ? JSON.parse(body) : [], response };
 }
 
-async function json(url: string, signal?: AbortSignal): Promise<{ data: DataSet[]; response: Response }> {
-  const response = await answer(url, { headers: { Accept: "application/dicom+json" }, signal });
-  return { data: response.status === 204 ? [] : await response.json(), response };
+export interface FoundStudies {
+  studies: DataSet[];
+  total: number;
+  exact: boolean; // false: there are at least `total`
 }
 
-export interface StudySearch {
-  filters: Record<string, string>;  // keyword to value
-  orderBy: string;                  // "-StudyDate"
-  limit: number;
-  offset: number;
-}
-
-/** The query of a search: names match anywhere, other texts from their beginning. */
-export function studyQuery(search: StudySearch): string {
-  const parameters = new URLSearchParams();
-  for (const [keyword, value] of Object.entries(search.filters)) {
-    const trimmed = value.trim();
-    if (!trimmed) continue;
-    const exact = keyword === "StudyDate" || keyword === "ModalitiesInStudy" || /[*?]/.test(trimmed);
-    const anywhere = keyword === "PatientName" || keyword === "StudyDescription";
-    parameters.append(keyword, exact ? trimmed : anywhere ? `*${trimmed.replace(/,\s*/g, "^")}*` : `${trimmed}*`);
-  }
-  parameters.append("limit", String(search.limit));
-  parameters.append("offset", String(search.offset));
-  if (search.orderBy) parameters.append("orderby", search.orderBy);
-  return parameters.toString();
-}
-
-export async function searchStudies(search: StudySearch, signal: AbortSignal): Promise<{ studies: DataSet[]; total: number }> {
+export async function searchStudies(
+  search: StudySearch,
+  signal: AbortSignal,
+): Promise<FoundStudies> {
   const { data, response } = await json(`${root}/studies?${studyQuery(search)}`, signal);
-  const total = Number(response.headers.get("X-Total-Count") ?? NaN);
-  const more = data.length === search.limit ? 1 : 0;
-  return { studies: data, total: Number.isFinite(total) ? total : search.offset + data.length + more };
+  const studies = data.slice(0, search.limit);
+  const told = response.headers.get("X-Total-Count");
+  if (told !== null) return { studies, total: Number(told), exact: true };
+  const more = studies.length === search.limit;
+  return { studies, total: search.offset + studies.length + (more ? 1 : 0), exact: !more };
 }
 
-export async function study(uid: string, signal?: AbortSignal): Promise<DataSet | undefined> {
+export async function findStudy(uid: string, signal?: AbortSignal): Promise<DataSet | undefined> {
   return (await json(`${root}/studies?StudyInstanceUID=${uid}`, signal)).data[0];
 }
 
+/** By Series Number. */
 export async function seriesOf(study: string, signal?: AbortSignal): Promise<DataSet[]> {
-  const { data } = await json(`${root}/studies/${study}/series`, signal);
+  const { data } = await json(
+    `${root}/studies/${study}/series?includefield=SeriesDescription`,
+    signal,
+  );
   const order = (series: DataSet) => number(series, tags.SeriesNumber) ?? Infinity;
-  return data.sort((a, b) => order(a) - order(b) || text(a, tags.SeriesInstanceUID).localeCompare(text(b, tags.SeriesInstanceUID)));
+  const uid = (series: DataSet) => text(series, tags.SeriesInstanceUID);
+  return data.sort((a, b) =>
+    order(a) === order(b) ? uid(a).localeCompare(uid(b)) : order(a) - order(b),
+  );
 }
 
-export async function metadata(study: string, series: string, signal?: AbortSignal): Promise<DataSet[]> {
-  return (await json(`${root}/studies/${study}/series/${series}/metadata`, signal)).data;
+function seriesUrl(study: string, series: string): string {
+  return `${root}/studies/${study}/series/${series}`;
 }
 
-export function thumbnailUrl(study: string, series: string): string {
-  return `${root}/studies/${study}/series/${series}/thumbnail`;
+function frameUrl(frame: Frame): string {
+  return `${seriesUrl(frame.studyUID, frame.seriesUID)}/instances/${frame.instanceUID}/frames/${frame.number}`;
 }
 
-/** A frame as the server draws it. */
-export async function rendered(study: string, series: string, instance: string, frame: number, signal: AbortSignal): Promise<Blob> {
-  const url = `${root}/studies/${study}/series/${series}/instances/${instance}/frames/${frame}/rendered`;
-  return (await answer(url, { headers: { Accept: "image/png" }, signal })).blob();
+export async function metadata(
+  study: string,
+  series: string,
+  signal?: AbortSignal,
+): Promise<DataSet[]> {
+  return (await json(`${seriesUrl(study, series)}/metadata`, signal)).data;
+}
+
+/** Pictures of a series, the best one first: not every archive makes thumbnails. */
+export function thumbnailUrls(study: string, series: string): string[] {
+  return [`${seriesUrl(study, series)}/thumbnail`, `${seriesUrl(study, series)}/rendered`];
+}
+
+const native = "1.2.840.10008.1.2.1";
+const acceptFrames =
+  `multipart/related; type="application/octet-stream"; transfer-syntax=${native}; q=0.9, ` +
+  `application/octet-stream; transfer-syntax=${native}`;
+
+// The bytes of an answer, and of multipart ones the first part.
+async function octets(response: Response): Promise<Uint8Array> {
+  const type = response.headers.get("Content-Type") ?? "";
+  const whole = new Uint8Array(await response.arrayBuffer());
+  if (!type.startsWith("multipart/")) return whole;
+  const [part] = parseMultipart(whole, type);
+  if (!part) throw new Error("The server's answer is empty.");
+  return part.body;
 }
 
 export interface FrameBytes {
   bytes: Uint8Array;
-  photometric?: string;  // of samples that the server decoded
+  photometric?: string; // of samples that the server decoded
 }
 
-const native = "1.2.840.10008.1.2.1";
-
-/** One frame as native little-endian samples, decoded by the server where it is stored compressed. */
-export async function frame(study: string, series: string, instance: string, number: number, signal: AbortSignal): Promise<FrameBytes> {
-  const url = `${root}/studies/${study}/series/${series}/instances/${instance}/frames/${number}`;
-  const accept = `application/octet-stream; transfer-syntax=${native}, multipart/related; type="application/octet-stream"; transfer-syntax=${native}`;
-  const response = await answer(url, { headers: { Accept: accept }, signal });
-  const type = response.headers.get("Content-Type") ?? "";
-  const whole = new Uint8Array(await response.arrayBuffer());
-  const bytes = type.startsWith("multipart/") ? parseMultipart(whole, type)[0]?.body : whole;
-  if (!bytes) throw new Error("The server's answer holds no frame");
-  return { bytes, photometric: response.headers.get("X-Photometric-Interpretation") ?? undefined };
-}
-
-export interface StoreResult {
-  stored: number;
-  failures: string[];
-}
-
-export async function store(files: Blob[], signal: AbortSignal): Promise<StoreResult> {
-  const { body, contentType } = makeMultipart(files);
-  const response = await fetch(`${root}/studies`, {
-    method: "POST", body, signal, headers: { "Content-Type": contentType, Accept: "application/dicom+json" },
+/**
+ * One frame as native little-endian samples; the server decodes those that are stored compressed.
+ */
+export async function frame(
+  which: Frame,
+  signal: AbortSignal,
+  urgent: boolean,
+): Promise<FrameBytes> {
+  const headers = { Accept: acceptFrames };
+  const response = await request(frameUrl(which), {
+    headers,
+    signal,
+    priority: urgent ? "high" : "low",
   });
-  if (!(response.headers.get("Content-Type") ?? "").includes("json")) {
-    throw new Error((await response.text()).trim() || `The server answered ${response.status}`);
-  }
-  const report = (await response.json()) as DataSet;
-  const failures = items(report, tags.FailedSOPSequence).map((item) =>
-    text(item, tags.ErrorComment) || `refused, reason 0x${(number(item, tags.FailureReason) ?? 0).toString(16)}`);
-  return { stored: items(report, tags.ReferencedSOPSequence).length, failures };
+  const photometric = response.headers.get("X-Photometric-Interpretation") ?? undefined;
+  return { bytes: await octets(response), photometric };
+}
+
+/** One frame as a picture that the server drew. */
+export async function rendered(which: Frame, signal: AbortSignal): Promise<Blob> {
+  return (
+    await request(`${frameUrl(which)}/rendered`, { headers: { Accept: "image/png" }, signal })
+  ).blob();
+}
+
+/**
+ * What a BulkDataURI in the metadata of a frame's series refers to. It is asked from our own host,
+ * whatever it names.
+ */
+export async function bulkData(uri: string, of: Frame, signal: AbortSignal): Promise<Uint8Array> {
+  const base = new URL(`${seriesUrl(of.studyUID, of.seriesUID)}/metadata`, location.href);
+  const { pathname, search } = new URL(uri, base);
+  const accept =
+    'multipart/related; type="application/octet-stream"; q=0.9, application/octet-stream';
+  return octets(await request(pathname + search, { headers: { Accept: accept }, signal }));
+}
+
+export function isNotAcceptable(error: unknown): boolean {
+  return error instanceof HttpError && (error.status === 406 || error.status === 415);
 }

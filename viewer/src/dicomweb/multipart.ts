@@ -15,34 +15,53 @@ export interface Part {
   body: Uint8Array;
 }
 
-/** The parts of a body; `contentType` is that of the whole answer. Bodies are views of the same memory. */
+const utf8 = new TextEncoder();
+
+function contentTypeOf(head: Uint8Array): string {
+  return (
+    /^content-type:[ \t]*(.+?)[ \t]*$/im.exec(
+      new TextDecoder().decode(head).replace(/\r\n/g, "\n"),
+    )?.[1] ?? ""
+  );
+}
+
+/**
+ * The parts of a body; `contentType` is that of the whole answer. Bodies are views of the same
+ * memory.
+ */
 export function parseMultipart(bytes: Uint8Array, contentType: string): Part[] {
-  const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
-  if (!boundary) throw new Error("The server's multipart answer names no boundary");
-  const encoder = new TextEncoder();
-  const delimiter = encoder.encode("--" + boundary);
-  const headEnd = encoder.encode("\r\n\r\n");
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^";\s]+))/i.exec(contentType);
+  if (!boundary) throw new Error("The server's multipart answer names no boundary.");
+  const delimiter = utf8.encode("--" + (boundary[1] ?? boundary[2]));
+  // A delimiter begins a line; the line break before it belongs to it.
+  const between = utf8.encode("\r\n--" + (boundary[1] ?? boundary[2]));
+  const headEnd = utf8.encode("\r\n\r\n");
   const parts: Part[] = [];
-  let at = indexOf(bytes, delimiter, 0);
-  while (at >= 0) {
-    const head = at + delimiter.length;
-    if (bytes[head] === 0x2d && bytes[head + 1] === 0x2d) break;
-    const body = indexOf(bytes, headEnd, head);
-    if (body < 0) break;
-    const next = indexOf(bytes, delimiter, body + 4);
-    const headers = new TextDecoder().decode(bytes.subarray(head, body));
-    const type = /content-type:\s*([^\r\n]+)/i.exec(headers)?.[1] ?? "";
-    parts.push({ contentType: type, body: bytes.subarray(body + 4, next < 0 ? bytes.length : next - 2) });
-    at = next;
+  let at = indexOf(bytes, delimiter, 0) + delimiter.length;
+  while (at >= delimiter.length && !(bytes[at] === 0x2d && bytes[at + 1] === 0x2d)) {
+    // Without a header the blank line is the end of the delimiter's own line.
+    const head = indexOf(bytes, headEnd, at);
+    if (head < 0) break;
+    const next = indexOf(bytes, between, head + 2);
+    if (next < 0) throw new Error("The server's multipart answer is cut off.");
+    parts.push({
+      contentType: contentTypeOf(bytes.subarray(at, head)),
+      body: bytes.subarray(head + 4, next),
+    });
+    at = next + between.length;
   }
   return parts;
 }
 
-/** A multipart/related body of DICOM files, without copying them. */
+/** A multipart/related body of DICOM files; they are not copied. */
 export function makeMultipart(files: Blob[]): { body: Blob; contentType: string } {
-  const boundary = "isocenter-" + crypto.getRandomValues(new Uint32Array(4)).join("");
+  const boundary = "isocenter-" + crypto.getRandomValues(new Uint32Array(4)).join("-");
   const parts: BlobPart[] = [];
-  for (const file of files) parts.push(`--${boundary}\r\nContent-Type: application/dicom\r\n\r\n`, file, "\r\n");
+  for (const file of files)
+    parts.push(`--${boundary}\r\nContent-Type: application/dicom\r\n\r\n`, file, "\r\n");
   parts.push(`--${boundary}--\r\n`);
-  return { body: new Blob(parts), contentType: `multipart/related; type="application/dicom"; boundary=${boundary}` };
+  return {
+    body: new Blob(parts),
+    contentType: `multipart/related; type="application/dicom"; boundary=${boundary}`,
+  };
 }

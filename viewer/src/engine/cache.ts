@@ -1,7 +1,7 @@
 // Values within a bound of memory; the one unused for longest goes first.
 
 export class BoundedCache<Value> {
-  private values = new Map<string, { value: Value; bytes: number }>();  // in order of use
+  private values = new Map<string, { value: Value; bytes: number }>(); // in order of use
   private held = 0;
 
   constructor(private maximumBytes: number) {}

@@ -1,97 +1,107 @@
-// Mouse, wheel and fingers on a stack.
+// What mouse and fingers do to a stack.
 
 import type { StackController, Tool } from "./stack_controller";
 
-interface Point {
+interface Pointer {
   x: number;
   y: number;
+  tool: Tool;
+  anchorX: number; // where it went down, from the centre
+  anchorY: number;
 }
 
-/** Listens on `canvas` until the returned function is called. */
-export function listen(canvas: HTMLCanvasElement, controller: StackController): () => void {
-  const gestures = new Gestures(canvas, controller);
-  const abort = new AbortController();
-  const options = { signal: abort.signal };
-  canvas.addEventListener("pointerdown", (event) => gestures.down(event), options);
-  canvas.addEventListener("pointermove", (event) => gestures.move(event), options);
-  for (const name of ["pointerup", "pointercancel"] as const) canvas.addEventListener(name, (event) => gestures.up(event), options);
-  canvas.addEventListener("wheel", (event) => gestures.wheel(event), { ...options, passive: false });
-  canvas.addEventListener("dblclick", () => controller.fit(), options);
-  canvas.addEventListener("contextmenu", (event) => event.preventDefault(), options);
-  return () => abort.abort();
-}
+const notch = 120; // of a mouse wheel, in CSS pixels
+const touchpadStep = 40;
+const pixelsPerImage = 8; // of dragging
 
-const byButton: (Tool | undefined)[] = [undefined, "pan", "zoom"];
+export function attachGestures(canvas: HTMLCanvasElement, stack: StackController): () => void {
+  const pointers = new Map<number, Pointer>();
+  const listening = new AbortController();
+  let wheel = 0;
+  let scrolled = 0;
 
-class Gestures {
-  private pointers = new Map<number, Point & { tool: Tool }>();
-  private start: Point = { x: 0, y: 0 };  // where a drag began: zooming is about this point
-  private scrolled = 0;
-  private wheeled = 0;
+  const fromCentre = (event: MouseEvent): [number, number] => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    return [event.clientX - left - width / 2, event.clientY - top - height / 2];
+  };
 
-  constructor(private canvas: HTMLCanvasElement, private controller: StackController) {}
-
-  down(event: PointerEvent): void {
-    this.canvas.setPointerCapture(event.pointerId);
-    if (this.pointers.size === 0) this.start = this.fromCentre(event.clientX, event.clientY);
-    const tool = byButton[event.button] ?? this.controller.tool.peek();
-    this.pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, tool });
-  }
-
-  move(event: PointerEvent): void {
-    const last = this.pointers.get(event.pointerId);
-    if (!last) return;
-    const now = { x: event.clientX, y: event.clientY, tool: last.tool };
-    const other = [...this.pointers].find(([id]) => id !== event.pointerId)?.[1];
-    this.pointers.set(event.pointerId, now);
-    if (other) this.pinch(last, now, other);
-    else this.drag(last.tool, now.x - last.x, now.y - last.y);
-  }
-
-  up(event: PointerEvent): void {
-    this.pointers.delete(event.pointerId);
-    this.scrolled = 0;
-  }
-
-  wheel(event: WheelEvent): void {
-    event.preventDefault();
-    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 33 : event.deltaY;
-    if (event.ctrlKey) {
-      const { x, y } = this.fromCentre(event.clientX, event.clientY);
-      return this.controller.zoom(Math.exp(-pixels / 300), x, y);
-    }
-    // A notch of a wheel is one image; of a touch pad, fifty pixels are.
-    this.wheeled += pixels;
-    if (Math.abs(this.wheeled) < 50) return;
-    this.controller.step(Math.sign(this.wheeled));
-    this.wheeled = 0;
-  }
-
-  private fromCentre(clientX: number, clientY: number): Point {
-    const box = this.canvas.getBoundingClientRect();
-    return { x: clientX - box.left - box.width / 2, y: clientY - box.top - box.height / 2 };
-  }
-
-  private drag(tool: Tool, x: number, y: number): void {
-    switch (tool) {
-      case "window": return this.controller.adjust(x, y);
-      case "pan": return this.controller.pan(x, y);
-      case "zoom": return this.controller.zoom(Math.exp(-y / 150), this.start.x, this.start.y);
+  const apply = (pointer: Pointer, x: number, y: number) => {
+    switch (pointer.tool) {
+      case "window":
+        return stack.adjustWindow(x, y);
+      case "pan":
+        return stack.pan(x, y);
+      case "zoom":
+        return stack.zoom(Math.exp(-y / 150), pointer.anchorX, pointer.anchorY);
       case "scroll": {
-        this.scrolled += y / 8;
-        const steps = Math.trunc(this.scrolled);
-        this.scrolled -= steps;
-        if (steps !== 0) this.controller.step(steps);
+        scrolled += y / pixelsPerImage;
+        const steps = Math.trunc(scrolled);
+        scrolled -= steps;
+        return stack.step(steps);
       }
     }
-  }
+  };
 
-  // Two fingers: their distance zooms about their middle, and their middle pans.
-  private pinch(last: Point, now: Point, other: Point): void {
+  // Two fingers: their distance zooms, about their middle; their middle pans.
+  const pinch = (event: PointerEvent, last: Pointer, other: Pointer) => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
     const before = Math.hypot(last.x - other.x, last.y - other.y);
-    const after = Math.hypot(now.x - other.x, now.y - other.y);
-    const middle = this.fromCentre((now.x + other.x) / 2, (now.y + other.y) / 2);
-    if (before > 10) this.controller.zoom(after / before, middle.x, middle.y);
-    this.controller.pan((now.x - last.x) / 2, (now.y - last.y) / 2);
-  }
+    const after = Math.hypot(event.clientX - other.x, event.clientY - other.y);
+    const x = (event.clientX + other.x) / 2 - left - width / 2;
+    const y = (event.clientY + other.y) / 2 - top - height / 2;
+    if (before > 10 && after > 10) stack.zoom(after / before, x, y);
+    stack.pan((event.clientX - last.x) / 2, (event.clientY - last.y) / 2);
+  };
+
+  const onDown = (event: PointerEvent) => {
+    canvas.setPointerCapture(event.pointerId);
+    canvas.focus({ preventScroll: true });
+    const byButton: Tool[] = [stack.activeTool, "pan", "zoom"];
+    const tool =
+      event.ctrlKey && event.button === 0 ? "zoom" : (byButton[event.button] ?? stack.activeTool);
+    const [anchorX, anchorY] = fromCentre(event);
+    scrolled = 0;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, tool, anchorX, anchorY });
+    if (event.button === 1) event.preventDefault();
+  };
+
+  const onMove = (event: PointerEvent) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    if (event.pointerType !== "touch") stack.point([event.clientX - left, event.clientY - top]);
+    const last = pointers.get(event.pointerId);
+    if (!last) return;
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) pinch(event, last, other);
+    else apply(last, event.clientX - last.x, event.clientY - last.y);
+    pointers.set(event.pointerId, { ...last, x: event.clientX, y: event.clientY });
+  };
+
+  const onUp = (event: PointerEvent) => pointers.delete(event.pointerId);
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    if (event.ctrlKey) return stack.zoom(Math.exp(-event.deltaY / 300), ...fromCentre(event));
+    const moved =
+      (event.deltaY || event.deltaX) * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40 : 1);
+    if (Math.abs(moved) >= 80) {
+      wheel = 0;
+      const notches = Math.sign(moved) * Math.max(1, Math.round(Math.abs(moved) / notch));
+      return stack.step(event.shiftKey ? 10 * notches : notches);
+    }
+    wheel += moved;
+    const steps = Math.trunc(wheel / touchpadStep);
+    wheel -= steps * touchpadStep;
+    stack.step(steps);
+  };
+
+  const { signal } = listening;
+  canvas.addEventListener("pointerdown", onDown, { signal });
+  canvas.addEventListener("pointermove", onMove, { signal });
+  canvas.addEventListener("pointerup", onUp, { signal });
+  canvas.addEventListener("pointercancel", onUp, { signal });
+  canvas.addEventListener("pointerleave", () => stack.point(undefined), { signal });
+  canvas.addEventListener("wheel", onWheel, { signal, passive: false });
+  canvas.addEventListener("dblclick", () => stack.fit(), { signal });
+  canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
+  return () => listening.abort();
 }

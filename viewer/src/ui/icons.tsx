@@ -1,26 +1,31 @@
-// Icons of 16 by 16 pixels, drawn with lines in the colour of the text.
+// Pictograms of 20 by 20, drawn with one stroke width.
 
 const paths = {
-  window: "M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12",
-  scroll: "M8 2v12M5 4.5 8 1.5l3 3M5 11.5l3 3 3-3",
-  pan: "M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2",
-  zoom: "M10.5 10.5 14.5 14.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0M7 5v4M5 7h4",
-  invert: "M2.5 2.5h11v11h-11zM2.5 13.5l11-11",
-  smooth: "M1.5 12c4 0 4-8 6.5-8s2.5 8 6.5 8",
-  fit: "M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5",
-  reset: "M3 8a5 5 0 1 0 1.5-3.6M3 2.5v3h3",
-  play: "M4.5 2.5v11l9-5.5z",
-  pause: "M5 2.5v11M11 2.5v11",
-  upload: "M8 10.5v-8M4.5 5.5 8 2l3.5 3.5M2.5 10.5v3h11v-3",
-  folder: "M1.5 13V3.5h4.5l1.5 2h7V13z",
+  back: "M12.5 4.5 7 10l5.5 5.5",
+  expand: "M7.5 5 12.5 10l-5 5",
+  files: "M5 2.8h6.2L15 6.6v10.6H5zM11 3v4h4M10 14.2V9.4M7.8 11.4 10 9.2l2.2 2.2",
+  folder: "M2.8 5.2h5l1.6 2h7.8v8.6H2.8zM10 13.6V9.8M8.2 11.4 10 9.6l1.8 1.8",
+  window: "M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4v14.4M12.5 6v8M14.8 7.6v4.8",
+  scroll: "M4 6.5h9v9H4zM7 6.5v-3h9v9h-3",
+  pan: "M10 2.5v15M2.5 10h15M7.8 4.7 10 2.5l2.2 2.2M7.8 15.3l2.2 2.2 2.2-2.2M4.7 7.8 2.5 10l2.2 2.2M15.3 7.8l2.2 2.2-2.2 2.2",
+  zoom: "M8.6 3.2a5.4 5.4 0 1 0 0 10.8 5.4 5.4 0 0 0 0-10.8M12.6 12.6l4.4 4.4M8.6 6.4v4.4M6.4 8.6h4.4",
+  invert: "M3.5 3.5h13v13h-13zM3.5 16.5l13-13M13 8v5H8",
+  smooth: "M2.8 15c3.6 0 3.6-10 7.2-10s3.6 10 7.2 10",
+  fit: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M7.2 7.2h5.6v5.6H7.2z",
+  actual: "M4 6.6 6 5v10M14 6.6 16 5v10M10 8v.2M10 12.4v.2",
+  reset: "M4.2 8A6.2 6.2 0 1 1 4 11.6M4 3.8V8h4.2",
+  play: "M6 4l10 6-10 6z",
+  pause: "M7 4.5v11M13 4.5v11",
+  help: "M7.4 7.6a2.6 2.6 0 1 1 3.8 2.3c-.9.5-1.2.9-1.2 2M10 14.8v.2",
+  close: "M5 5l10 10M15 5 5 15",
+  search: "M8.6 3.2a5.4 5.4 0 1 0 0 10.8 5.4 5.4 0 0 0 0-10.8M12.6 12.6l4.4 4.4",
 } as const;
 
 export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.4"
-      stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

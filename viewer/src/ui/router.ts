@@ -1,47 +1,60 @@
-// The page's address: "/" is the study list, "/studies/UID?series=UID&frame=n" the viewer.
+// The page's address: "/?…" is the study list and its search, "/studies/UID?series=UID&frame=N" the
+// viewer.
 
 import { signal } from "@preact/signals";
 
 export interface Place {
   study?: string;
   series?: string;
-  frame?: number;  // in the order in which the viewer shows them, from 1
+  frame?: number; // in the stack, from 1
 }
 
-export function parseAddress(path: string, search: string): Place {
-  const match = /^\/studies\/([0-9.]+)\/?$/.exec(path);
+function read(): Place {
+  const match = /^\/studies\/([0-9.]+)\/?$/.exec(location.pathname);
   if (!match) return {};
-  const parameters = new URLSearchParams(search);
+  const parameters = new URLSearchParams(location.search);
   const frame = Number(parameters.get("frame"));
-  return { study: match[1], series: parameters.get("series") ?? undefined, frame: Number.isInteger(frame) && frame > 0 ? frame : undefined };
+  return {
+    study: match[1],
+    series: parameters.get("series") ?? undefined,
+    frame: frame > 0 ? frame : undefined,
+  };
 }
-
-const read = () => parseAddress(location.pathname, location.search);
 
 export const place = signal<Place>(read());
+// Where the list was left: going back to it finds the same search.
+let listAddress = location.pathname === "/" ? location.pathname + location.search : "/";
 
-export function address({ study, series, frame }: Place): string {
-  if (!study) return "/";
-  const parameters = [series && `series=${series}`, frame && `frame=${frame}`].filter(Boolean);
-  return `/studies/${study}` + (parameters.length > 0 ? "?" + parameters.join("&") : "");
+export function address(to: Place): string {
+  if (!to.study) return listAddress;
+  const parameters = new URLSearchParams();
+  if (to.series) parameters.set("series", to.series);
+  if (to.frame) parameters.set("frame", String(to.frame));
+  return `/studies/${to.study}${parameters.size > 0 ? `?${parameters}` : ""}`;
 }
 
 export function go(to: Place, replace = false): void {
-  clearTimeout(noting);
   if (replace) history.replaceState(null, "", address(to));
   else history.pushState(null, "", address(to));
   place.value = to;
 }
 
-let noting: ReturnType<typeof setTimeout> | undefined;
-
-/** Writes the frame into the address when scrolling rests: browsers allow few changes a second. */
-export function noteFrame(frame: number): void {
-  clearTimeout(noting);
-  noting = setTimeout(() => history.replaceState(null, "", address({ ...read(), frame })), 400);
+/** Writes the image into the address, without a step in the history. */
+export function noteFrame(to: Place): void {
+  if (place.peek().study === to.study) history.replaceState(null, "", address(to));
 }
 
-addEventListener("popstate", () => {
-  clearTimeout(noting);
-  place.value = read();
-});
+/** Writes the list's search into its address. */
+export function noteSearch(parameters: URLSearchParams): void {
+  listAddress = parameters.size > 0 ? `/?${parameters}` : "/";
+  if (!place.peek().study) history.replaceState(null, "", listAddress);
+}
+
+/** What a link does that stays on the page; other clicks (new tab) are the browser's. */
+export function follow(event: MouseEvent, to: Place, replace = false): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  go(to, replace);
+}
+
+addEventListener("popstate", () => (place.value = read()));

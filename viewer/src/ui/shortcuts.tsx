@@ -1,33 +1,54 @@
-// What mouse and keys do, on a sheet.
+// The sheet of keys and mouse buttons.
 
-import { Fragment } from "preact";
-import { presets } from "../engine/window";
+import { useEffect, useRef } from "preact/hooks";
+import type { Preset } from "../engine/presets";
+import { Icon } from "./icons";
+import { keyActions, mouseActions } from "./keys";
 
-const lines: [string, string][] = [
-  ["Wheel, ↑ ↓", "Next or previous image"], ["Page Up, Page Down", "Ten images"], ["Home, End", "First, last image"],
-  ["Space", "Play and pause"], ["Left drag", "The chosen tool"], ["Middle drag", "Pan"], ["Right drag, Ctrl + wheel", "Zoom"],
-  ["Double click, F", "Whole image"], ["I", "Invert"], ["R", "Reset"], ["W S P Z", "Window, scroll, pan, zoom"],
-  ["Escape", "Back to the studies"], ["?", "This sheet"],
-];
-
-export function Shortcuts({ close, modality }: { close: () => void; modality: string }) {
-  const list = presets(modality);
+export function Shortcuts({ close, presets }: { close: () => void; presets: Preset[] }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const columns: [string, [string, string][]][] = [
+    ["Keys", keyActions.map(({ shown, meaning }) => [shown, meaning])],
+    ["Mouse", mouseActions],
+    ["Windows", presets.map(({ name }, index) => [String(index + 1), name])],
+  ];
+  const list = ([title, lines]: [string, [string, string][]]) =>
+    lines.length > 0 && (
+      <section>
+        <h3>{title}</h3>
+        <dl>
+          {lines.map(([key, meaning]) => (
+            <>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </>
+          ))}
+        </dl>
+      </section>
+    );
   return (
-    <div class="sheet-back" onClick={close}>
-      <div class="sheet" role="dialog" aria-label="Keys and mouse" onClick={(event) => event.stopPropagation()}>
-        <header>
-          <h2>Keys and mouse</h2>
-          <button class="quiet" ref={(button) => button?.focus()} onClick={close}>Close</button>
-        </header>
-        <div class="sheet-columns">
-          <dl>{lines.map(([keys, meaning]) => <Fragment key={keys}><dt>{keys}</dt><dd>{meaning}</dd></Fragment>)}</dl>
-          {list.length > 0 && (
-            <dl>{list.map((preset, i) => (
-              <Fragment key={i}><dt>{i + 1}</dt><dd>{preset.name} <span class="dim">{preset.center} / {preset.width}</span></dd></Fragment>
-            ))}</dl>
-          )}
-        </div>
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-label="Keys and mouse"
+      onClose={close}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <header>
+        <h2>Keys and mouse</h2>
+        <button class="quiet" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="sheet-columns">
+        {list(columns[0]!)}
+        <div>{columns.slice(1).map(list)}</div>
       </div>
-    </div>
+    </dialog>
   );
 }

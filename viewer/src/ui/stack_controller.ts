@@ -1,196 +1,311 @@
-// What a stack in a viewport does, apart from how it is asked to: image, window, view, cine. Components read the signals.
+// One stack in a viewport: which image, how it is shown, and what moves it. Views read its signals,
+// hands call its verbs.
 
-import { signal } from "@preact/signals";
-import type { Frame, Window } from "../dicom/frame";
+import { batch, signal } from "@preact/signals";
 import type { Stack } from "../dicom/stack";
-import type { BoundedCache } from "../engine/cache";
+import { automaticWindow, modalityValue, type Voi } from "../engine/display_table";
+import type { FrameCache } from "../engine/frame_cache";
 import { FrameLoader, type LoadedFrame } from "../engine/frame_loader";
-import { type View, type Viewport, zoomedAbout } from "../engine/viewport";
-import { WebGLViewport } from "../engine/webgl_viewport";
-import { automaticWindow, leastWidth } from "../engine/window";
+import { type View, wholeImage, zoomAbout } from "../engine/placement";
+import { type Preset, presetsFor } from "../engine/presets";
+import type { Viewport } from "../engine/viewport";
 
-export type Tool = "window" | "pan" | "zoom" | "scroll";
+export type Tool = "window" | "scroll" | "pan" | "zoom";
 
-const fitted: View = { scale: 0, panX: 0, panY: 0, smooth: true };  // scale 0: fit
+/** What is on the canvas. */
+export interface Shown {
+  index: number;
+  loaded: LoadedFrame;
+  voi: Voi | undefined;
+}
+
+export interface PointedValue {
+  column: number;
+  row: number;
+  value?: number;
+}
+
+const smallestScale = 0.02;
+const largestScale = 64;
+const largestRate = 100;
 
 export class StackController {
-  readonly index;
-  readonly window = signal<Window | undefined>(undefined);  // chosen; undefined: the image's own
-  readonly shown = signal<Window | undefined>(undefined);   // in effect
+  readonly index = signal(0); // what is asked for; what is drawn follows
+  readonly shown = signal<Shown | undefined>(undefined);
+  readonly problem = signal("");
+  readonly voi = signal<Voi | undefined>(undefined); // chosen; undefined: each frame's own
   readonly invert = signal(false);
-  readonly view = signal<View>(fitted);
-  readonly scale = signal(0);
+  readonly view = signal<View>(wholeImage);
+  readonly scale = signal(1); // as drawn
   readonly tool = signal<Tool>("window");
   readonly playing = signal(false);
-  readonly problem = signal("");
-  readonly loadedCount = signal(0);
-  readonly waiting = signal(true);  // what is on the canvas is not the frame that is asked for
+  readonly rate = signal(15); // images a second
+  readonly pointed = signal<PointedValue | undefined>(undefined);
+  readonly loadedVersion = signal(0); // grows when frames have come
   private loader: FrameLoader;
-  private engine: Viewport | undefined;
-  private automatic: Window | undefined;
+  private viewport: Viewport | undefined;
   private direction: 1 | -1 = 1;
+  private automatic = new WeakMap<LoadedFrame, Voi>();
   private redraw = 0;
+  private cine = 0;
+  private pointer: [number, number] | undefined;
 
-  constructor(readonly stack: Stack, cache: BoundedCache<LoadedFrame>, first: number) {
-    this.index = signal(this.bounded(first));
-    this.loader = new FrameLoader(stack, cache, (at) => {
-      this.loadedCount.value = this.loader.loadedCount;
-      if (at === this.index.peek()) this.draw();
+  constructor(
+    readonly stack: Stack,
+    cache: FrameCache,
+    first: number,
+  ) {
+    this.rate.value = stack.framesPerSecond;
+    this.index.value = this.bounded(first);
+    this.loader = new FrameLoader(stack.frames, cache, (at) => {
+      ++this.loadedVersion.value;
+      if (at === this.index.value) this.draw();
     });
   }
 
-  /** Draws on `canvas` until the returned function is called. */
-  attach(canvas: HTMLCanvasElement): () => void {
-    try {
-      this.engine = new WebGLViewport(canvas);
-    } catch (error) {
-      this.problem.value = (error as Error).message;
-      return () => {};
-    }
-    const draw = () => this.draw();
-    const observer = new ResizeObserver(draw);
-    observer.observe(canvas);
-    canvas.addEventListener("webglcontextrestored", draw);
-    this.loader.look(this.index.peek(), 1);
-    draw();
+  /** Begins to load and to draw; returns what ends it. */
+  attach(viewport: Viewport): () => void {
+    this.viewport = viewport;
+    this.loader.look(this.index.value, 1);
+    this.draw();
     return () => {
-      observer.disconnect();
-      this.playing.value = false;
-      this.loader.stop();
       cancelAnimationFrame(this.redraw);
-      this.engine?.dispose();
-      this.engine = undefined;
+      cancelAnimationFrame(this.cine);
+      this.loader.stop();
+      this.viewport = undefined;
+      viewport.dispose();
     };
   }
 
-  get frame(): Frame {
-    return this.stack.frames[this.index.value]!;
+  /** What dragging does: colour has no window to change. */
+  get activeTool(): Tool {
+    return this.tool.value === "window" && this.isColour ? "scroll" : this.tool.value;
   }
 
-  get loaded(): LoadedFrame | undefined {
-    return this.loader.get(this.index.peek());
+  get isColour(): boolean {
+    return this.shown.value?.loaded.samples.kind === "colour";
   }
 
-  show(to: number): void {
-    const next = this.bounded(to);
-    if (next === this.index.peek()) return;
-    this.direction = next > this.index.peek() ? 1 : -1;
-    this.index.value = next;
-    this.loader.look(next, this.direction);
+  get count(): number {
+    return this.stack.frames.length;
+  }
+
+  isLoaded(index: number): boolean {
+    return this.loader.has(index);
+  }
+
+  presets(): Preset[] {
+    if (this.isColour) return [];
+    const loaded = this.shown.value?.loaded;
+    return presetsFor(
+      this.stack.modality,
+      loaded?.frame ?? this.stack.frames[0],
+      loaded?.voiTables,
+    );
+  }
+
+  // Which image
+
+  show(index: number): void {
+    const to = this.bounded(index);
+    if (to === this.index.value) return;
+    this.direction = to > this.index.value ? 1 : -1;
+    this.index.value = to;
+    this.loader.look(to, this.direction);
     this.draw();
   }
 
   step(by: number): void {
-    this.show(this.index.peek() + by);
+    this.show(this.index.value + by);
   }
 
-  choose(window: Window | undefined): void {
-    this.window.value = window;
-    this.draw();
-  }
-
-  /** By a drag of the mouse: to the right widens, down raises the centre. A pixel is a 250th of the width. */
-  adjust(x: number, y: number): void {
-    const now = this.shown.peek();
-    if (!now) return;
-    const step = Math.max(now.width / 250, 0.004);
-    const width = Math.max(leastWidth(now.function), now.width + x * step);
-    this.choose({ kind: "window", center: now.center + y * step, width, function: now.function, name: "" });
-  }
-
-  /** `x` and `y`: the point that stays where it is, from the viewport's centre. */
-  zoom(factor: number, x = 0, y = 0): void {
-    this.changeView(zoomedAbout({ ...this.view.peek(), scale: this.currentScale() }, factor, x, y));
-  }
-
-  pan(x: number, y: number): void {
-    const view = this.view.peek();
-    this.changeView({ ...view, scale: this.currentScale(), panX: view.panX + x, panY: view.panY + y });
-  }
-
-  fit(): void {
-    this.changeView({ ...fitted, smooth: this.view.peek().smooth });
-  }
-
-  changeView(to: Partial<View>): void {
-    this.view.value = { ...this.view.peek(), ...to };
-    this.draw();
-  }
-
-  toggleInvert(): void {
-    this.invert.value = !this.invert.peek();
-    this.draw();
+  retry(): void {
+    this.problem.value = "";
+    this.loader.retry();
   }
 
   togglePlay(): void {
-    this.playing.value = !this.playing.peek();
-    if (this.playing.peek()) this.play();
+    this.playing.value = !this.playing.value && this.count > 1;
+    cancelAnimationFrame(this.cine);
+    if (this.playing.value) this.play(performance.now());
+  }
+
+  setRate(rate: number): void {
+    this.rate.value = Math.min(largestRate, Math.max(1, rate));
+  }
+
+  // How it is shown
+
+  setVoi(voi: Voi | undefined): void {
+    this.voi.value = voi;
+    this.draw();
+  }
+
+  /**
+   * Brightness and contrast by a movement in pixels: right is wider, down is brighter or darker as
+   * PS3.3 has the level.
+   */
+  adjustWindow(right: number, down: number): void {
+    const now = this.shown.value;
+    if (!now || this.isColour) return;
+    const chosen = this.voi.value ?? now.voi;
+    const window = chosen?.kind === "window" ? chosen : this.automaticOf(now.loaded);
+    if (window.kind !== "window") return;
+    const step = window.width / 300;
+    const narrowest = window.function === "LINEAR" ? 1 : window.width / 1000;
+    this.setVoi({
+      ...window,
+      name: "",
+      center: window.center + down * step,
+      width: Math.max(narrowest, window.width + right * Math.max(step, 0.05)),
+    });
+  }
+
+  toggleInvert(): void {
+    this.invert.value = !this.invert.value;
+    this.draw();
+  }
+
+  toggleSmooth(): void {
+    this.setView({ smooth: !this.view.value.smooth });
+  }
+
+  setView(change: Partial<View>): void {
+    this.view.value = { ...this.view.value, ...change };
+    this.draw();
+  }
+
+  pan(x: number, y: number): void {
+    const { panX, panY } = this.view.value;
+    this.setView({ scale: this.currentScale(), panX: panX + x, panY: panY + y });
+  }
+
+  /** Zooms; what lies at (x, y), from the viewport's centre, stays there. */
+  zoom(factor: number, x = 0, y = 0): void {
+    const from = this.currentScale();
+    const to = Math.min(largestScale, Math.max(smallestScale, from * factor));
+    this.setView(zoomAbout(this.view.value, from, to, x, y));
+  }
+
+  fit(): void {
+    this.setView({ scale: 0, panX: 0, panY: 0 });
+  }
+
+  /** One image pixel on one pixel of the screen. */
+  actualSize(): void {
+    this.setView({ scale: 1 / (globalThis.devicePixelRatio || 1), panX: 0, panY: 0 });
   }
 
   reset(): void {
-    this.window.value = undefined;
-    this.invert.value = false;
-    this.changeView(fitted);
+    batch(() => {
+      this.voi.value = undefined;
+      this.invert.value = false;
+      this.rate.value = this.stack.framesPerSecond;
+      this.view.value = wholeImage;
+    });
+    this.draw();
   }
 
-  /** At the next picture of the screen, once. */
+  /** Tells where the pointer is, in CSS pixels of the canvas; nothing: elsewhere. */
+  point(at: [number, number] | undefined): void {
+    this.pointer = at;
+    this.pointed.value = this.valueAt(at);
+  }
+
+  /** Draws with the next picture of the screen. */
   draw(): void {
     cancelAnimationFrame(this.redraw);
     this.redraw = requestAnimationFrame(() => this.drawNow());
   }
 
   drawNow(): void {
-    const at = this.index.peek();
-    const loaded = this.loader.get(at);
-    this.problem.value = this.loader.error(at) ?? "";
-    this.waiting.value = !loaded && !this.problem.peek();
-    if (!this.engine || this.waiting.peek()) return;  // the last image stays until the next one is there
-    this.engine.setFrame(loaded);
-    this.scale.value = this.currentScale();
-    this.shown.value = loaded && this.windowOf(loaded);
-    if (this.shown.peek()) this.engine.setWindow(this.shown.peek()!, this.invert.peek());
-    this.engine.setView({ ...this.view.peek(), scale: this.scale.peek() });
-    this.engine.draw();
+    const { viewport } = this;
+    if (!viewport) return;
+    batch(() => {
+      try {
+        this.take(viewport);
+      } catch (error) {
+        this.problem.value = (error as Error).message;
+        this.shown.value = undefined;
+        viewport.setFrame(undefined);
+      }
+      viewport.setDisplay(this.shown.value?.voi, this.invert.value);
+      this.scale.value = this.currentScale();
+      viewport.setView({ ...this.view.value, scale: this.scale.value });
+      viewport.draw();
+      this.pointed.value = this.valueAt(this.pointer);
+    });
   }
 
-  readPixels(): { width: number; height: number; data: Uint8Array } {
-    this.drawNow();
-    return this.engine!.readPixels();
+  // Until the image that is asked for has come the last one stays, and `shown` says which one that
+  // is.
+  private take(viewport: Viewport): void {
+    const index = this.index.value;
+    const loaded = this.loader.get(index);
+    this.problem.value = loaded ? "" : (this.loader.problem(index) ?? "");
+    if (loaded) {
+      viewport.setFrame(loaded);
+      this.shown.value = { index, loaded, voi: this.voiOf(loaded) };
+    } else if (this.problem.value) {
+      viewport.setFrame(undefined);
+      this.shown.value = undefined;
+    } else if (this.shown.value) {
+      this.shown.value = { ...this.shown.value, voi: this.voiOf(this.shown.value.loaded) };
+    }
   }
 
-  private bounded(index: number): number {
-    return Math.min(this.stack.frames.length - 1, Math.max(0, index));
+  private voiOf(loaded: LoadedFrame): Voi | undefined {
+    if (loaded.samples.kind !== "grey") return undefined;
+    return (
+      this.voi.value ?? loaded.frame.windows[0] ?? loaded.voiTables[0] ?? this.automaticOf(loaded)
+    );
+  }
+
+  private automaticOf(loaded: LoadedFrame): Voi {
+    let window = this.automatic.get(loaded);
+    if (!window) {
+      window = automaticWindow(loaded.frame, loaded.samples.data, loaded.modalityTable);
+      this.automatic.set(loaded, window);
+    }
+    return window;
   }
 
   private currentScale(): number {
-    return this.view.peek().scale || (this.engine?.fitScale() ?? 1);
+    return this.view.value.scale || this.viewport?.fitScale() || 1;
   }
 
-  private windowOf({ frame, samples }: LoadedFrame): Window | undefined {
-    if (samples.kind !== "grey") return undefined;
-    if (this.window.peek()) return this.window.peek();
-    // One window for all images that bring none, or brightness would jump from image to image.
-    return frame.windows[0] ?? (this.automatic ??= automaticWindow(frame, samples.data));
+  private bounded(index: number): number {
+    return Math.min(this.count - 1, Math.max(0, index));
   }
 
-  // At the rate of the data; a frame that is still on its way is waited for rather than skipped.
-  private play(): void {
-    const period = 1000 / this.stack.framesPerSecond;
-    let due = performance.now() + period;
-    const tick = (now: number) => {
-      if (!this.playing.peek()) return;
-      if (now >= due - 2) {
-        const next = (this.index.peek() + 1) % this.stack.frames.length;
-        if (this.loader.get(next)) {
-          this.direction = 1;
-          this.index.value = next;
-          this.drawNow();
-        }
-        this.loader.look(next, 1);
-        due = Math.max(due + period, now);
+  // At the true rate; an image that has not come yet is waited for rather than left out.
+  private play(due: number): void {
+    this.cine = requestAnimationFrame((now) => {
+      if (!this.playing.value) return;
+      const next = (this.index.value + 1) % this.count;
+      const ready = this.loader.has(next) || this.loader.problem(next) !== undefined;
+      if (now < due || !ready) {
+        if (!ready) this.loader.look(next, 1);
+        return this.play(due);
       }
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
+      this.direction = 1;
+      this.index.value = next;
+      this.loader.look(next, 1);
+      this.drawNow();
+      const interval = 1000 / this.rate.value;
+      this.play(Math.max(due + interval, now - interval));
+    });
+  }
+
+  private valueAt(at: [number, number] | undefined): PointedValue | undefined {
+    const shown = this.shown.value;
+    const point = at && shown && this.viewport?.imagePoint(...at);
+    if (!point) return undefined;
+    const [column, row] = point.map(Math.floor) as [number, number];
+    const { samples, frame, columns, modalityTable } = shown.loaded;
+    if (samples.kind === "colour") return { column, row };
+    const raw = samples.data[row * columns + column]!;
+    const stored = frame.signed && raw > 32767 ? raw - 65536 : raw;
+    return { column, row, value: modalityValue(stored, { ...frame, modalityTable }) };
   }
 }

@@ -1,92 +1,100 @@
-// One stack in a viewport: the canvas, its tools, and what stands around the image.
+// A stack on the screen: toolbar, canvas, and what stands around the image.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { DataSet } from "../dicom/attributes";
-import type { Stack } from "../dicom/stack";
-import type { BoundedCache } from "../engine/cache";
-import type { LoadedFrame } from "../engine/frame_loader";
-import { presets } from "../engine/window";
+import { useEffect, useRef } from "preact/hooks";
+import { WebGLViewport } from "../engine/webgl_viewport";
 import { Corners } from "./corners";
-import { listen } from "./gestures";
-import { keyAction } from "./keys";
-import { go, noteFrame, place } from "./router";
+import { attachGestures } from "./gestures";
+import { offerInspection } from "./inspection";
+import { pressKey } from "./keys";
+import { go } from "./router";
+import { ScrollTrack } from "./scroll_track";
 import { Shortcuts } from "./shortcuts";
-import { StackController } from "./stack_controller";
+import type { StackController } from "./stack_controller";
 import { Toolbar } from "./toolbar";
 
-interface Properties {
-  stack: Stack;
-  cache: BoundedCache<LoadedFrame>;
-  study?: DataSet;
-  series?: DataSet;
-}
-
-export function StackView({ stack, cache, study, series }: Properties) {
+export function StackView({ stack }: { stack: StackController }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const controller = useMemo(() => {
-    const frame = place.peek().frame;
-    return new StackController(stack, cache, frame ? frame - 1 : Math.floor((stack.frames.length - 1) / 2));
-  }, [stack]);
   const help = useSignal(false);
+  const unable = useSignal("");
 
   useEffect(() => {
-    const detach = controller.attach(canvas.current!);
-    const deafen = listen(canvas.current!, controller);
-    exposeForTests(controller);
-    return () => { deafen(); detach(); };
-  }, [controller]);
-  useKeys(controller, help);
-  useEffect(() => noteFrame(controller.index.value + 1), [controller.index.value]);
+    const element = canvas.current!;
+    try {
+      const viewport = new WebGLViewport(element, () => stack.draw());
+      const detach = stack.attach(viewport);
+      const endGestures = attachGestures(element, stack);
+      const endInspection = offerInspection(stack, viewport);
+      const observer = new ResizeObserver(() => stack.draw());
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        endInspection();
+        endGestures();
+        detach();
+      };
+    } catch (error) {
+      unable.value = (error as Error).message;
+      return undefined;
+    }
+  }, [stack]);
 
-  const count = stack.frames.length;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.target instanceof HTMLSelectElement ||
+        help.value
+      )
+        return;
+      const onButton =
+        event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement;
+      if (onButton && (event.key === " " || event.key === "Enter")) return;
+      if (event.key === "?") help.value = true;
+      else if (event.key === "Escape") go({});
+      else if (!pressKey(stack, event.key)) return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [stack]);
+
+  const problem = unable.value || stack.problem.value;
   return (
-    <section class="viewport" aria-label="Viewer">
-      <Toolbar controller={controller} showHelp={() => (help.value = true)} />
+    <section class="viewport" aria-label="Images">
+      <Toolbar stack={stack} showHelp={() => (help.value = true)} />
       <div class="stage">
-        <canvas ref={canvas} tabIndex={0} aria-label={`Image ${controller.index.value + 1} of ${count}`} class={`tool-${controller.tool.value}`} />
-        <Corners controller={controller} study={study} series={series} />
-        {count > 1 && (
-          <input class="slider" type="range" min={0} max={count - 1} value={controller.index.value} aria-label="Image number"
-            onInput={(event) => controller.show(Number(event.currentTarget.value))} />
+        <canvas
+          ref={canvas}
+          tabIndex={0}
+          role="img"
+          aria-label={`Image ${stack.index.value + 1} of ${stack.count}`}
+          class={`tool-${stack.activeTool}`}
+        />
+        <Corners stack={stack} />
+        {stack.count > 1 && <ScrollTrack stack={stack} />}
+        <Loading stack={stack} />
+        {problem && (
+          <div class="frame-problem" role="alert">
+            <strong>Image {stack.index.value + 1} cannot be shown</strong>
+            <p>{problem}</p>
+            {!unable.value && <button onClick={() => stack.retry()}>Try again</button>}
+          </div>
         )}
       </div>
-      {help.value && <Shortcuts close={() => (help.value = false)} modality={stack.modality} />}
+      {help.value && <Shortcuts close={() => (help.value = false)} presets={stack.presets()} />}
     </section>
   );
 }
 
-function useKeys(controller: StackController, help: { value: boolean }): void {
-  useEffect(() => {
-    const list = presets(controller.stack.modality);
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
-      if (event.key === " " && event.target instanceof HTMLButtonElement) return;  // it presses the button
-      const page: Record<string, () => void> = {
-        "?": () => (help.value = !help.value),
-        Escape: () => (help.value ? (help.value = false) : go({})),
-      };
-      const action = page[event.key] ?? keyAction(event.key, controller, list);
-      if (!action) return;
-      event.preventDefault();
-      action();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [controller]);
-}
-
-/** For tests: what is shown, and the pixels as they are on the canvas. */
-function exposeForTests(controller: StackController): void {
-  const viewport = {
-    state: () => ({
-      index: controller.index.peek(), count: controller.stack.frames.length, frame: controller.frame, window: controller.shown.peek(),
-      view: controller.view.peek(), scale: controller.scale.peek(), invert: controller.invert.peek(),
-      loaded: controller.loaded !== undefined,
-    }),
-    setWindow: (center: number, width: number) => controller.choose({ kind: "window", center, width, function: "LINEAR", name: "" }),
-    setView: (to: object) => controller.changeView(to),
-    readPixels: () => controller.readPixels(),
-  };
-  Object.assign(globalThis, { isocenter: { viewport } });
+// Appears only when an image takes its time: the style sheet delays it.
+function Loading({ stack }: { stack: StackController }) {
+  if (stack.problem.value || stack.shown.value?.index === stack.index.value) return null;
+  return (
+    <div class="loading" key={stack.index.value} role="status">
+      Loading image {stack.index.value + 1}…
+    </div>
+  );
 }

@@ -1,168 +1,81 @@
-// The study list: search, sort, page, look into a study's series, open it.
+// The study list: search, sort, turn pages, look into a study, open it.
 
-import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
-import { count, date, personName, sex, time } from "../dicom/format";
-import { searchStudies, seriesOf, thumbnailUrl } from "../dicomweb/client";
-import { address, go } from "./router";
-import { stored, UploadButtons } from "./uploads";
+import { tags, text } from "../dicom/attributes";
+import { count } from "../dicom/format";
+import { Icon } from "./icons";
+import { go } from "./router";
+import { columns } from "./study_columns";
+import { Filters } from "./study_filters";
+import { StudyRow } from "./study_row";
+import { pageSize, type StudySearchModel } from "./study_search";
+import { UploadButtons } from "./upload_panel";
+import type { UploadModel } from "./upload_model";
 
-interface Column {
-  keyword: string;
-  label: string;
-  term: string;
-  className: string;
-  placeholder: string;
-}
-
-const columns: Column[] = [
-  { keyword: "PatientName", label: "Patient", term: "Patient's Name (0010,0010)", className: "name", placeholder: "Name" },
-  { keyword: "PatientID", label: "ID", term: "Patient ID (0010,0020)", className: "id", placeholder: "ID" },
-  { keyword: "StudyDate", label: "Date", term: "Study Date (0008,0020)", className: "date", placeholder: "" },
-  { keyword: "ModalitiesInStudy", label: "Modality", term: "Modalities in Study (0008,0061)", className: "modality", placeholder: "CT" },
-  { keyword: "StudyDescription", label: "Description", term: "Study Description (0008,1030)", className: "description", placeholder: "Description" },
-  { keyword: "AccessionNumber", label: "Accession", term: "Accession Number (0008,0050)", className: "accession", placeholder: "Number" },
-];
-const sortable = new Set(["PatientName", "PatientID", "StudyDate", "StudyDescription", "AccessionNumber"]);
-const pageSize = 50;
-
-const day = (offset: number) => {
-  const at = new Date(Date.now() - offset * 864e5);
-  return `${at.getFullYear()}${String(at.getMonth() + 1).padStart(2, "0")}${String(at.getDate()).padStart(2, "0")}`;
-};
-const dateChoices: [string, () => string][] = [
-  ["Any date", () => ""], ["Today", () => day(0)], ["Yesterday", () => day(1)], ["Last 7 days", () => `${day(6)}-`],
-  ["Last 30 days", () => `${day(29)}-`], ["Last year", () => `${day(364)}-`],
-];
-
-interface Answer {
-  studies: DataSet[];
-  total: number;
-}
-
-export function StudyList() {
-  const filters = useSignal<Record<string, string>>({});
-  const orderBy = useSignal("-StudyDate");
-  const offset = useSignal(0);
-  const answer = useSignal<Answer | undefined>(undefined);
-  const problem = useSignal("");
-  const loading = useSignal(true);
-  const selected = useSignal<string | undefined>(undefined);
-  const table = useRef<HTMLDivElement>(null);
-
-  useSignalEffect(() => {
-    const search = { filters: filters.value, orderBy: orderBy.value, limit: pageSize, offset: offset.value };
-    void stored.value;
-    const controller = new AbortController();
-    loading.value = true;
-    const timer = setTimeout(async () => {
-      try {
-        answer.value = await searchStudies(search, controller.signal);
-        problem.value = "";
-        loading.value = false;
-      } catch (error) {
-        if (controller.signal.aborted) return;
-        problem.value = (error as Error).message;
-        loading.value = false;
-      }
-    }, answer.peek() ? 200 : 0);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  });
-
+export function StudyList({ search, uploads }: { search: StudySearchModel; uploads: UploadModel }) {
+  const page = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = "Isocenter";
+    return search.start();
+  }, []);
+  useListKeys(search, page);
+  return (
+    <main class="list-page" ref={page}>
+      <Header search={search} uploads={uploads} />
+      <div class="table" role="table" aria-label="Studies" aria-busy={search.loading.value}>
+        <Heads search={search} />
+        <Filters search={search} />
+        <Rows search={search} />
+      </div>
+      <Pages search={search} />
+    </main>
+  );
+}
+
+function useListKeys(search: StudySearchModel, page: { current: HTMLElement | null }): void {
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-      if (event.key === "/" && !typing) {
-        event.preventDefault();
-        document.querySelector<HTMLInputElement>(".filters input")?.focus();
-      } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        if (event.target instanceof HTMLSelectElement) return;
-        event.preventDefault();
-        move(event.key === "ArrowDown" ? 1 : -1);
-      } else if (event.key === "Enter" && selected.value && !(event.target instanceof HTMLButtonElement)) {
-        go({ study: selected.value });
-      }
+      const target = event.target as HTMLElement;
+      const typing = target instanceof HTMLInputElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLSelectElement)
+        return;
+      if (event.key === "/" && !typing)
+        page.current?.querySelector<HTMLInputElement>(".filters input")?.focus();
+      else if (event.key === "Escape" && typing) target.blur();
+      else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        search.move(event.key === "ArrowDown" ? 1 : -1);
+        page.current?.querySelector<HTMLElement>(`[data-uid="${search.selected.value}"]`)?.focus();
+      } else if (event.key === "Enter" && typing && search.answer.value?.studies.length === 1) {
+        go({ study: text(search.answer.value.studies[0], tags.StudyInstanceUID) });
+      } else return;
+      event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
+}
 
-  const move = (step: number) => {
-    const uids = answer.value?.studies.map((study) => text(study, tags.StudyInstanceUID)) ?? [];
-    const at = selected.value ? uids.indexOf(selected.value) : step > 0 ? -1 : uids.length;
-    selected.value = uids[Math.min(uids.length - 1, Math.max(0, at + step))];
-    table.current?.querySelector(`[data-uid="${selected.value}"]`)?.scrollIntoView({ block: "nearest" });
-  };
-  const filter = (keyword: string, value: string) => {
-    filters.value = { ...filters.value, [keyword]: value };
-    offset.value = 0;
-  };
-  const sort = (keyword: string) => {
-    orderBy.value = orderBy.value === keyword ? `-${keyword}` : keyword;
-    offset.value = 0;
-  };
-
-  const { studies = [], total = 0 } = answer.value ?? {};
-  const filtered = Object.values(filters.value).some((value) => value.trim());
+function Header({ search, uploads }: { search: StudySearchModel; uploads: UploadModel }) {
+  const { answer, problem } = search;
+  const found = answer.value && !problem.value ? count(answer.value.total, "study", "studies") : "";
   return (
-    <main class="list-page">
-      <header class="top">
-        <h1><img src="/favicon.svg" alt="" width="20" height="20" /> Isocenter</h1>
-        <p class="summary" aria-live="polite">{answer.value && !problem.value ? count(total, "study", "studies") : ""}</p>
-        <div class="spacer" />
-        <UploadButtons />
-      </header>
-      <div class="table" role="table" aria-label="Studies" aria-busy={loading.value} ref={table}>
-        <div class="row heads" role="row">
-          {columns.map((column) => (
-            <div class={column.className} role="columnheader" title={column.term} aria-sort={ariaSort(orderBy.value, column.keyword)}>
-              {sortable.has(column.keyword)
-                ? <button class="head" onClick={() => sort(column.keyword)}>{column.label}<Arrow order={orderBy.value} keyword={column.keyword} /></button>
-                : <span class="head">{column.label}</span>}
-            </div>
-          ))}
-          <div class="images head" role="columnheader" title="Number of Study Related Instances (0020,1208)">Images</div>
-        </div>
-        <div class="row filters" role="row">
-          {columns.map((column) => (
-            <div class={column.className} role="cell">
-              {column.keyword === "StudyDate" ? (
-                <select aria-label="Date" onChange={(event) => filter("StudyDate", dateChoices[event.currentTarget.selectedIndex]![1]())}>
-                  {dateChoices.map(([label]) => <option>{label}</option>)}
-                </select>
-              ) : (
-                <input type="search" aria-label={column.label} placeholder={column.placeholder} spellcheck={false} autocomplete="off"
-                  value={filters.value[column.keyword] ?? ""}
-                  onInput={(event) => filter(column.keyword, column.keyword === "ModalitiesInStudy" ? event.currentTarget.value.toUpperCase() : event.currentTarget.value)} />
-              )}
-            </div>
-          ))}
-          <div class="images" role="cell" />
-        </div>
-        <div class={loading.value && answer.value ? "rows stale" : "rows"} role="rowgroup">
-          {problem.value && <Message title="The list could not be loaded" detail={problem.value} />}
-          {!problem.value && answer.value && studies.length === 0 && (filtered
-            ? <Message title="No study fits the search" detail="Take a filter away, or look at the spelling." />
-            : <Message title="There are no studies yet" detail="Drop files or a folder here, or send them from a scanner or another archive." />)}
-          {!problem.value && studies.map((study) => (
-            <StudyRow key={text(study, tags.StudyInstanceUID)} study={study} open={selected.value === text(study, tags.StudyInstanceUID)}
-              onSelect={() => (selected.value = selected.value === text(study, tags.StudyInstanceUID) ? undefined : text(study, tags.StudyInstanceUID))} />
-          ))}
-        </div>
-      </div>
-      {total > pageSize && (
-        <footer class="pages">
-          <button disabled={offset.value === 0} onClick={() => (offset.value = Math.max(0, offset.value - pageSize))}>Previous</button>
-          <span>{offset.value + 1}–{offset.value + studies.length} of {total}</span>
-          <button disabled={offset.value + studies.length >= total} onClick={() => (offset.value += pageSize)}>Next</button>
-        </footer>
+    <header class="list-head">
+      <h1>
+        <img src="/favicon.svg" alt="" width="22" height="22" />
+        Isocenter
+      </h1>
+      <p class="summary" aria-live="polite">
+        {answer.value?.exact === false ? `more than ${found}` : found}
+      </p>
+      {search.isFiltered && (
+        <button class="quiet" onClick={() => search.clear()}>
+          <Icon name="close" />
+          Clear search
+        </button>
       )}
-    </main>
+      <div class="spacer" />
+      <UploadButtons uploads={uploads} />
+    </header>
   );
 }
 
@@ -170,75 +83,118 @@ function ariaSort(order: string, keyword: string): "ascending" | "descending" | 
   return order === keyword ? "ascending" : order === `-${keyword}` ? "descending" : "none";
 }
 
-function Arrow({ order, keyword }: { order: string; keyword: string }) {
-  const direction = ariaSort(order, keyword);
-  return direction === "none" ? null : <span class="arrow" aria-hidden="true">{direction === "ascending" ? "↑" : "↓"}</span>;
-}
-
-function Message({ title, detail }: { title: string; detail: string }) {
-  return <div class="message"><strong>{title}</strong><p>{detail}</p></div>;
-}
-
-function StudyRow({ study, open, onSelect }: { study: DataSet; open: boolean; onSelect: () => void }) {
-  const uid = text(study, tags.StudyInstanceUID);
-  const born = date(text(study, tags.PatientBirthDate));
-  const about = [sex(text(study, tags.PatientSex)), born && `born ${born}`].filter(Boolean).join(", ");
+function Heads({ search }: { search: StudySearchModel }) {
   return (
-    <>
-      <div class={open ? "row study open" : "row study"} role="row" data-uid={uid} aria-expanded={open} tabIndex={0}
-        onClick={onSelect} onDblClick={() => go({ study: uid })}
-        onKeyDown={(event) => { if (event.key === " ") { event.preventDefault(); onSelect(); } else if (event.key === "Enter") { event.stopPropagation(); go({ study: uid }); } }}>
-        <div class="name" role="cell" title={about}>{personName(text(study, tags.PatientName)) || <i>no name</i>}</div>
-        <div class="id" role="cell">{text(study, tags.PatientID)}</div>
-        <div class="date" role="cell">{date(text(study, tags.StudyDate))} <span class="dim">{time(text(study, tags.StudyTime))}</span></div>
-        <div class="modality" role="cell">{texts(study, tags.ModalitiesInStudy).map((modality) => <span class="tag">{modality}</span>)}</div>
-        <div class="description" role="cell">{text(study, tags.StudyDescription)}</div>
-        <div class="accession" role="cell">{text(study, tags.AccessionNumber)}</div>
-        <div class="images" role="cell">{number(study, tags.NumberOfStudyRelatedInstances)}</div>
-      </div>
-      {open && <SeriesPanel study={uid} about={about} />}
-    </>
-  );
-}
-
-function SeriesPanel({ study, about }: { study: string; about: string }) {
-  const series = useSignal<DataSet[] | undefined>(undefined);
-  const problem = useSignal("");
-  useEffect(() => {
-    const controller = new AbortController();
-    seriesOf(study, controller.signal).then((found) => (series.value = found)).catch((error: Error) => {
-      if (!controller.signal.aborted) problem.value = error.message;
-    });
-    return () => controller.abort();
-  }, [study]);
-  return (
-    <div class="series-panel">
-      <div class="series-cards">
-        {problem.value}
-        {series.value?.map((one) => <SeriesCard study={study} series={one} />)}
-      </div>
-      <div class="panel-side">
-        <button class="primary" onClick={() => go({ study })}>Open study</button>
-        <span class="dim">{about}</span>
+    <div class="row heads" role="row">
+      <div class="twist" role="columnheader" />
+      {columns.map(({ keyword, label, term, className, sortable }) => {
+        const sorted = ariaSort(search.orderBy.value, keyword);
+        return (
+          <div class={className} role="columnheader" title={term} aria-sort={sorted}>
+            {sortable ? (
+              <button class={`head ${sorted}`} onClick={() => search.sort(keyword)}>
+                {label}
+                <span class="arrow" aria-hidden="true" />
+              </button>
+            ) : (
+              <span class="head">{label}</span>
+            )}
+          </div>
+        );
+      })}
+      <div class="images" role="columnheader" title="Number of Study Related Instances (0020,1208)">
+        <span class="head">Images</span>
       </div>
     </div>
   );
 }
 
-function SeriesCard({ study, series }: { study: string; series: DataSet }) {
-  const uid = text(series, tags.SeriesInstanceUID);
+function Rows({ search }: { search: StudySearchModel }) {
+  const { answer, problem, loading } = search;
+  if (problem.value) {
+    return (
+      <Message title="The list could not be loaded" detail={problem.value}>
+        <button onClick={() => search.refresh()}>Try again</button>
+      </Message>
+    );
+  }
+  if (!answer.value) return <Skeleton />;
+  if (answer.value.studies.length === 0) return <Nothing search={search} />;
   return (
-    <a class="card" href={address({ study, series: uid })} onClick={(event) => { event.preventDefault(); go({ study, series: uid }); }}>
-      <Thumbnail study={study} series={uid} modality={text(series, tags.Modality)} />
-      <span class="card-title">{text(series, tags.SeriesDescription) || `Series ${text(series, tags.SeriesNumber)}`}</span>
-      <span class="dim">{text(series, tags.Modality)} · {count(number(series, tags.NumberOfSeriesRelatedInstances) ?? 0, "image")}</span>
-    </a>
+    <div class={loading.value ? "rows stale" : "rows"} role="rowgroup">
+      {answer.value.studies.map((study, index) => {
+        const uid = text(study, tags.StudyInstanceUID);
+        return <StudyRow key={uid} uid={uid} study={study} search={search} first={index === 0} />;
+      })}
+    </div>
   );
 }
 
-export function Thumbnail({ study, series, modality }: { study: string; series: string; modality: string }) {
-  const failed = useSignal(false);
-  return failed.value
-    ? <span class="thumbnail none">{modality}</span>
-    : <img class="thumbnail" src={thumbnailUrl(study, series)} alt="" loading="lazy" onError={() => (failed.value = true)} />;
+function Nothing({ search }: { search: StudySearchModel }) {
+  if (search.isFiltered) {
+    return (
+      <Message
+        title="No study matches this search"
+        detail="Names match anywhere; numbers match from their beginning."
+      >
+        <button onClick={() => search.clear()}>Clear search</button>
+      </Message>
+    );
+  }
+  return (
+    <Message
+      title="No studies yet"
+      detail="Drop DICOM files or a folder anywhere on this page, or send images from a scanner or another archive."
+    />
+  );
+}
+
+function Message({
+  title,
+  detail,
+  children,
+}: {
+  title: string;
+  detail: string;
+  children?: preact.ComponentChildren;
+}) {
+  return (
+    <div class="message">
+      <strong>{title}</strong>
+      <p>{detail}</p>
+      {children}
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="rows skeleton" aria-label="Loading">
+      {Array.from({ length: 12 }, () => (
+        <div class="row study">
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Pages({ search }: { search: StudySearchModel }) {
+  const { answer, page } = search;
+  if (!answer.value || (answer.value.total <= pageSize && page.value === 0)) return null;
+  const { studies, total, exact } = answer.value;
+  const first = page.value * pageSize;
+  return (
+    <footer class="pages">
+      <button disabled={page.value === 0} onClick={() => --page.value}>
+        Previous
+      </button>
+      <span>
+        {first + 1}–{first + studies.length} of {exact ? total : "more"}
+      </span>
+      <button disabled={first + studies.length >= total} onClick={() => ++page.value}>
+        Next
+      </button>
+    </footer>
+  );
 }

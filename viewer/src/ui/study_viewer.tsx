@@ -1,87 +1,163 @@
-// A study on the screen: its series at the left, the chosen one in the viewport.
+// A study on the screen: its series at the side, the chosen one in the viewport.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
-import { type DataSet, number, tags, text } from "../dicom/attributes";
-import { count, date, personName } from "../dicom/format";
-import { makeStack, type Stack } from "../dicom/stack";
-import { metadata, seriesOf, study as findStudy } from "../dicomweb/client";
-import { address, go, place } from "./router";
-import { BoundedCache } from "../engine/cache";
-import type { LoadedFrame } from "../engine/frame_loader";
+import { useEffect } from "preact/hooks";
+import { type DataSet, tags, text } from "../dicom/attributes";
+import { date, joined, personName } from "../dicom/format";
+import { makeStack } from "../dicom/stack";
+import { findStudy, metadata, seriesOf } from "../dicomweb/client";
+import type { FrameCache } from "../engine/frame_cache";
+import { Icon } from "./icons";
+import { follow, address, go, noteFrame, place } from "./router";
+import { SeriesCard } from "./series_card";
+import { StackController } from "./stack_controller";
 import { StackView } from "./stack_view";
-import { Thumbnail } from "./study_list";
 
-const cacheBytes = 512e6;
+const addressPause = 300; // ms; browsers bound how often an address may change
 
-export function StudyViewer({ study }: { study: string }) {
+interface Content {
+  stack?: StackController;
+  problem?: string;
+}
+
+export function StudyViewer({ study, cache }: { study: string; cache: FrameCache }) {
   const about = useSignal<DataSet | undefined>(undefined);
   const series = useSignal<DataSet[] | undefined>(undefined);
-  const stacked = useSignal<{ series: string; stack: Stack } | undefined>(undefined);
-  const problem = useSignal("");
+  const content = useSignal<Content>({});
   const chosen = place.value.series;
-  const cache = useMemo(() => new BoundedCache<LoadedFrame>(cacheBytes), [study]);
 
   useEffect(() => {
     const controller = new AbortController();
     const load = async () => {
-      const [details, found] = await Promise.all([findStudy(study, controller.signal), seriesOf(study, controller.signal)]);
+      const [details, found] = await Promise.all([
+        findStudy(study, controller.signal),
+        seriesOf(study, controller.signal),
+      ]);
       about.value = details;
       series.value = found;
-      document.title = `${personName(text(details, tags.PatientName))} – Isocenter`;
-      if (found.length === 0) problem.value = "There is no such study in the archive.";
-      else if (!place.value.series) go({ study, series: text(firstToShow(found), tags.SeriesInstanceUID) }, true);
+      document.title = joined([personName(text(details, tags.PatientName)), "Isocenter"], " – ");
+      if (found.length === 0) content.value = { problem: "There is no such study in the archive." };
+      else if (!place.value.series)
+        go({ study, series: text(firstToShow(found), tags.SeriesInstanceUID) }, true);
     };
-    load().catch((error: Error) => { if (!controller.signal.aborted) problem.value = error.message; });
+    load().catch((error: Error) => {
+      if (!controller.signal.aborted) content.value = { problem: error.message };
+    });
     return () => controller.abort();
   }, [study]);
 
   useEffect(() => {
     if (!chosen) return;
     const controller = new AbortController();
-    stacked.value = undefined;
-    problem.value = "";
-    metadata(study, chosen, controller.signal)
-      .then((instances) => {
-        const stack = makeStack(instances);
-        stacked.value = { series: chosen, stack };
-        if (stack.frames.length === 0) problem.value = "This series holds no images: it may be a report, a plan or a waveform.";
-      })
-      .catch((error: Error) => { if (!controller.signal.aborted) problem.value = error.message; });
+    content.value = {};
+    metadata(study, chosen, controller.signal).then(
+      (instances) => (content.value = contentOf(instances, cache)),
+      (error: Error) => {
+        if (!controller.signal.aborted) content.value = { problem: error.message };
+      },
+    );
     return () => controller.abort();
   }, [study, chosen]);
 
-  const stack = stacked.value?.series === chosen ? stacked.value?.stack : undefined;
-  const current = series.value?.find((one) => text(one, tags.SeriesInstanceUID) === chosen);
+  const { stack, problem } = content.value;
+  useFrameInAddress(study, chosen, stack);
   return (
     <main class="viewer-page">
       <nav class="rail" aria-label="Series">
-        <button class="back" onClick={() => go({})} title="Back to the study list (Escape)">← Studies</button>
+        <a
+          class="back"
+          href={address({})}
+          onClick={(event) => follow(event, {})}
+          title="Back to the studies (Escape)"
+        >
+          <Icon name="back" />
+          Studies
+        </a>
         <header class="rail-patient">
-          <strong>{personName(text(about.value, tags.PatientName))}</strong>
-          <span class="dim">{date(text(about.value, tags.StudyDate))} {text(about.value, tags.StudyDescription)}</span>
+          <strong>{personName(text(about.value, tags.PatientName)) || " "}</strong>
+          <span class="dim">{date(text(about.value, tags.StudyDate))}</span>
+          <span class="dim">{text(about.value, tags.StudyDescription)}</span>
         </header>
-        {series.value?.map((one) => {
-          const uid = text(one, tags.SeriesInstanceUID);
-          return (
-            <a class={uid === chosen ? "card chosen" : "card"} href={address({ study, series: uid })} aria-current={uid === chosen}
-              onClick={(event) => { event.preventDefault(); go({ study, series: uid }, true); }}>
-              <Thumbnail study={study} series={uid} modality={text(one, tags.Modality)} />
-              <span class="card-title">{text(one, tags.SeriesDescription) || `Series ${text(one, tags.SeriesNumber)}`}</span>
-              <span class="dim">{text(one, tags.Modality)} · {count(number(one, tags.NumberOfSeriesRelatedInstances) ?? 0, "image")}</span>
-            </a>
-          );
-        })}
+        <div class="rail-series">
+          {series.value?.map((one) => (
+            <SeriesCard
+              study={study}
+              series={one}
+              chosen={text(one, tags.SeriesInstanceUID) === chosen}
+              replace
+            />
+          ))}
+        </div>
       </nav>
-      {stack && stack.frames.length > 0
-        ? <StackView key={chosen} stack={stack} cache={cache} study={about.value} series={current} />
-        : <section class="viewport-empty">{problem.value ? <div class="message"><strong>Nothing to show</strong><p>{problem.value}</p></div> : <p class="dim">Loading…</p>}</section>}
+      {stack ? <StackView key={chosen} stack={stack} /> : <Empty problem={problem} />}
     </main>
+  );
+}
+
+function contentOf(instances: DataSet[], cache: FrameCache): Content {
+  const stack = makeStack(instances);
+  if (stack.frames.length === 0)
+    return { problem: "This series holds no images: it may be a report, a plan or a waveform." };
+  const wanted = place.peek().frame;
+  const first = wanted ? wanted - 1 : Math.floor((stack.frames.length - 1) / 2);
+  // What moves begins at its beginning.
+  const moving = stack.frames[0]!.position === undefined && !wanted ? 0 : first;
+  return { stack: new StackController(stack, cache, moving) };
+}
+
+function useFrameInAddress(
+  study: string,
+  series: string | undefined,
+  stack: StackController | undefined,
+): void {
+  useEffect(() => {
+    if (!stack || !series) return;
+    let timer = 0;
+    let last = stack.index.peek();
+    const end = stack.index.subscribe((index) => {
+      if (index === last) return;
+      last = index;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => noteFrame({ study, series, frame: index + 1 }), addressPause);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [stack]);
+}
+
+function Empty({ problem }: { problem: string | undefined }) {
+  return (
+    <section class="viewport-empty">
+      {problem ? (
+        <div class="message" role="alert">
+          <strong>Nothing to show</strong>
+          <p>{problem}</p>
+        </div>
+      ) : (
+        <p class="dim late" role="status">
+          Loading…
+        </p>
+      )}
+    </section>
   );
 }
 
 // Images before reports and the like.
 function firstToShow(series: DataSet[]): DataSet {
-  const without = new Set(["SR", "PR", "KO", "RTSTRUCT", "RTPLAN", "DOC", "PLAN", "REG", "ECG"]);
+  const without = new Set([
+    "SR",
+    "PR",
+    "KO",
+    "RTSTRUCT",
+    "RTPLAN",
+    "DOC",
+    "PLAN",
+    "REG",
+    "ECG",
+    "HD",
+    "FID",
+  ]);
   return series.find((one) => !without.has(text(one, tags.Modality))) ?? series[0]!;
 }

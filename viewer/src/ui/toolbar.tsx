@@ -1,76 +1,127 @@
-// The tools above a viewport.
-
-import { presets } from "../engine/window";
-import type { Window } from "../dicom/frame";
+import { decimal } from "../dicom/format";
 import { Icon, type IconName } from "./icons";
-import type { StackController, Tool as ToolName } from "./stack_controller";
+import type { StackController, Tool } from "./stack_controller";
 
-const tools: [ToolName, string, string][] = [
+const tools: [Tool, string, string][] = [
   ["window", "Window", "Drag to change brightness and contrast: window level and width (W)"],
   ["scroll", "Scroll", "Drag through the images (S)"],
-  ["pan", "Pan", "Drag the image (P, or the middle button)"],
+  ["pan", "Pan", "Drag the image about (P, or the middle button)"],
   ["zoom", "Zoom", "Drag to zoom (Z, or the right button)"],
 ];
 
-interface Choice {
-  name: string;
-  window: Window | undefined;  // undefined: the image's own
+interface ToolButton {
+  icon: IconName;
+  label: string;
+  title: string;
+  on?: boolean;
+  wide?: boolean;
+  act: () => void;
 }
 
-function windowChoices(controller: StackController): Choice[] {
-  const own = controller.frame.windows.slice(1);
-  return [
-    { name: controller.frame.windows.length > 0 ? "From the image" : "Automatic", window: undefined },
-    ...own.map((window, i) => ({ name: window.name || `Window ${i + 2} of the image`, window })),
-    ...presets(controller.stack.modality).map((preset) => ({ name: preset.name, window: { kind: "window" as const, ...preset, function: "LINEAR" as const } })),
-  ];
-}
-
-export function Toolbar({ controller, showHelp }: { controller: StackController; showHelp: () => void }) {
-  const playing = controller.playing.value;
+function Button({ icon, label, title, on, wide, act }: ToolButton) {
   return (
-    <div class="toolbar" role="toolbar" aria-label="Tools">
-      <div class="group">
-        {tools.map(([name, label, title]) => (
-          <Tool key={name} icon={name} label={label} title={title} on={controller.tool.value === name} act={() => (controller.tool.value = name)} />
-        ))}
-      </div>
-      <WindowChoice controller={controller} />
-      <div class="group">
-        <Tool icon="invert" label="Invert" title="Black for white (I)" on={controller.invert.value} act={() => controller.toggleInvert()} />
-        <Tool icon="smooth" label="Smooth" title="Interpolate between pixels" on={controller.view.value.smooth}
-          act={() => controller.changeView({ smooth: !controller.view.peek().smooth })} />
-        <Tool icon="fit" label="Fit" title="Show the whole image (F)" act={() => controller.fit()} />
-        <Tool icon="reset" label="Reset" title="Everything as at the beginning (R)" act={() => controller.reset()} />
-        {controller.stack.frames.length > 1 && (
-          <Tool icon={playing ? "pause" : "play"} label={playing ? "Pause" : "Play"} on={playing}
-            title={`Play at ${Number(controller.stack.framesPerSecond.toFixed(1))} images a second (space)`} act={() => controller.togglePlay()} />
-        )}
-      </div>
-      <div class="spacer" />
-      <button class="quiet help" title="Keys and mouse (?)" aria-label="Keys and mouse" onClick={showHelp}>?</button>
-    </div>
-  );
-}
-
-function Tool({ icon, label, title, on, act }: { icon: IconName; label: string; title: string; on?: boolean; act: () => void }) {
-  return (
-    <button class={on ? "tool on" : "tool"} aria-pressed={on} aria-label={label} title={title} onClick={act}>
-      <Icon name={icon} /><span class="label">{label}</span>
+    <button
+      class={`tool${on ? " on" : ""}`}
+      aria-label={label}
+      aria-pressed={on}
+      title={title}
+      onClick={act}
+    >
+      <Icon name={icon} />
+      {wide && <span class="label">{label}</span>}
     </button>
   );
 }
 
-function WindowChoice({ controller }: { controller: StackController }) {
-  const choices = windowChoices(controller);
-  const now = controller.window.value;
-  const at = choices.findIndex(({ window }) =>
-    window?.center === now?.center && window?.width === now?.width && window?.function === now?.function);
+export function Toolbar({ stack, showHelp }: { stack: StackController; showHelp: () => void }) {
+  const { tool, invert, view, playing, isColour, activeTool } = stack;
   return (
-    <select aria-label="Window preset" title="Window presets (keys 1 to 9)" value={String(at)}
-      onChange={(event) => { controller.choose(choices[Number(event.currentTarget.value)]?.window); event.currentTarget.blur(); }}>
-      {at < 0 && <option value="-1">By hand</option>}
-      {choices.map(({ name }, i) => <option key={i} value={String(i)}>{name}</option>)}
+    <div class="toolbar" role="toolbar" aria-label="Tools">
+      <div class="group">
+        {tools
+          .filter(([name]) => name !== "window" || !isColour)
+          .map(([name, label, title]) => (
+            <Button
+              wide
+              icon={name}
+              label={label}
+              title={title}
+              on={activeTool === name}
+              act={() => (tool.value = name)}
+            />
+          ))}
+      </div>
+      {!isColour && <PresetChoice stack={stack} />}
+      <div class="group">
+        <Button
+          icon="invert"
+          label="Invert"
+          title="Black for white (I)"
+          on={invert.value}
+          act={() => stack.toggleInvert()}
+        />
+        <Button
+          icon="smooth"
+          label="Smooth"
+          title="Interpolate between pixels (N)"
+          on={view.value.smooth}
+          act={() => stack.toggleSmooth()}
+        />
+      </div>
+      <div class="group">
+        <Button icon="fit" label="Fit" title="Whole image (F)" act={() => stack.fit()} />
+        <Button
+          icon="actual"
+          label="Original size"
+          title="One image pixel to one screen pixel (O)"
+          act={() => stack.actualSize()}
+        />
+        <Button
+          icon="reset"
+          label="Reset"
+          title="Everything as at the beginning (R)"
+          act={() => stack.reset()}
+        />
+      </div>
+      {stack.count > 1 && (
+        <div class="group">
+          <Button
+            icon={playing.value ? "pause" : "play"}
+            label={playing.value ? "Pause" : "Play"}
+            title="Play the images (space); slower and faster with , and ."
+            on={playing.value}
+            act={() => stack.togglePlay()}
+          />
+          {playing.value && <span class="rate">{decimal(stack.rate.value, 1)} images/s</span>}
+        </div>
+      )}
+      <div class="spacer" />
+      <Button icon="help" label="Keys and mouse" title="Keys and mouse (?)" act={showHelp} />
+    </div>
+  );
+}
+
+function PresetChoice({ stack }: { stack: StackController }) {
+  const presets = stack.presets();
+  const chosen = presets.findIndex(
+    ({ voi }) =>
+      voi === stack.voi.value || (voi && voi.name !== "" && voi.name === stack.voi.value?.name),
+  );
+  return (
+    <select
+      class="presets"
+      aria-label="Window preset"
+      title="Window presets (keys 1 to 9)"
+      value={chosen}
+      onChange={({ currentTarget }) => {
+        stack.setVoi(presets[Number(currentTarget.value)]?.voi);
+        currentTarget.blur();
+      }}
+    >
+      {chosen < 0 && <option value={-1}>Own window</option>}
+      {presets.map(({ name }, index) => (
+        <option value={index}>{name}</option>
+      ))}
     </select>
   );
 }

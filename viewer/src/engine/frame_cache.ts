@@ -1,0 +1,45 @@
+// Frames that were loaded, within a bound of memory: the ones used longest ago go first.
+
+import type { LoadedFrame } from "./frame_loader";
+
+export class FrameCache {
+  private frames = new Map<string, LoadedFrame>(); // in the order of use
+  private used = 0;
+
+  constructor(readonly capacity: number) {}
+
+  has(key: string): boolean {
+    return this.frames.has(key);
+  }
+
+  get bytes(): number {
+    return this.used;
+  }
+
+  get(key: string): LoadedFrame | undefined {
+    const frame = this.frames.get(key);
+    if (frame) {
+      this.frames.delete(key);
+      this.frames.set(key, frame);
+    }
+    return frame;
+  }
+
+  /** Keeps the frame, at least until another one is put, and lets others go for it. */
+  put(key: string, frame: LoadedFrame): void {
+    this.remove(key);
+    this.frames.set(key, frame);
+    this.used += frame.samples.data.byteLength;
+    for (const oldest of this.frames.keys()) {
+      if (this.used <= this.capacity || oldest === key) break;
+      this.remove(oldest);
+    }
+  }
+
+  private remove(key: string): void {
+    const frame = this.frames.get(key);
+    if (!frame) return;
+    this.frames.delete(key);
+    this.used -= frame.samples.data.byteLength;
+  }
+}

@@ -1,0 +1,61 @@
+// A series as a small picture with its name: in the list and at the side of the viewer.
+
+import { useSignal } from "@preact/signals";
+import { type DataSet, number, tags, text } from "../dicom/attributes";
+import { count, joined } from "../dicom/format";
+import { thumbnailUrls } from "../dicomweb/client";
+import { address, follow } from "./router";
+
+interface Properties {
+  study: string;
+  series: DataSet;
+  chosen?: boolean;
+  replace?: boolean; // no step in the history
+}
+
+export function SeriesCard({ study, series, chosen = false, replace = false }: Properties) {
+  const uid = text(series, tags.SeriesInstanceUID);
+  const modality = text(series, tags.Modality);
+  const to = { study, series: uid };
+  const instances = number(series, tags.NumberOfSeriesRelatedInstances);
+  const title = text(series, tags.SeriesDescription) || `Series ${text(series, tags.SeriesNumber)}`;
+  return (
+    <a
+      class={chosen ? "card chosen" : "card"}
+      href={address(to)}
+      aria-current={chosen}
+      title={title}
+      onClick={(event) => follow(event, to, replace)}
+    >
+      <Thumbnail study={study} series={uid} modality={modality} />
+      <span class="card-title">{title}</span>
+      <span class="dim">
+        {joined([modality, instances !== undefined && count(instances, "image")])}
+      </span>
+    </a>
+  );
+}
+
+function Thumbnail({
+  study,
+  series,
+  modality,
+}: {
+  study: string;
+  series: string;
+  modality: string;
+}) {
+  const attempt = useSignal(0);
+  const url = thumbnailUrls(study, series)[attempt.value];
+  if (!url) return <span class="thumbnail none">{modality || "?"}</span>;
+  return (
+    <img
+      class="thumbnail"
+      src={url}
+      alt=""
+      loading="lazy"
+      draggable={false}
+      onError={() => ++attempt.value}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+// The line of search boxes under the heads of the list.
+
+import { DateFilter } from "./date_filter";
+import { Icon } from "./icons";
+import { columns } from "./study_columns";
+import type { StudySearchModel } from "./study_search";
+
+const modalities = [
+  "CT",
+  "MR",
+  "US",
+  "DX",
+  "CR",
+  "MG",
+  "XA",
+  "RF",
+  "NM",
+  "PT",
+  "OT",
+  "SR",
+  "SC",
+  "ES",
+  "OP",
+  "SM",
+  "RTIMAGE",
+  "RTSTRUCT",
+];
+
+export function Filters({ search }: { search: StudySearchModel }) {
+  return (
+    <div class="row filters" role="row">
+      <div class="twist" role="cell">
+        <Icon name="search" />
+      </div>
+      {columns.map(({ keyword, label, className }) => (
+        <div class={className} role="cell">
+          {keyword === "StudyDate" ? (
+            <DateFilter search={search} />
+          ) : (
+            <TextFilter search={search} keyword={keyword} label={label} />
+          )}
+        </div>
+      ))}
+      <div class="images" role="cell" />
+      <datalist id="modalities">
+        {modalities.map((modality) => (
+          <option value={modality} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+function TextFilter({
+  search,
+  keyword,
+  label,
+}: {
+  search: StudySearchModel;
+  keyword: string;
+  label: string;
+}) {
+  const code = keyword === "ModalitiesInStudy";
+  const value = search.filters.value[keyword] ?? "";
+  return (
+    <input
+      type="text"
+      class={value ? "filled" : ""}
+      aria-label={`Search by ${label.toLowerCase()}`}
+      placeholder="Any"
+      value={value}
+      spellcheck={false}
+      autocomplete="off"
+      list={code ? "modalities" : undefined}
+      onInput={({ currentTarget }) =>
+        search.filter(keyword, code ? currentTarget.value.toUpperCase() : currentTarget.value)
+      }
+    />
+  );
+}

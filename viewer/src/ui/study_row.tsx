@@ -1,0 +1,130 @@
+// One study of the list, and its series when it is unfolded.
+
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
+import { count, date, joined, personName, sex, time } from "../dicom/format";
+import { seriesOf } from "../dicomweb/client";
+import { Icon } from "./icons";
+import { address, follow, go } from "./router";
+import { SeriesCard } from "./series_card";
+import type { StudySearchModel } from "./study_search";
+
+interface Properties {
+  uid: string;
+  study: DataSet;
+  search: StudySearchModel;
+  first: boolean;
+}
+
+export function StudyRow({ uid, study, search, first }: Properties) {
+  const open = search.expanded.value === uid;
+  const selected = search.selected.value === uid;
+  const reachable = selected || (first && !search.selected.value);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === "Enter") go({ study: uid });
+    else if (
+      event.key === " " ||
+      (event.key === "ArrowRight" && !open) ||
+      (event.key === "ArrowLeft" && open)
+    )
+      search.toggle(uid);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div
+        class={`row study${open ? " open" : ""}${selected ? " selected" : ""}`}
+        role="row"
+        data-uid={uid}
+        aria-expanded={open}
+        aria-selected={selected}
+        tabIndex={reachable ? 0 : -1}
+        onClick={() => search.toggle(uid)}
+        onDblClick={() => go({ study: uid })}
+        onFocus={() => (search.selected.value = uid)}
+        onKeyDown={onKey}
+      >
+        <div class="twist" role="cell">
+          <Icon name="expand" />
+        </div>
+        <div class="name" role="cell">
+          <a
+            href={address({ study: uid })}
+            tabIndex={-1}
+            title="Open the study"
+            onClick={(event) => {
+              event.stopPropagation();
+              follow(event, { study: uid });
+            }}
+          >
+            {personName(text(study, tags.PatientName)) || <i>No name</i>}
+          </a>
+        </div>
+        <div class="id" role="cell" title={text(study, tags.PatientID)}>
+          {text(study, tags.PatientID)}
+        </div>
+        <div class="date" role="cell">
+          {date(text(study, tags.StudyDate))}{" "}
+          <span class="dim">{time(text(study, tags.StudyTime))}</span>
+        </div>
+        <div class="modality" role="cell">
+          {texts(study, tags.ModalitiesInStudy)
+            .filter(Boolean)
+            .map((modality) => (
+              <span class="tag">{modality}</span>
+            ))}
+        </div>
+        <div class="description" role="cell" title={text(study, tags.StudyDescription)}>
+          {text(study, tags.StudyDescription)}
+        </div>
+        <div class="accession" role="cell">
+          {text(study, tags.AccessionNumber)}
+        </div>
+        <div class="images" role="cell">
+          {number(study, tags.NumberOfStudyRelatedInstances)?.toLocaleString("en")}
+        </div>
+      </div>
+      {open && <SeriesPanel study={study} uid={uid} />}
+    </>
+  );
+}
+
+function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
+  const series = useSignal<DataSet[] | undefined>(undefined);
+  const problem = useSignal("");
+  useEffect(() => {
+    const controller = new AbortController();
+    seriesOf(uid, controller.signal).then(
+      (found) => (series.value = found),
+      (error: Error) => {
+        if (!controller.signal.aborted) problem.value = error.message;
+      },
+    );
+    return () => controller.abort();
+  }, [uid]);
+  const born = date(text(study, tags.PatientBirthDate));
+  const about = joined([
+    sex(text(study, tags.PatientSex)),
+    born && `born ${born}`,
+    series.value && count(series.value.length, "series", "series"),
+  ]);
+  return (
+    <div class="series-panel">
+      <div class="panel-head">
+        <button class="primary" onClick={() => go({ study: uid })}>
+          Open study
+        </button>
+        <span class="dim">{about}</span>
+      </div>
+      {problem.value && <p class="problem">The series could not be loaded. {problem.value}</p>}
+      <div class="series-cards">
+        {series.value?.map((one) => (
+          <SeriesCard study={uid} series={one} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+// Adding files: by buttons, by dropping them anywhere; and how it goes.
+
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { bytes, count } from "../dicom/format";
+import { Icon, type IconName } from "./icons";
+import { droppedFiles, type UploadModel } from "./upload_model";
+
+const mostListed = 200;
+
+function FileButton({
+  uploads,
+  label,
+  icon,
+  folder,
+}: {
+  uploads: UploadModel;
+  label: string;
+  icon: IconName;
+  folder: boolean;
+}) {
+  return (
+    <label class="button" title={`${label}: store DICOM files in the archive (STOW-RS)`}>
+      <Icon name={icon} />
+      {label}
+      <input
+        type="file"
+        multiple
+        class="hidden-input"
+        aria-label={label}
+        {...(folder ? { webkitdirectory: true } : {})}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = ""; // the same files may be chosen again
+          void uploads.send(files);
+        }}
+      />
+    </label>
+  );
+}
+
+export function UploadButtons({ uploads }: { uploads: UploadModel }) {
+  return (
+    <div class="group">
+      <FileButton uploads={uploads} label="Add files" icon="files" folder={false} />
+      <FileButton uploads={uploads} label="Add folder" icon="folder" folder />
+    </div>
+  );
+}
+
+export function DropZone({
+  uploads,
+  children,
+}: {
+  uploads: UploadModel;
+  children: ComponentChildren;
+}) {
+  const over = useSignal(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      over.value = true;
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) over.value = false;
+    };
+    const onDrop = async (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      over.value = false;
+      await uploads.send(await droppedFiles(event.dataTransfer!));
+    };
+    addEventListener("dragover", onOver);
+    addEventListener("dragleave", onLeave);
+    addEventListener("drop", onDrop);
+    return () => {
+      removeEventListener("dragover", onOver);
+      removeEventListener("dragleave", onLeave);
+      removeEventListener("drop", onDrop);
+    };
+  }, []);
+  return (
+    <>
+      {children}
+      {over.value && (
+        <div class="drop-hint">
+          <span>
+            <Icon name="folder" />
+            Drop files or folders to store them
+          </span>
+        </div>
+      )}
+      <UploadPanel uploads={uploads} />
+    </>
+  );
+}
+
+function heading(uploads: UploadModel): string {
+  const failed = uploads.failures.value.length;
+  switch (uploads.state.value) {
+    case "reading":
+      return "Looking at files…";
+    case "storing":
+      return "Storing…";
+    case "cancelled":
+      return "Stopped";
+    default:
+      return failed === 0
+        ? "All stored"
+        : uploads.stored.value === 0
+          ? "Nothing was stored"
+          : "Stored, with problems";
+  }
+}
+
+function UploadPanel({ uploads }: { uploads: UploadModel }) {
+  if (uploads.state.value === "idle") return null;
+  const share = uploads.bytes.value === 0 ? 1 : uploads.sentBytes.value / uploads.bytes.value;
+  const percent = Math.round(share * 100);
+  const failures = uploads.failures.value;
+  return (
+    <section class="upload-panel" aria-label="Upload">
+      <header>
+        <strong role="status">{heading(uploads)}</strong>
+        {uploads.isBusy ? (
+          <button class="quiet" onClick={() => uploads.cancel()}>
+            Stop
+          </button>
+        ) : (
+          <button class="quiet" aria-label="Close" onClick={() => uploads.close()}>
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      <div
+        class={`bar ${uploads.isBusy ? "busy" : ""}`}
+        role="progressbar"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-label="Sent"
+      >
+        <div style={{ width: `${percent}%` }} />
+      </div>
+      <p class="dim">
+        {uploads.stored.value.toLocaleString("en")} of {count(uploads.files.value, "file")} stored ·{" "}
+        {bytes(uploads.bytes.value)}
+      </p>
+      {failures.length > 0 && (
+        <details open={failures.length <= 5}>
+          <summary>{count(failures.length, "file")} not stored</summary>
+          <ul>
+            {failures.slice(0, mostListed).map(({ name, reason }) => (
+              <li>
+                <strong>{name}</strong>
+                {reason}
+              </li>
+            ))}
+            {failures.length > mostListed && (
+              <li>and {count(failures.length - mostListed, "more", "more")}</li>
+            )}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

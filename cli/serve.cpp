@@ -80,7 +80,8 @@ Result<SharedBytes> decompress(const net::scu::Instance& instance, const Transfe
   const TransferSyntax from = assume_transfer_syntax(instance.reference.kind.transfer_syntax_uid);
   Diagnostics diagnostics;
   const DataSet stored = DICOM_TRY(read_data_set(instance.data_set, from, diagnostics));
-  return SharedBytes(DICOM_TRY(write_data_set(DICOM_TRY(to_native(stored, from)), to)));
+  const DataSet native = DICOM_TRY(to_native(stored, from));
+  return SharedBytes(DICOM_TRY(write_data_set(native, to)));
 }
 
 // Waits for SIGINT or SIGTERM, which were blocked before any thread was made.

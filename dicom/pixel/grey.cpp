@@ -117,8 +117,7 @@ std::uint8_t GreyTransform::operator()(double stored) const {
   } else {
     const auto& table = std::get<LookupTable>(voi);
     const double top = static_cast<double>((1U << table.bits) - 1);
-    const double index = std::clamp(std::floor(value + 0.5), -1e15, 1e15);
-    display = table(static_cast<std::int64_t>(index)) / top * 255;
+    display = table.nearest(value) / top * 255;
   }
   // Windows near the limits of double make more than 255, or no number at all.
   display = std::isnan(display) ? 0 : std::clamp(display, 0.0, 255.0);

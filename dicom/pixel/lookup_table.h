@@ -1,6 +1,8 @@
 // Lookup tables of data sets: descriptor and data (PS3.3 C.11.1.1, C.7.6.3.1.5).
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -22,6 +24,13 @@ struct LookupTable {
     if (index <= 0) return entries.front();
     if (index >= static_cast<std::int64_t>(entries.size())) return entries.back();
     return entries[static_cast<std::size_t>(index)];
+  }
+  /// The entry of a real number, rounded half up; floating point pixels may be anything, also no
+  /// number.
+  [[nodiscard]] std::uint16_t nearest(double input) const {
+    constexpr double far = 1e15;  // beyond any table, within any integer
+    if (!(input > -far)) return entries.front();
+    return (*this)(static_cast<std::int64_t>(std::floor(std::min(input, far) + 0.5)));
   }
 };
 

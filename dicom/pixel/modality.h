@@ -19,7 +19,7 @@ struct ModalityTransform {
   std::optional<LookupTable> table{};
 
   [[nodiscard]] double operator()(double stored) const {
-    if (table) return (*table)(static_cast<std::int64_t>(stored));
+    if (table) return table->nearest(stored);
     return stored * slope + intercept;
   }
 };

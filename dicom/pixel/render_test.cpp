@@ -136,6 +136,15 @@ TEST(Render, AbsurdNumbersStayWithinABytesRange) {
   }
 }
 
+TEST(LookupTable, TakesAnyRealNumber) {
+  const LookupTable table{-1, 8, {7, 8, 9}, {}};
+  EXPECT_EQ(table.nearest(-1e300), 7);
+  EXPECT_EQ(table.nearest(-0.4), 8);
+  EXPECT_EQ(table.nearest(0.5), 9);
+  EXPECT_EQ(table.nearest(1e300), 9);
+  EXPECT_EQ(table.nearest(std::nan("")), 7);
+}
+
 TEST(Render, FloatingPointPixels) {
   DataSet data_set = test::description_of({.columns = 3, .bits_allocated = 32, .bits_stored = 32});
   ByteVector pixels;

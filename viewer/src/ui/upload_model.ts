@@ -159,9 +159,10 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
 
 /** All files of what was dropped, folders and theirs too. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
-  // Entries must be taken at once: the list is emptied when the event is over.
-  const entries = [...transfer.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
-  return (await Promise.all(entries.map(filesOf))).flat();
+  // Items must be taken at once: the list is emptied when the event is over.
+  const dropped = [...transfer.items]
+    .filter((item) => item.kind === "file")
+    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const found = dropped.map((one) => (one instanceof File ? [one] : one ? filesOf(one) : []));
+  return (await Promise.all(found)).flat();
 }

@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+// The page in a browser on a server of its own: list, search, open, scroll, window, zoom, play, upload. What is on the
+// canvas must equal what `dicom render` makes of the same files, pixel by pixel.
+//
+// usage: run.mjs DICOM [SCREENSHOTS]
+// DICOM is the command under test, SCREENSHOTS a folder for pictures of the page. Environment: CHROMIUM.
+// Exit code 0: all is as it should be.
+
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkList } from "./list_checks.mjs";
+import { launch, Page } from "./page.mjs";
+import { decodePng } from "./png.mjs";
+import { Server } from "./server.mjs";
+import { checkUpload } from "./upload_checks.mjs";
+import { checkColour, checkFailure, checkGrey } from "./viewer_checks.mjs";
+
+const [command = process.env.DICOM, screenshots] = process.argv.slice(2);
+if (!command) {
+  console.error("usage: run.mjs DICOM [SCREENSHOTS]");
+  process.exit(2);
+}
+
+class Run {
+  passed = 0;
+
+  constructor(server) {
+    this.server = server;
+  }
+
+  /** Fails the run with what was seen, unless `holds`. */
+  check(holds, what, seen) {
+    if (!holds)
+      throw new Error(`${what}${seen === undefined ? "" : `; seen: ${JSON.stringify(seen)}`}`);
+    ++this.passed;
+  }
+
+  /** What `dicom render` makes of the frame that the page says it shows. */
+  async rendered(frame, ...options) {
+    const file = join(this.server.folder, "instance.dcm");
+    const picture = join(this.server.folder, "instance.png");
+    writeFileSync(file, await this.server.file(frame));
+    this.server.run("render", file, "-o", picture, "--frame", frame.number, ...options);
+    return decodePng(readFileSync(picture));
+  }
+
+  /** The canvas shows this frame exactly as `dicom render` does, and it is not blank. */
+  async checkPixels(page, what, ...options) {
+    const { frame } = await page.settled();
+    const seen = await page.pixels();
+    const expected = await this.rendered(frame, ...options);
+    this.check(
+      seen.width === expected.width && seen.height === expected.height,
+      `${what}: size of the image`,
+      [seen.width, seen.height],
+    );
+    const levels = new Set(seen.data.filter((_, i) => i % 4 !== 3));
+    this.check(levels.size > 8, `${what}: the canvas is not blank`, [...levels].slice(0, 8));
+    let wrong = 0;
+    let first;
+    for (let i = 0; i < seen.data.length; ++i) {
+      if (seen.data[i] === expected.data[i]) continue;
+      first ??= { pixel: i >> 2, component: i & 3, seen: seen.data[i], expected: expected.data[i] };
+      ++wrong;
+    }
+    this.check(wrong === 0, `${what}: pixels equal dicom render's`, { wrong, first });
+  }
+
+  /** DICOM files that a simulated machine has written. */
+  made(name, ...options) {
+    const folder = join(this.server.folder, name);
+    this.server.run("modality", "-o", folder, ...options);
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  }
+}
+
+async function main() {
+  if (screenshots) mkdirSync(screenshots, { recursive: true });
+  const server = await Server.start(command);
+  const run = new Run(server);
+  let browser;
+  let page;
+  try {
+    browser = await launch();
+    page = await Page.open(browser, server.url, screenshots);
+    await checkList(run, page);
+    await checkGrey(run, page);
+    await checkColour(run, page);
+    await checkUpload(run, page);
+    run.check(page.complaints.length === 0, "the browser's console is silent", page.complaints);
+    await checkFailure(run, page);
+    return run.passed;
+  } catch (error) {
+    await page?.picture("failed").catch(() => undefined);
+    error.message += `\n  page: ${page?.tab.url()}\n  console: ${JSON.stringify(page?.complaints)}`;
+    error.message += `\n  server: ${readFileSync(join(server.folder, "server.log"), "utf8").slice(-2000)}`;
+    throw error;
+  } finally {
+    await browser?.close();
+    await server.stop();
+  }
+}
+
+const started = Date.now();
+try {
+  const passed = await main();
+  console.log(
+    `browser.page: ${passed} checks passed in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
+} catch (error) {
+  console.error(`browser.page: FAILED: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -31,8 +31,8 @@ using dicom::Result;
 namespace {
 
 // What lies in a data folder.
-constexpr std::string_view lock_name = "lock";        // held while a server has the folder open
-constexpr std::string_view closed_name = "closed";    // there after an orderly stop: nothing need be recovered
+constexpr std::string_view lock_name = "lock";      // held while a server has the folder open
+constexpr std::string_view closed_name = "closed";  // there after an orderly stop: nothing need be recovered
 constexpr std::string_view index_name = "index.sqlite";
 constexpr std::string_view packs_name = "packs";
 
@@ -75,7 +75,8 @@ Result<bool> take_closed_mark(const fs::path& folder) {
 
 Error with_hint(Error error, const fs::path& index) {
   if (error.code == ErrorCode::invalid_data) {
-    error.message += "; the packs hold everything: move " + index.string() + " away, and the index is made again at the next start";
+    error.message +=
+        "; the packs hold everything: move " + index.string() + " away, and the index is made again at the next start";
   }
   return error;
 }
@@ -105,7 +106,8 @@ class Archive::Implementation {
     index_ = *std::move(index);
     if (!was_closed || !has_index) DICOM_TRY(recover(has_index));
     committer_ = std::make_unique<ingest::Committer>(*packs_, *index_, metrics_, configuration_.fault);
-    context_ = std::make_unique<ingest::IngestContext>(ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
+    context_ = std::make_unique<ingest::IngestContext>(
+        ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
     metadata_ = std::make_unique<retrieve::MetadataCache>(*packs_, *index_, configuration_.limits.metadata_cache_size);
     return {};
   }
@@ -120,8 +122,11 @@ class Archive::Implementation {
     const auto damage = has_index ? storage::Damage::cut_off : storage::Damage::leave;
     recovered_ = DICOM_TRY(ingest::recover(*packs_, *index_, damage, log_));
     if (recovered_.parts > 0) {
-      log_.info("archive recovered", {{"packs", recovered_.parts}, {"instances_found", recovered_.instances}, {"conflicts", recovered_.conflicts},
-                                      {"damaged", recovered_.damaged}, {"bytes_cut", recovered_.cut_bytes}});
+      log_.info("archive recovered", {{"packs", recovered_.parts},
+                                      {"instances_found", recovered_.instances},
+                                      {"conflicts", recovered_.conflicts},
+                                      {"damaged", recovered_.damaged},
+                                      {"bytes_cut", recovered_.cut_bytes}});
     }
     return {};
   }
@@ -157,9 +162,11 @@ Result<std::unique_ptr<Archive>> Archive::open(const Configuration& configuratio
 
 Result<std::unique_ptr<Ingest>> Archive::begin_store(const StoreInfo& info) {
   for (const std::string* uid : {&info.sop_class_uid, &info.sop_instance_uid}) {
-    if (!uid->empty() && !dicom::is_tolerable_uid(*uid)) return Error{ErrorCode::invalid_argument, "'" + *uid + "' is not a UID", {}, {}};
+    if (!uid->empty() && !dicom::is_tolerable_uid(*uid))
+      return Error{ErrorCode::invalid_argument, "'" + *uid + "' is not a UID", {}, {}};
   }
-  if (!dicom::is_tolerable_uid(info.transfer_syntax_uid)) return Error{ErrorCode::invalid_argument, "no transfer syntax", {}, {}};
+  if (!dicom::is_tolerable_uid(info.transfer_syntax_uid))
+    return Error{ErrorCode::invalid_argument, "no transfer syntax", {}, {}};
   return implementation_->begin(info, ingest::IncomingHeader::Form::data_set);
 }
 
@@ -171,7 +178,9 @@ Result<std::unique_ptr<QueryCursor>> Archive::query(const QueryRequest& request)
   return query::run_query(*implementation_->index_, *implementation_->packs_, request);
 }
 
-Result<std::vector<StoredInstance>> Archive::locate(const Scope& scope) { return implementation_->index_->instances(scope); }
+Result<std::vector<StoredInstance>> Archive::locate(const Scope& scope) {
+  return implementation_->index_->instances(scope);
+}
 
 Result<dicom::SharedBytes> Archive::read(const StoredInstance& instance) {
   return implementation_->packs_->read(ingest::series_of(instance), ingest::place_of(instance));
@@ -182,7 +191,8 @@ Result<dicom::DataSet> Archive::read_header(const StoredInstance& instance) {
   return ingest::read_header(file, instance);
 }
 
-Result<std::shared_ptr<const SeriesMetadata>> Archive::series_metadata(std::string_view study_uid, std::string_view series_uid,
+Result<std::shared_ptr<const SeriesMetadata>> Archive::series_metadata(std::string_view study_uid,
+                                                                       std::string_view series_uid,
                                                                        std::string_view bulk_data_base) {
   return implementation_->metadata_->get(study_uid, series_uid, bulk_data_base);
 }
@@ -193,11 +203,19 @@ Result<Statistics> Archive::statistics() {
   return statistics;
 }
 
-const Configuration& Archive::configuration() const { return implementation_->configuration_; }
-Metrics& Archive::metrics() { return implementation_->metrics_; }
-Log& Archive::log() { return implementation_->log_; }
+const Configuration& Archive::configuration() const {
+  return implementation_->configuration_;
+}
+Metrics& Archive::metrics() {
+  return implementation_->metrics_;
+}
+Log& Archive::log() {
+  return implementation_->log_;
+}
 
-void Archive::stop() { implementation_->stopped_ = true; }
+void Archive::stop() {
+  implementation_->stopped_ = true;
+}
 
 Result<RebuildOutcome> rebuild(const Configuration& configuration, Log& log) {
   const fs::path& folder = configuration.data_folder;

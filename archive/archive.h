@@ -25,11 +25,11 @@ struct Statistics {
   std::uint64_t studies = 0;
   std::uint64_t series = 0;
   std::uint64_t instances = 0;
-  std::uint64_t conflicts = 0;      ///< instances kept aside
+  std::uint64_t conflicts = 0;  ///< instances kept aside
   std::uint64_t packs = 0;
-  std::uint64_t stored_bytes = 0;   ///< of all packs
+  std::uint64_t stored_bytes = 0;  ///< of all packs
   std::uint64_t index_bytes = 0;
-  std::uint64_t free_bytes = 0;     ///< of the disk under the data folder
+  std::uint64_t free_bytes = 0;  ///< of the disk under the data folder
 };
 
 /// One archive on one data folder. All functions are thread-safe.
@@ -56,9 +56,11 @@ class Archive {
   dicom::Result<dicom::SharedBytes> read(const StoredInstance& instance);
   /// Its data set without Pixel Data and what follows; values are slices of the pack.
   dicom::Result<dicom::DataSet> read_header(const StoredInstance& instance);
-  /// The ready DICOM JSON of a series, from memory if it has been asked for since the last change. Bulk data are referred to
-  /// as `bulk_data_base` + "instances/{uid}/bulkdata/{path}", where path is as in dicom::JsonOptions. Empty if there is none.
-  dicom::Result<std::shared_ptr<const SeriesMetadata>> series_metadata(std::string_view study_uid, std::string_view series_uid,
+  /// The ready DICOM JSON of a series, from memory if it has been asked for since the last change. Bulk data are
+  /// referred to as `bulk_data_base` + "instances/{uid}/bulkdata/{path}", where path is as in dicom::JsonOptions. Empty
+  /// if there is none.
+  dicom::Result<std::shared_ptr<const SeriesMetadata>> series_metadata(std::string_view study_uid,
+                                                                       std::string_view series_uid,
                                                                        std::string_view bulk_data_base = {});
 
   dicom::Result<Statistics> statistics();

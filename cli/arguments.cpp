@@ -25,7 +25,9 @@ Arguments::Arguments(std::string_view verb, std::string_view summary, std::vecto
 
 Arguments::~Arguments() = default;
 
-void Arguments::examples(std::string_view text) { implementation_->app.footer("Examples:\n" + std::string(text)); }
+void Arguments::examples(std::string_view text) {
+  implementation_->app.footer("Examples:\n" + std::string(text));
+}
 
 void Arguments::flag(std::string_view names, bool& variable, std::string_view help) {
   implementation_->app.add_flag(std::string(names), variable, std::string(help));
@@ -81,7 +83,9 @@ void Arguments::positional(std::string_view name, std::string& variable, std::st
 
 void Arguments::positionals(std::string_view name, std::vector<std::string>& variable, std::string_view help,
                             bool required) {
-  implementation_->app.add_option(std::string(name), variable, std::string(help))->option_text("...")->required(required);
+  implementation_->app.add_option(std::string(name), variable, std::string(help))
+      ->option_text("...")
+      ->required(required);
 }
 
 std::optional<int> Arguments::parse() {

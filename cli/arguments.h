@@ -1,4 +1,5 @@
-// The arguments of a verb: declared, parsed, and explained by --help. The parser itself is CLI11, seen only by arguments.cpp.
+// The arguments of a verb: declared, parsed, and explained by --help. The parser itself is CLI11, seen only by
+// arguments.cpp.
 #pragma once
 
 #include <cstdint>
@@ -24,17 +25,20 @@ class Arguments {
 
   void flag(std::string_view names, bool& variable, std::string_view help);
   void option(std::string_view names, std::string& variable, std::string_view value, std::string_view help);
-  void option(std::string_view names, std::optional<std::string>& variable, std::string_view value, std::string_view help);
+  void option(std::string_view names, std::optional<std::string>& variable, std::string_view value,
+              std::string_view help);
   void option(std::string_view names, std::int64_t& variable, std::string_view value, std::string_view help);
   void option(std::string_view names, double& variable, std::string_view value, std::string_view help);
   /// May be given several times.
-  void option(std::string_view names, std::vector<std::string>& variable, std::string_view value, std::string_view help);
+  void option(std::string_view names, std::vector<std::string>& variable, std::string_view value,
+              std::string_view help);
   /// One of a few words.
   void choice(std::string_view names, std::string& variable, std::vector<std::string> choices, std::string_view help);
 
   /// Positional arguments, in the order of the declarations. Required unless said otherwise.
   void positional(std::string_view name, std::string& variable, std::string_view help, bool required = true);
-  void positionals(std::string_view name, std::vector<std::string>& variable, std::string_view help, bool required = true);
+  void positionals(std::string_view name, std::vector<std::string>& variable, std::string_view help,
+                   bool required = true);
 
   /// Parses. An exit code means: stop with it (help was shown, or the usage error was explained).
   [[nodiscard]] std::optional<int> parse();

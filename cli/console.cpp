@@ -12,11 +12,13 @@ void print(std::string_view text) {
 }
 
 void print_error(std::string_view verb, std::string_view message) {
-  std::fprintf(stderr, "dicom %.*s: %.*s\n", static_cast<int>(verb.size()), verb.data(), static_cast<int>(message.size()),
-               message.data());
+  std::fprintf(stderr, "dicom %.*s: %.*s\n", static_cast<int>(verb.size()), verb.data(),
+               static_cast<int>(message.size()), message.data());
 }
 
-void print_error(std::string_view verb, const Error& error) { print_error(verb, error.to_string()); }
+void print_error(std::string_view verb, const Error& error) {
+  print_error(verb, error.to_string());
+}
 
 bool is_terminal(int descriptor) {
   const char* terminal = std::getenv("TERM");
@@ -27,7 +29,9 @@ bool is_terminal(int descriptor) {
 Progress::Progress(std::string_view unit, std::uint64_t total)
     : unit_(unit), total_(total), visible_(is_terminal(STDERR_FILENO)), start_(std::chrono::steady_clock::now()) {}
 
-Progress::~Progress() { clear(); }
+Progress::~Progress() {
+  clear();
+}
 
 void Progress::set(std::uint64_t done) {
   done_ = done;

@@ -49,7 +49,8 @@ Result<void> dump_file(const std::string& name, const Options& options) {
     print_text(file, options, name);
   }
   if (!options.quiet) {
-    for (const Diagnostic& diagnostic : diagnostics.list()) print_error("dump", name + ": note: " + diagnostic.to_string());
+    for (const Diagnostic& diagnostic : diagnostics.list())
+      print_error("dump", name + ": note: " + diagnostic.to_string());
   }
   return {};
 }

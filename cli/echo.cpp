@@ -24,8 +24,7 @@ struct Echoes {
   net::ResponseStatus status;
 };
 
-Result<Echoes> echo(const net::PeerAddress& peer, const net::scu::Requestor& requestor,
-                    std::int64_t count) {
+Result<Echoes> echo(const net::PeerAddress& peer, const net::scu::Requestor& requestor, std::int64_t count) {
   Echoes echoes;
   auto start = Clock::now();
   const net::scu::Proposal proposals[] = {net::scu::verification()};
@@ -44,15 +43,13 @@ Result<Echoes> echo(const net::PeerAddress& peer, const net::scu::Requestor& req
 
 void report(const net::PeerAddress& peer, const Echoes& echoes, bool json) {
   if (json) {
-    print(fmt::format(
-        "{{\"ok\":true,\"association_ms\":{:.3f},\"echo_ms\":{:.3f},\"implementation\":\"{}\"}}\n",
-        echoes.association_ms, echoes.echo_ms, json_escaped(echoes.implementation)));
+    print(fmt::format("{{\"ok\":true,\"association_ms\":{:.3f},\"echo_ms\":{:.3f},\"implementation\":\"{}\"}}\n",
+                      echoes.association_ms, echoes.echo_ms, json_escaped(echoes.implementation)));
     return;
   }
-  print(fmt::format(
-      "{} answers{}: association {:.1f} ms, echo {:.2f} ms\n", net::to_string(peer),
-      echoes.implementation.empty() ? "" : " (" + printable(echoes.implementation) + ")",
-      echoes.association_ms, echoes.echo_ms));
+  print(fmt::format("{} answers{}: association {:.1f} ms, echo {:.2f} ms\n", net::to_string(peer),
+                    echoes.implementation.empty() ? "" : " (" + printable(echoes.implementation) + ")",
+                    echoes.association_ms, echoes.echo_ms));
 }
 
 }  // namespace

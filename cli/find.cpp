@@ -23,17 +23,15 @@ struct Options {
 
 // Characters, not bytes: columns are aligned by them.
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 std::string value_at(const DataSet& match, std::span<const KnownTag> path) {
   if (path.size() == 1) {
     const auto element = match.find(path[0]);
     if (!element || element->is_sequence()) return {};
-    if (traits(element->vr()).kind == ValueKind::text)
-      return printable(match.text_or_empty(path[0]));
+    if (traits(element->vr()).kind == ValueKind::text) return printable(match.text_or_empty(path[0]));
     const auto number = element->number();
     return number ? fmt::format("{:g}", *number) : std::string();
   }
@@ -77,21 +75,19 @@ void print_json(const std::vector<DataSet>& matches) {
 // What is shown: the keys that were given, and the level's usual ones if none asks for a return
 // value.
 std::vector<QueryKey> with_usual_keys(std::vector<QueryKey> keys, QueryLevel level) {
-  const bool asks =
-      std::any_of(keys.begin(), keys.end(), [](const QueryKey& key) { return !key.has_value; });
+  const bool asks = std::any_of(keys.begin(), keys.end(), [](const QueryKey& key) { return !key.has_value; });
   std::vector<std::string_view> added = unique_keys(level);
   if (!asks) added.assign(usual_keys(level).begin(), usual_keys(level).end());
   for (const std::string_view usual : added) {
-    const bool given = std::any_of(keys.begin(), keys.end(),
-                                   [&](const QueryKey& key) { return key.text == usual; });
+    const bool given = std::any_of(keys.begin(), keys.end(), [&](const QueryKey& key) { return key.text == usual; });
     if (!given) keys.push_back(*parse_query_key(usual));
   }
   return keys;
 }
 
 Result<net::ResponseStatus> find(const Options& options, const net::PeerAddress& peer,
-                                 const net::scu::Requestor& requestor, const DataSet& identifier,
-                                 QueryLevel level, std::vector<DataSet>& matches) {
+                                 const net::scu::Requestor& requestor, const DataSet& identifier, QueryLevel level,
+                                 std::vector<DataSet>& matches) {
   const std::string_view sop_class = net::scu::find_sop_class(model_for(options.model, level));
   const net::scu::Proposal proposals[] = {net::scu::query_proposal(sop_class)};
   auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
@@ -118,14 +114,12 @@ void declare(Arguments& arguments, Options& options) {
       "A key with = is matched (wildcards * and ?, ranges of dates, lists with \\); one without is "
       "only shown.\n");
   options.target.declare(arguments);
-  arguments.choice("-l,--level", options.level, {"patient", "study", "series", "image"},
-                   "What to list");
+  arguments.choice("-l,--level", options.level, {"patient", "study", "series", "image"}, "What to list");
   arguments.choice("--model", options.model, {"", "patient", "study", "patient-study"},
                    "Information model (default: study root; patient root for patients)");
   arguments.option("--limit", options.limit, "N", "Stop after N matches (C-CANCEL)");
   arguments.flag("--json", options.json, "Print DICOM JSON");
-  arguments.positionals("KEY[=VALUE]", options.keys, "Keywords or tags to match and to show",
-                        false);
+  arguments.positionals("KEY[=VALUE]", options.keys, "Keywords or tags to match and to show", false);
 }
 
 }  // namespace
@@ -158,8 +152,7 @@ int run_find(Arguments& arguments) {
   }
   const auto status_class = net::status_class(status->code);
   if (status_class == net::StatusClass::failure) {
-    print_error("find",
-                "the peer answered " + net::describe(net::CommandField::C_FIND_RSP, *status));
+    print_error("find", "the peer answered " + net::describe(net::CommandField::C_FIND_RSP, *status));
     return exit_failure;
   }
   if (matches.empty() && !options.json) print_error("find", "nothing matches");

@@ -22,8 +22,7 @@ class ClassesLookUp {
       : association_(association), sop_class_(sop_class) {}
 
   Result<void> add(const DataSet& retrieve_identifier) {
-    for (const DataSet& study :
-         DICOM_TRY(children(retrieve_identifier, tags::StudyInstanceUID, "STUDY"))) {
+    for (const DataSet& study : DICOM_TRY(children(retrieve_identifier, tags::StudyInstanceUID, "STUDY"))) {
       for (const DataSet& series : DICOM_TRY(children(study, tags::SeriesInstanceUID, "SERIES"))) {
         for (const DataSet& image : DICOM_TRY(children(series, tags::SOPInstanceUID, "IMAGE"))) {
           classes_.insert(image.text_or_empty(tags::SOPClassUID));
@@ -38,28 +37,24 @@ class ClassesLookUp {
   }
 
  private:
-  Result<std::vector<DataSet>> children(const DataSet& parent, KnownTag key,
-                                        std::string_view level) {
+  Result<std::vector<DataSet>> children(const DataSet& parent, KnownTag key, std::string_view level) {
     DataSet query;
     for (const KnownTag each :
          {tags::PatientID, tags::StudyInstanceUID, tags::SeriesInstanceUID, tags::SOPInstanceUID}) {
-      if (each.tag > key.tag && each.tag != tags::PatientID.tag &&
-          key.tag != tags::SOPInstanceUID.tag)
-        continue;
+      if (each.tag > key.tag && each.tag != tags::PatientID.tag && key.tag != tags::SOPInstanceUID.tag) continue;
       if (const auto value = parent.text_or_empty(each); !value.empty()) query.set(each, value);
     }
     query.set(tags::QueryRetrieveLevel, level);
     if (!query.contains(key)) query.set_empty(key);
     if (level == "IMAGE") query.set_empty(tags::SOPClassUID);
     std::vector<DataSet> found;
-    const auto status =
-        DICOM_TRY(net::scu::find(association_, sop_class_, query, [&](const DataSet& match) {
-          DataSet child = query;
-          child.set(key, match.text_or_empty(key));
-          child.set(tags::SOPClassUID, match.text_or_empty(tags::SOPClassUID));
-          found.push_back(std::move(child));
-          return true;
-        }));
+    const auto status = DICOM_TRY(net::scu::find(association_, sop_class_, query, [&](const DataSet& match) {
+      DataSet child = query;
+      child.set(key, match.text_or_empty(key));
+      child.set(tags::SOPClassUID, match.text_or_empty(tags::SOPClassUID));
+      found.push_back(std::move(child));
+      return true;
+    }));
     if (net::status_class(status.code) == net::StatusClass::failure) {
       return Error{ErrorCode::rejected, net::describe(net::CommandField::C_FIND_RSP, status)};
     }
@@ -71,10 +66,8 @@ class ClassesLookUp {
   std::set<std::string> classes_;
 };
 
-Result<std::vector<std::string>> look_up_classes(const net::PeerAddress& peer,
-                                                 const net::scu::Requestor& requestor,
-                                                 net::scu::QueryModel model,
-                                                 const std::vector<DataSet>& identifiers) {
+Result<std::vector<std::string>> look_up_classes(const net::PeerAddress& peer, const net::scu::Requestor& requestor,
+                                                 net::scu::QueryModel model, const std::vector<DataSet>& identifiers) {
   const std::string_view sop_class = net::scu::find_sop_class(model);
   const net::scu::Proposal proposals[] = {net::scu::query_proposal(sop_class)};
   auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
@@ -96,15 +89,14 @@ std::vector<std::string> usual_classes() {
   return classes;
 }
 
-Result<void> get(const net::PeerAddress& peer, const net::scu::Requestor& requestor,
-                 const RetrieveKeys& keys, net::StoreHandler& handler, RetrievalReport& report) {
+Result<void> get(const net::PeerAddress& peer, const net::scu::Requestor& requestor, const RetrieveKeys& keys,
+                 net::StoreHandler& handler, RetrievalReport& report) {
   const auto identifiers = DICOM_TRY(keys.identifiers(peer, requestor));
   if (identifiers.empty()) return Error{ErrorCode::not_found, "nothing matches"};
   auto classes = look_up_classes(peer, requestor, keys.model(), identifiers);
   if (!classes || classes->empty()) classes = usual_classes();
   const std::string_view sop_class = net::scu::get_sop_class(keys.model());
-  auto association =
-      DICOM_TRY(net::scu::connect(peer, requestor, net::scu::get_proposals(sop_class, *classes)));
+  auto association = DICOM_TRY(net::scu::connect(peer, requestor, net::scu::get_proposals(sop_class, *classes)));
   const auto on_progress = report.on_progress();
   for (const DataSet& identifier : identifiers) {
     report.add(DICOM_TRY(net::scu::get(association, sop_class, identifier, handler, on_progress)));

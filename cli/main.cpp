@@ -1,4 +1,5 @@
-// The command `dicom`: finds the verb and runs it. Only the chosen verb's arguments are ever built, so that it starts at once.
+// The command `dicom`: finds the verb and runs it. Only the chosen verb's arguments are ever built, so that it starts
+// at once.
 #include <csignal>
 #include <cstdio>
 #include <exception>

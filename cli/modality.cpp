@@ -49,8 +49,8 @@ std::string today() {
 }
 
 phantom::Options machine(const Options& options) {
-  return {*phantom::parse_type(options.type), static_cast<std::uint32_t>(options.slices), static_cast<std::uint32_t>(options.size),
-          static_cast<std::uint32_t>(options.seed), today()};
+  return {*phantom::parse_type(options.type), static_cast<std::uint32_t>(options.slices),
+          static_cast<std::uint32_t>(options.size), static_cast<std::uint32_t>(options.seed), today()};
 }
 
 // Holds the rate that was asked for, all associations together.
@@ -62,7 +62,8 @@ void pace(const Options& options, Progressing& progress) {
 
 class Sender {
  public:
-  Sender(const Options& options, const net::PeerAddress& peer, const net::scu::Requestor& requestor, Progressing& progress)
+  Sender(const Options& options, const net::PeerAddress& peer, const net::scu::Requestor& requestor,
+         Progressing& progress)
       : options_(options), peer_(peer), requestor_(requestor), progress_(progress), modality_(machine(options)) {}
 
   Result<void> run() {
@@ -84,7 +85,8 @@ class Sender {
       const DataSet image = modality_.make(study, index);
       const TransferSyntax& syntax = transfer_syntax::ExplicitVRLittleEndian;
       net::scu::Instance instance;
-      instance.reference = {{image.text_or_empty(tags::SOPClassUID), std::string(syntax.uid)}, image.text_or_empty(tags::SOPInstanceUID)};
+      instance.reference = {{image.text_or_empty(tags::SOPClassUID), std::string(syntax.uid)},
+                            image.text_or_empty(tags::SOPInstanceUID)};
       instance.data_set = SharedBytes(DICOM_TRY(write_data_set(image, syntax)));
       const auto status = DICOM_TRY(net::scu::store(association, instance));
       if (status.code != 0) ++progress_.refused;
@@ -118,7 +120,8 @@ Result<void> write_files(const Options& options, Progressing& progress) {
   return {};
 }
 
-void send_all(const Options& options, const net::PeerAddress& peer, const net::scu::Requestor& requestor, Progressing& progress) {
+void send_all(const Options& options, const net::PeerAddress& peer, const net::scu::Requestor& requestor,
+              Progressing& progress) {
   std::vector<std::jthread> workers;
   for (std::int64_t i = 0; i < options.associations; ++i) {
     workers.emplace_back([&] {
@@ -134,10 +137,11 @@ void print_summary(const Options& options, const Progressing& progress) {
   const double megabytes = static_cast<double>(progress.bytes) / 1e6;
   char text[240];
   std::snprintf(text, sizeof text,
-                options.json ? "{\"images\":%llu,\"refused\":%llu,\"seconds\":%.3f,\"images_per_second\":%.1f,\"megabytes_per_second\":%.1f}\n"
+                options.json ? "{\"images\":%llu,\"refused\":%llu,\"seconds\":%.3f,\"images_per_second\":%.1f,"
+                               "\"megabytes_per_second\":%.1f}\n"
                              : "%llu images, %llu refused, %.2f s, %.1f images/s, %.1f MB/s\n",
-                static_cast<unsigned long long>(progress.images), static_cast<unsigned long long>(progress.refused), seconds,
-                static_cast<double>(progress.images) / seconds, megabytes / seconds);
+                static_cast<unsigned long long>(progress.images), static_cast<unsigned long long>(progress.refused),
+                seconds, static_cast<double>(progress.images) / seconds, megabytes / seconds);
   print(text);
 }
 
@@ -168,7 +172,8 @@ int run_modality(Arguments& arguments) {
   arguments.option("--size", options.size, "N", "Rows and columns");
   arguments.option("--studies", options.studies, "N", "How many patients are examined");
   arguments.option("--rate", options.rate, "N", "Images a second at most");
-  arguments.option("--associations", options.associations, "N", "Connections at the same time; each sends whole studies");
+  arguments.option("--associations", options.associations, "N",
+                   "Connections at the same time; each sends whole studies");
   arguments.option("--seed", options.seed, "N", "Another number, other patients");
   arguments.option("--as", peer_arguments.as, "AE", "Our own AE title");
   arguments.option("--timeout", peer_arguments.timeout, "SECONDS", "How long to wait for an answer");
@@ -176,7 +181,8 @@ int run_modality(Arguments& arguments) {
   if (const auto code = arguments.parse()) return *code;
   for (char& c : options.type) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   if (const auto wrong = wrong_number(options)) return arguments.usage_error(*wrong);
-  if (peer_arguments.address.empty() == options.output.empty()) return arguments.usage_error("give either an address to send to or -o FOLDER");
+  if (peer_arguments.address.empty() == options.output.empty())
+    return arguments.usage_error("give either an address to send to or -o FOLDER");
 
   Progressing progress;
   if (!options.output.empty()) {
@@ -189,7 +195,8 @@ int run_modality(Arguments& arguments) {
     if (!peer) return arguments.usage_error(peer.error().message);
     const auto requestor = peer_arguments.requestor();
     if (!requestor) return arguments.usage_error(requestor.error().message);
-    const std::uint64_t total = static_cast<std::uint64_t>(options.studies) * phantom::Modality(machine(options)).images_per_study();
+    const std::uint64_t total =
+        static_cast<std::uint64_t>(options.studies) * phantom::Modality(machine(options)).images_per_study();
     Progress bar("images", total);
     std::jthread watcher([&](const std::stop_token& stop) {
       while (!stop.stop_requested()) {
@@ -201,7 +208,8 @@ int run_modality(Arguments& arguments) {
   }
   print_summary(options, progress);
   if (progress.problem.empty() && progress.refused == 0) return exit_success;
-  print_error("modality", progress.problem.empty() ? std::to_string(progress.refused) + " images were refused" : progress.problem);
+  print_error("modality",
+              progress.problem.empty() ? std::to_string(progress.refused) + " images were refused" : progress.problem);
   return exit_failure;
 }
 

@@ -7,9 +7,8 @@
 namespace dicom::cli {
 namespace {
 
-Result<void> move(const net::PeerAddress& peer, const net::scu::Requestor& requestor,
-                  const RetrieveKeys& keys, const std::string& destination,
-                  RetrievalReport& report) {
+Result<void> move(const net::PeerAddress& peer, const net::scu::Requestor& requestor, const RetrieveKeys& keys,
+                  const std::string& destination, RetrievalReport& report) {
   const auto identifiers = DICOM_TRY(keys.identifiers(peer, requestor));
   if (identifiers.empty()) return Error{ErrorCode::not_found, "nothing matches"};
   const std::string_view sop_class = net::scu::move_sop_class(keys.model());
@@ -17,8 +16,7 @@ Result<void> move(const net::PeerAddress& peer, const net::scu::Requestor& reque
   auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
   const auto on_progress = report.on_progress();
   for (const DataSet& identifier : identifiers) {
-    report.add(
-        DICOM_TRY(net::scu::move(association, sop_class, destination, identifier, on_progress)));
+    report.add(DICOM_TRY(net::scu::move(association, sop_class, destination, identifier, on_progress)));
   }
   static_cast<void>(association.release());
   return {};
@@ -45,16 +43,14 @@ int run_move(Arguments& arguments) {
   if (!peer) return arguments.usage_error(peer.error().message);
   const auto requestor = target.requestor();
   if (!requestor) return arguments.usage_error(requestor.error().message);
-  if (!net::is_valid_ae_title(destination))
-    return arguments.usage_error("--to needs the AE title of the receiver");
+  if (!net::is_valid_ae_title(destination)) return arguments.usage_error("--to needs the AE title of the receiver");
   const auto given = parse_query_keys(texts);
   if (!given) return arguments.usage_error(given.error().message);
   const auto keys = RetrieveKeys::from(*given);
   if (!keys) return arguments.usage_error(keys.error().message);
 
   RetrievalReport report("move", net::CommandField::C_MOVE_RSP);
-  if (auto moved = move(*peer, *requestor, *keys, destination, report); !moved)
-    report.add(moved.error());
+  if (auto moved = move(*peer, *requestor, *keys, destination, report); !moved) report.add(moved.error());
   return report.finish(json, 0, false);
 }
 

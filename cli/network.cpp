@@ -11,9 +11,8 @@ namespace {
 Result<KnownTag> known_tag(std::string_view text) {
   const auto tag = parse_tag_or_keyword(text);
   if (!tag) {
-    return Error{ErrorCode::invalid_argument,
-                 "there is no attribute \"" + std::string(text) +
-                     "\"; write a keyword as PatientName or a tag as 0010,0010"};
+    return Error{ErrorCode::invalid_argument, "there is no attribute \"" + std::string(text) +
+                                                  "\"; write a keyword as PatientName or a tag as 0010,0010"};
   }
   return KnownTag{*tag, vr_of(*tag)};
 }
@@ -24,18 +23,15 @@ Result<void> set_value(DataSet& to, KnownTag tag, const std::string& value) {
     case ValueKind::integer:
     case ValueKind::floating: {
       double number = 0;
-      const auto [end, failure] =
-          std::from_chars(value.data(), value.data() + value.size(), number);
+      const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), number);
       if (failure != std::errc{} || end != value.data() + value.size()) {
-        return Error{ErrorCode::invalid_argument, "\"" + value + "\" is not a number, which " +
-                                                      std::string(keyword_of(tag)) + " needs"};
+        return Error{ErrorCode::invalid_argument,
+                     "\"" + value + "\" is not a number, which " + std::string(keyword_of(tag)) + " needs"};
       }
       to.set_numbers(tag, tag.vr, {&number, 1});
       return {};
     }
-    default:
-      return Error{ErrorCode::invalid_argument,
-                   std::string(keyword_of(tag)) + " cannot be matched by a value"};
+    default: return Error{ErrorCode::invalid_argument, std::string(keyword_of(tag)) + " cannot be matched by a value"};
   }
 }
 
@@ -67,8 +63,7 @@ Result<net::PeerAddress> PeerArguments::peer() const {
 
 Result<net::scu::Requestor> PeerArguments::requestor() const {
   if (!net::is_valid_ae_title(as)) {
-    return Error{ErrorCode::invalid_argument,
-                 "\"" + as + "\" is not an AE title: 1 to 16 ASCII characters"};
+    return Error{ErrorCode::invalid_argument, "\"" + as + "\" is not an AE title: 1 to 16 ASCII characters"};
   }
   if (timeout < 1 || timeout > 86'400) {
     return Error{ErrorCode::invalid_argument, "--timeout is from 1 to 86400 seconds"};
@@ -77,10 +72,8 @@ Result<net::scu::Requestor> PeerArguments::requestor() const {
   requestor.ae_title = as;
   const std::chrono::seconds patience(timeout);
   requestor.timeouts.reply = patience;
-  requestor.timeouts.connect =
-      std::min<std::chrono::milliseconds>(requestor.timeouts.connect, patience);
-  requestor.timeouts.artim =
-      std::min<std::chrono::milliseconds>(requestor.timeouts.artim, patience);
+  requestor.timeouts.connect = std::min<std::chrono::milliseconds>(requestor.timeouts.connect, patience);
+  requestor.timeouts.artim = std::min<std::chrono::milliseconds>(requestor.timeouts.artim, patience);
   return requestor;
 }
 
@@ -137,8 +130,7 @@ Result<QueryKey> parse_query_key(std::string_view text) {
     key.path.push_back(DICOM_TRY(known_tag(left.substr(0, dot))));
     if (dot == std::string_view::npos) break;
     if (key.path.back().vr != VR::SQ) {
-      return Error{ErrorCode::invalid_argument,
-                   std::string(left.substr(0, dot)) + " is no sequence"};
+      return Error{ErrorCode::invalid_argument, std::string(left.substr(0, dot)) + " is no sequence"};
     }
     left.remove_prefix(dot + 1);
   }

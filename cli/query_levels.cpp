@@ -15,8 +15,7 @@ struct LevelRow {
   std::span<const std::string_view> usual;
 };
 
-constexpr std::string_view patient_keys[] = {"PatientID", "PatientName", "PatientBirthDate",
-                                             "PatientSex"};
+constexpr std::string_view patient_keys[] = {"PatientID", "PatientName", "PatientBirthDate", "PatientSex"};
 constexpr std::string_view study_keys[] = {"PatientName",
                                            "PatientID",
                                            "StudyDate",
@@ -28,8 +27,8 @@ constexpr std::string_view study_keys[] = {"PatientName",
 constexpr std::string_view series_keys[] = {"Modality",          "SeriesNumber",
                                             "SeriesDescription", "NumberOfSeriesRelatedInstances",
                                             "StudyInstanceUID",  "SeriesInstanceUID"};
-constexpr std::string_view image_keys[] = {"InstanceNumber", "SOPClassUID", "StudyInstanceUID",
-                                           "SeriesInstanceUID", "SOPInstanceUID"};
+constexpr std::string_view image_keys[] = {"InstanceNumber", "SOPClassUID", "StudyInstanceUID", "SeriesInstanceUID",
+                                           "SOPInstanceUID"};
 
 constexpr std::array levels{
     LevelRow{"patient", "PATIENT", "PatientID", patient_keys},
@@ -49,8 +48,8 @@ bool has_wildcard(std::string_view value) {
 }  // namespace
 
 QueryLevel parse_level(std::string_view text) {
-  const auto found = std::find_if(levels.begin(), levels.end(),
-                                  [&](const LevelRow& each) { return each.name == text; });
+  const auto found =
+      std::find_if(levels.begin(), levels.end(), [&](const LevelRow& each) { return each.name == text; });
   return static_cast<QueryLevel>(found - levels.begin());
 }
 
@@ -68,8 +67,7 @@ net::scu::QueryModel model_for(std::string_view option, QueryLevel level) {
 std::vector<std::string_view> unique_keys(QueryLevel level) {
   if (level == QueryLevel::patient) return {row(level).unique_key};
   std::vector<std::string_view> keys;
-  for (auto each = QueryLevel::study; each <= level;
-       each = static_cast<QueryLevel>(static_cast<int>(each) + 1)) {
+  for (auto each = QueryLevel::study; each <= level; each = static_cast<QueryLevel>(static_cast<int>(each) + 1)) {
     keys.push_back(row(each).unique_key);
   }
   return keys;
@@ -81,14 +79,12 @@ std::span<const std::string_view> usual_keys(QueryLevel level) {
 
 Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys) {
   RetrieveKeys retrieve;
-  if (keys.empty())
-    return Error{ErrorCode::invalid_argument, "say what: for example StudyInstanceUID=1.2.3"};
+  if (keys.empty()) return Error{ErrorCode::invalid_argument, "say what: for example StudyInstanceUID=1.2.3"};
   retrieve.level_ = QueryLevel::patient;
   for (const QueryKey& key : keys) {
     if (key.value.empty()) return Error{ErrorCode::invalid_argument, key.text + " needs a value"};
-    const auto found = std::find_if(levels.begin(), levels.end(), [&](const LevelRow& each) {
-      return each.unique_key == key.text;
-    });
+    const auto found =
+        std::find_if(levels.begin(), levels.end(), [&](const LevelRow& each) { return each.unique_key == key.text; });
     if (found == levels.end() || has_wildcard(key.value)) {
       retrieve.only_unique_keys_ = false;
     } else {
@@ -106,29 +102,28 @@ Result<std::vector<DataSet>> RetrieveKeys::identifiers(const net::PeerAddress& p
   return std::vector<DataSet>{DICOM_TRY(make_identifier(level_term(level_), keys_))};
 }
 
-Result<std::vector<DataSet>> RetrieveKeys::look_up_studies(
-    const net::PeerAddress& peer, const net::scu::Requestor& requestor) const {
+Result<std::vector<DataSet>> RetrieveKeys::look_up_studies(const net::PeerAddress& peer,
+                                                           const net::scu::Requestor& requestor) const {
   std::vector<QueryKey> keys = keys_;
-  const bool has_study = std::any_of(
-      keys.begin(), keys.end(), [](const auto& key) { return key.text == "StudyInstanceUID"; });
+  const bool has_study =
+      std::any_of(keys.begin(), keys.end(), [](const auto& key) { return key.text == "StudyInstanceUID"; });
   if (!has_study) keys.push_back(DICOM_TRY(parse_query_key("StudyInstanceUID")));
   const DataSet query = DICOM_TRY(make_identifier(level_term(QueryLevel::study), keys));
   const std::string_view sop_class = net::scu::find_sop_class(net::scu::QueryModel::study_root);
   const net::scu::Proposal proposals[] = {net::scu::query_proposal(sop_class)};
   auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
   std::vector<DataSet> found;
-  const auto status =
-      DICOM_TRY(net::scu::find(association, sop_class, query, [&](const DataSet& match) {
-        DataSet identifier;
-        identifier.set(tags::QueryRetrieveLevel, level_term(QueryLevel::study));
-        identifier.set(tags::StudyInstanceUID, match.text_or_empty(tags::StudyInstanceUID));
-        found.push_back(identifier);
-        return true;
-      }));
+  const auto status = DICOM_TRY(net::scu::find(association, sop_class, query, [&](const DataSet& match) {
+    DataSet identifier;
+    identifier.set(tags::QueryRetrieveLevel, level_term(QueryLevel::study));
+    identifier.set(tags::StudyInstanceUID, match.text_or_empty(tags::StudyInstanceUID));
+    found.push_back(identifier);
+    return true;
+  }));
   static_cast<void>(association.release());
   if (net::status_class(status.code) == net::StatusClass::failure) {
-    return Error{ErrorCode::rejected, "looking the studies up: the peer answered " +
-                                          net::describe(net::CommandField::C_FIND_RSP, status)};
+    return Error{ErrorCode::rejected,
+                 "looking the studies up: the peer answered " + net::describe(net::CommandField::C_FIND_RSP, status)};
   }
   return found;
 }

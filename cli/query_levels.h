@@ -31,8 +31,7 @@ class RetrieveKeys {
   static Result<RetrieveKeys> from(std::vector<QueryKey> keys);
 
   /// One identifier for each retrieval.
-  Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer,
-                                           const net::scu::Requestor& requestor) const;
+  Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
   [[nodiscard]] QueryLevel level() const { return level_; }
   /// Patient root for patients, or study root.
   [[nodiscard]] net::scu::QueryModel model() const { return model_for("", level_); }

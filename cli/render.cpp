@@ -39,16 +39,14 @@ std::optional<std::pair<Number, Number>> parse_pair(std::string_view text, char 
     const auto [end, status] = std::from_chars(part.data(), part.data() + part.size(), number);
     return status == std::errc{} && end == part.data() + part.size();
   };
-  if (!parse(text.substr(0, middle), pair.first) || !parse(text.substr(middle + 1), pair.second))
-    return std::nullopt;
+  if (!parse(text.substr(0, middle), pair.first) || !parse(text.substr(middle + 1), pair.second)) return std::nullopt;
   return pair;
 }
 
 std::optional<Format> format_of(const std::string& output) {
   std::string extension = std::filesystem::path(output).extension().string();
-  std::ranges::transform(extension, extension.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  });
+  std::ranges::transform(extension, extension.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   if (extension == ".png" || output == "-") return Format::png;
   if (extension == ".jpg" || extension == ".jpeg") return Format::jpeg;
   return std::nullopt;
@@ -59,8 +57,7 @@ std::optional<std::string> translate(const Options& options, RenderOptions& rend
   if (!format_of(options.output)) return "OUT must end in .png, .jpg or .jpeg: " + options.output;
   if (options.frame < 1 || options.frame > std::numeric_limits<std::uint32_t>::max())
     return "--frame counts from 1: " + std::to_string(options.frame);
-  if (options.quality < 1 || options.quality > 100)
-    return "--quality is 1 to 100: " + std::to_string(options.quality);
+  if (options.quality < 1 || options.quality > 100) return "--quality is 1 to 100: " + std::to_string(options.quality);
   render.frame = static_cast<std::uint32_t>(options.frame);
   render.invert = options.invert;
   if (options.window) {
@@ -71,8 +68,7 @@ std::optional<std::string> translate(const Options& options, RenderOptions& rend
   }
   if (options.size) {
     const auto size = parse_pair<std::uint32_t>(*options.size, 'x');
-    if (!size || size->first == 0 || size->second == 0)
-      return "--size takes WIDTHxHEIGHT: " + *options.size;
+    if (!size || size->first == 0 || size->second == 0) return "--size takes WIDTHxHEIGHT: " + *options.size;
     render.limit = {size->first, size->second};
   }
   return std::nullopt;
@@ -80,8 +76,8 @@ std::optional<std::string> translate(const Options& options, RenderOptions& rend
 
 Result<void> write_picture(const Picture& picture, const Options& options) {
   const bool jpeg = format_of(options.output) == Format::jpeg;
-  const ByteVector encoded = DICOM_TRY(
-      jpeg ? encode_jpeg(picture, static_cast<int>(options.quality)) : encode_png(picture));
+  const ByteVector encoded =
+      DICOM_TRY(jpeg ? encode_jpeg(picture, static_cast<int>(options.quality)) : encode_png(picture));
   if (options.output == "-") {
     print(as_text(encoded));
     return {};
@@ -93,8 +89,7 @@ Result<void> write_picture(const Picture& picture, const Options& options) {
 Result<void> render_file(const Options& options, const RenderOptions& render_options) {
   Diagnostics diagnostics;
   const File file = DICOM_TRY(read_file(options.file, diagnostics));
-  const Picture picture =
-      DICOM_TRY(render(file.data_set, file.syntax, render_options, diagnostics));
+  const Picture picture = DICOM_TRY(render(file.data_set, file.syntax, render_options, diagnostics));
   DICOM_TRY(write_picture(picture, options));
   if (!options.quiet) {
     for (const Diagnostic& diagnostic : diagnostics.list())
@@ -113,13 +108,11 @@ int run_render(Arguments& arguments) {
       "  dicom render cine.dcm -o frame.jpg --frame 12\n"
       "  dicom render slide.dcm -o small.jpg --size 256x256   as large as fits\n");
   arguments.positional("FILE", options.file, "A DICOM file with an image");
-  arguments.option("-o,--output", options.output, "OUT",
-                   "A .png or .jpg file to write; - is PNG to standard output");
+  arguments.option("-o,--output", options.output, "OUT", "A .png or .jpg file to write; - is PNG to standard output");
   arguments.option("--frame", options.frame, "N", "Which frame, counting from 1");
   arguments.option("--window", options.window, "CENTER,WIDTH",
                    "Show these values, e.g. Hounsfield units, instead of the image's own window");
-  arguments.option("--size", options.size, "WIDTHxHEIGHT",
-                   "Make the picture fit; it is never enlarged");
+  arguments.option("--size", options.size, "WIDTHxHEIGHT", "Make the picture fit; it is never enlarged");
   arguments.option("--quality", options.quality, "N", "Of JPEG: 1 to 100, normally 90");
   arguments.flag("--invert", options.invert, "White for black");
   arguments.flag("-q,--quiet", options.quiet, "Do not note departures from the Standard");

@@ -9,8 +9,8 @@ namespace dicom::cli {
 
 net::scu::OnProgress RetrievalReport::on_progress() {
   return [this](const net::SubOperations& counts) {
-    const std::uint64_t done = completed_ + counts.completed.value_or(0) +
-                               counts.failed.value_or(0) + counts.warning.value_or(0);
+    const std::uint64_t done =
+        completed_ + counts.completed.value_or(0) + counts.failed.value_or(0) + counts.warning.value_or(0);
     progress_.set_total(done + counts.remaining.value_or(0));
     progress_.set(done);
     return true;
@@ -42,8 +42,7 @@ int RetrievalReport::finish(bool json, std::uint64_t received, bool show_receive
   if (nothing) print_error(verb_, "nothing matches: the peer sent nothing");
   const bool failed = failure_ || failed_ > 0 || nothing;
   if (json) {
-    std::string text = fmt::format("{{\"completed\":{},\"failed\":{},\"warning\":{}", completed_,
-                                   failed_, warning_);
+    std::string text = fmt::format("{{\"completed\":{},\"failed\":{},\"warning\":{}", completed_, failed_, warning_);
     if (show_received) text += fmt::format(",\"received\":{}", received);
     text += ",\"failed_sop_instance_uids\":[";
     for (std::size_t i = 0; i < failed_uids_.size(); ++i) {
@@ -52,8 +51,7 @@ int RetrievalReport::finish(bool json, std::uint64_t received, bool show_receive
     print(text + "]}\n");
   } else {
     if (retrievals_ > 0 && !nothing) {
-      print(fmt::format("{} completed, {} failed, {} with warnings{}\n", completed_, failed_,
-                        warning_,
+      print(fmt::format("{} completed, {} failed, {} with warnings{}\n", completed_, failed_, warning_,
                         show_received ? fmt::format("; {} files received", received) : ""));
     }
     for (const std::string& uid : failed_uids_) print_error(verb_, "not sent: " + printable(uid));

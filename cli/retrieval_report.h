@@ -14,8 +14,7 @@ namespace dicom::cli {
 /// Sums up several retrievals.
 class RetrievalReport {
  public:
-  RetrievalReport(std::string_view verb, net::CommandField response)
-      : verb_(verb), response_(response) {}
+  RetrievalReport(std::string_view verb, net::CommandField response) : verb_(verb), response_(response) {}
 
   /// For the retrieval's progress: a bar over the sub-operations that the peer tells of.
   net::scu::OnProgress on_progress();

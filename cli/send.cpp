@@ -58,9 +58,7 @@ class Collector {
   void add_folder(const fs::path& folder) {
     std::error_code failure;
     std::vector<fs::path> found;
-    for (fs::recursive_directory_iterator
-             each(folder, fs::directory_options::skip_permission_denied, failure),
-         end;
+    for (fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, failure), end;
          each != end; each.increment(failure)) {
       if (each->is_regular_file(failure)) found.push_back(each->path());
     }
@@ -88,8 +86,7 @@ class Collector {
 
   void skip(const fs::path& path, std::string_view why) {
     ++report_.skipped;
-    if (!options_.quiet)
-      print_error("send", path.string() + ": note: skipped, " + std::string(why));
+    if (!options_.quiet) print_error("send", path.string() + ": note: skipped, " + std::string(why));
   }
 
   const Options& options_;
@@ -101,8 +98,8 @@ class Collector {
 // with the next file.
 class Sender {
  public:
-  Sender(const net::PeerAddress& peer, const net::scu::Requestor& requestor,
-         const net::scu::StorePlan& plan, Report& report, Progress& progress)
+  Sender(const net::PeerAddress& peer, const net::scu::Requestor& requestor, const net::scu::StorePlan& plan,
+         Report& report, Progress& progress)
       : peer_(peer), requestor_(requestor), plan_(plan), report_(report), progress_(progress) {}
 
   void send(const std::vector<FileToSend>& files) {
@@ -138,8 +135,7 @@ class Sender {
     if (!status) return fail(file, status.error().to_string());
     const auto status_class = net::status_class(status->code);
     if (status_class == net::StatusClass::failure) {
-      return fail(file,
-                  "the peer answered " + net::describe(net::CommandField::C_STORE_RSP, *status));
+      return fail(file, "the peer answered " + net::describe(net::CommandField::C_STORE_RSP, *status));
     }
     ++report_.sent;
     report_.bytes += instance->data_set.size();
@@ -150,9 +146,7 @@ class Sender {
                             net::describe(net::CommandField::C_STORE_RSP, *status));
   }
 
-  void fail(const FileToSend& file, const std::string& why) {
-    report_.failures.emplace_back(file.path.string(), why);
-  }
+  void fail(const FileToSend& file, const std::string& why) { report_.failures.emplace_back(file.path.string(), why); }
 
   const net::PeerAddress& peer_;
   const net::scu::Requestor& requestor_;
@@ -166,18 +160,16 @@ class Sender {
 void print_report(const Report& report, double seconds, bool json) {
   if (!json) {
     for (const auto& [file, why] : report.failures) print_error("send", file + ": " + why);
-    print(fmt::format("{} sent, {} failed, {} skipped; {:.1f} MB in {:.2f} s\n", report.sent,
-                      report.failures.size(), report.skipped,
-                      static_cast<double>(report.bytes) / 1e6, seconds));
+    print(fmt::format("{} sent, {} failed, {} skipped; {:.1f} MB in {:.2f} s\n", report.sent, report.failures.size(),
+                      report.skipped, static_cast<double>(report.bytes) / 1e6, seconds));
     return;
   }
-  std::string text = fmt::format(
-      "{{\"sent\":{},\"warnings\":{},\"skipped\":{},\"bytes\":{},\"seconds\":{:.3f},\"failed\":[",
-      report.sent, report.warnings, report.skipped, report.bytes, seconds);
+  std::string text =
+      fmt::format("{{\"sent\":{},\"warnings\":{},\"skipped\":{},\"bytes\":{},\"seconds\":{:.3f},\"failed\":[",
+                  report.sent, report.warnings, report.skipped, report.bytes, seconds);
   for (std::size_t i = 0; i < report.failures.size(); ++i) {
     text += fmt::format("{}{{\"file\":\"{}\",\"reason\":\"{}\"}}", i == 0 ? "" : ",",
-                        json_escaped(report.failures[i].first),
-                        json_escaped(report.failures[i].second));
+                        json_escaped(report.failures[i].first), json_escaped(report.failures[i].second));
   }
   print(text + "]}\n");
 }

@@ -66,7 +66,9 @@ http::ServerOptions http_options(const archive::Configuration& configuration, ar
         .observe(static_cast<double>(access.duration.count()) / 1e6);
     archive.metrics().counter("isocenter_http_sent_bytes_total", "Bytes of HTTP answers.").add(access.bytes);
     // The query of a search names patients: only the path is logged.
-    archive.log().debug("http", {{"method", access.method}, {"path", access.target.substr(0, access.target.find('?'))}, {"status", access.status}});
+    archive.log().debug("http", {{"method", access.method},
+                                 {"path", access.target.substr(0, access.target.find('?'))},
+                                 {"status", access.status}});
   };
   return options;
 }
@@ -103,14 +105,18 @@ int serve(const archive::Configuration& configuration, const sigset_t& signals) 
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;
   }
-  const auto web = http::Server::start(http_options(configuration, **archive), archive::http_api::make_router(**archive));
+  const auto web =
+      http::Server::start(http_options(configuration, **archive), archive::http_api::make_router(**archive));
   if (!web) {
     print_error("serve", port_advice(web.error(), "--http-port"));
     return exit_failure;
   }
-  const std::string host = configuration.bind_address.find(':') == std::string::npos ? configuration.bind_address : "[" + configuration.bind_address + "]";
-  print("Isocenter is ready: DICOM " + configuration.ae_title + "@" + host + ":" + std::to_string((*dimse)->port()) + ", page http://" +
-        host + ":" + std::to_string((*web)->port()) + "/, data in " + configuration.data_folder.string() + "\n");
+  const std::string host = configuration.bind_address.find(':') == std::string::npos
+                               ? configuration.bind_address
+                               : "[" + configuration.bind_address + "]";
+  print("Isocenter is ready: DICOM " + configuration.ae_title + "@" + host + ":" + std::to_string((*dimse)->port()) +
+        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, data in " +
+        configuration.data_folder.string() + "\n");
   std::fflush(stdout);
   wait_for_signal(signals);
   log.info("stopping");

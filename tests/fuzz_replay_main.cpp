@@ -1,4 +1,5 @@
-// Runs a fuzz target over files and folders given on the command line: the regression corpus as a test, without libFuzzer.
+// Runs a fuzz target over files and folders given on the command line: the regression corpus as a test, without
+// libFuzzer.
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>

@@ -14,7 +14,9 @@ using dicom::Result;
 
 namespace {
 
-Error wrong(std::string message) { return {ErrorCode::invalid_argument, std::move(message), {}, {}}; }
+Error wrong(std::string message) {
+  return {ErrorCode::invalid_argument, std::move(message), {}, {}};
+}
 
 // PS3.5 6.2, AE: 1 to 16 characters, no backslash, no control characters, not only spaces.
 bool is_ae_title(std::string_view text) {
@@ -29,7 +31,9 @@ std::string_view without_brackets(std::string_view host) {
 }  // namespace
 
 Result<Peer> parse_peer(std::string_view text) {
-  const auto failed = [text](std::string_view why) { return wrong("'" + std::string(text) + "': " + std::string(why) + "; written as AE@host:port"); };
+  const auto failed = [text](std::string_view why) {
+    return wrong("'" + std::string(text) + "': " + std::string(why) + "; written as AE@host:port");
+  };
   const std::size_t at = text.find('@');
   const std::size_t colon = text.rfind(':');
   if (at == std::string_view::npos) return failed("no AE title");
@@ -41,7 +45,8 @@ Result<Peer> parse_peer(std::string_view text) {
   const auto [end, failure] = std::from_chars(port.data(), port.data() + port.size(), peer.port);
   if (!is_ae_title(peer.ae_title)) return failed("the AE title must have 1 to 16 characters");
   if (peer.host.empty()) return failed("no host");
-  if (failure != std::errc() || end != port.data() + port.size() || peer.port == 0) return failed("the port must be 1 to 65535");
+  if (failure != std::errc() || end != port.data() + port.size() || peer.port == 0)
+    return failed("the port must be 1 to 65535");
   return peer;
 }
 
@@ -55,14 +60,17 @@ std::filesystem::path default_data_folder() {
     const char* value = std::getenv(name);
     return value == nullptr ? "" : value;
   };
-  if (const std::string data = variable("XDG_DATA_HOME"); data.starts_with('/')) return std::filesystem::path(data) / "isocenter";
-  if (const std::string home = variable("HOME"); !home.empty()) return std::filesystem::path(home) / ".local/share/isocenter";
+  if (const std::string data = variable("XDG_DATA_HOME"); data.starts_with('/'))
+    return std::filesystem::path(data) / "isocenter";
+  if (const std::string home = variable("HOME"); !home.empty())
+    return std::filesystem::path(home) / ".local/share/isocenter";
   return "/var/lib/isocenter";
 }
 
 Result<void> check(const Configuration& configuration) {
   if (configuration.data_folder.empty()) return wrong("no data folder is set");
-  if (!is_ae_title(configuration.ae_title)) return wrong("the AE title '" + configuration.ae_title + "' must have 1 to 16 characters");
+  if (!is_ae_title(configuration.ae_title))
+    return wrong("the AE title '" + configuration.ae_title + "' must have 1 to 16 characters");
   if (configuration.dicom_port != 0 && configuration.dicom_port == configuration.http_port) {
     return wrong("the DICOM port and the HTTP port are both " + std::to_string(configuration.http_port));
   }

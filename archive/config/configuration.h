@@ -28,13 +28,13 @@ dicom::Result<Peer> parse_peer(std::string_view text);
 
 /// Bounds that keep one client from starving the others. All of them can be configured.
 struct Limits {
-  unsigned associations = 100;                     ///< at once; more are rejected, transient
-  unsigned http_connections = 1000;                ///< at once
-  std::uint64_t pack_part_size = 2ULL << 30;       ///< bytes; a pack that is longer gets no further instance
-  std::uint64_t header_size = 64ULL << 20;         ///< bytes of an instance within which its identity must stand
+  unsigned associations = 100;                       ///< at once; more are rejected, transient
+  unsigned http_connections = 1000;                  ///< at once
+  std::uint64_t pack_part_size = 2ULL << 30;         ///< bytes; a pack that is longer gets no further instance
+  std::uint64_t header_size = 64ULL << 20;           ///< bytes of an instance within which its identity must stand
   std::uint64_t metadata_cache_size = 256ULL << 20;  ///< bytes of ready DICOM JSON kept in memory
-  std::uint64_t reserved_space = 64ULL << 20;      ///< bytes of the disk (at most 1 % of it) that stores must leave free
-  std::chrono::seconds association_idle{300};      ///< an association that is silent for so long is aborted
+  std::uint64_t reserved_space = 64ULL << 20;  ///< bytes of the disk (at most 1 % of it) that stores must leave free
+  std::chrono::seconds association_idle{300};  ///< an association that is silent for so long is aborted
 };
 
 /// With all defaults: loopback only, the ports that everybody tries first.
@@ -42,8 +42,8 @@ struct Configuration {
   std::filesystem::path data_folder;  ///< created if it is not there
   std::string ae_title = "ISOCENTER";
   std::string bind_address = "127.0.0.1";
-  std::uint16_t dicom_port = 11112;   ///< 0: any free one
-  std::uint16_t http_port = 8080;     ///< 0: any free one
+  std::uint16_t dicom_port = 11112;  ///< 0: any free one
+  std::uint16_t http_port = 8080;    ///< 0: any free one
   std::vector<Peer> peers;
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only

@@ -20,7 +20,10 @@ using dicom::Result;
 namespace {
 
 Error wrong(std::string_view name, const toml::source_region& where, std::string message) {
-  return {ErrorCode::invalid_argument, std::string(name) + ':' + std::to_string(where.begin.line) + ": " + std::move(message), {}, {}};
+  return {ErrorCode::invalid_argument,
+          std::string(name) + ':' + std::to_string(where.begin.line) + ": " + std::move(message),
+          {},
+          {}};
 }
 
 /// Reads one table: each known key with its own function.
@@ -33,7 +36,8 @@ class TableReader {
     keys_[key] = [this, key, &to, least, most](const toml::node& node) -> Result<void> {
       const auto* value = node.as_integer();
       if (value == nullptr) return failed(node, key, "must be an integer");
-      if (value->get() < least || value->get() > most) return failed(node, key, "must be " + std::to_string(least) + " to " + std::to_string(most));
+      if (value->get() < least || value->get() > most)
+        return failed(node, key, "must be " + std::to_string(least) + " to " + std::to_string(most));
       to = static_cast<N>(value->get());
       return {};
     };
@@ -54,12 +58,15 @@ class TableReader {
       return {};
     };
   }
-  void any(std::string key, std::function<Result<void>(const toml::node&)> use) { keys_[std::move(key)] = std::move(use); }
+  void any(std::string key, std::function<Result<void>(const toml::node&)> use) {
+    keys_[std::move(key)] = std::move(use);
+  }
 
   Result<void> read(const toml::table& table) const {
     for (const auto& [key, node] : table) {
       const auto known = keys_.find(std::string(key.str()));
-      if (known == keys_.end()) return wrong(file_, key.source(), "unknown key '" + prefix_ + std::string(key.str()) + "'");
+      if (known == keys_.end())
+        return wrong(file_, key.source(), "unknown key '" + prefix_ + std::string(key.str()) + "'");
       DICOM_TRY(known->second(node));
     }
     return {};

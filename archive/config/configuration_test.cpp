@@ -15,7 +15,8 @@ TEST(Configuration, ReadsAllKeys) {
   Configuration configuration;
   const auto result = parse_configuration(
       "data = \"/srv/a\"\nae_title = \"PACS\"\nbind = \"0.0.0.0\"\ndicom_port = 104\nhttp_port = 0\n"
-      "accept_any_called_title = false\npeers = [\"A@host:1\", \"B@[::1]:2\"]\n[limits]\nassociations = 7\nassociation_idle = 9\n",
+      "accept_any_called_title = false\npeers = [\"A@host:1\", \"B@[::1]:2\"]\n[limits]\nassociations = "
+      "7\nassociation_idle = 9\n",
       "a.toml", configuration);
   ASSERT_TRUE(result) << result.error().message;
   EXPECT_EQ(configuration.data_folder, "/srv/a");
@@ -41,7 +42,8 @@ TEST(Configuration, ErrorsNameLineAndKey) {
 
 TEST(Configuration, PeersAreChecked) {
   EXPECT_TRUE(parse_peer("AE@localhost:104"));
-  for (const std::string_view text : {"", "AE", "AE@host", "@host:1", "AE@:1", "AE@host:0", "AE@host:65536", "AE@host:1x", "SEVENTEEN_LETTERS@h:1"}) {
+  for (const std::string_view text :
+       {"", "AE", "AE@host", "@host:1", "AE@:1", "AE@host:0", "AE@host:65536", "AE@host:1x", "SEVENTEEN_LETTERS@h:1"}) {
     EXPECT_FALSE(parse_peer(text)) << text;
   }
   Configuration configuration;

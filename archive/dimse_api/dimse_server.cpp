@@ -30,8 +30,7 @@ struct EventWords {
 EventWords words_for(ServerEvent::Kind kind) {
   switch (kind) {
     case ServerEvent::Kind::accepted: return {"association accepted", "accepted", LogLevel::info};
-    case ServerEvent::Kind::rejected:
-      return {"association rejected", "rejected", LogLevel::warning};
+    case ServerEvent::Kind::rejected: return {"association rejected", "rejected", LogLevel::warning};
     case ServerEvent::Kind::ended: return {"association released", "released", LogLevel::info};
     case ServerEvent::Kind::failed: return {"association failed", "failed", LogLevel::warning};
     case ServerEvent::Kind::accepting_failed: break;
@@ -42,13 +41,10 @@ EventWords words_for(ServerEvent::Kind kind) {
 }  // namespace
 
 DimseServer::DimseServer(Archive& archive, dicom::net::scu::Transcoder transcoder)
-    : archive_(archive),
-      store_(archive),
-      find_(archive),
-      retrieve_(archive, std::move(transcoder)) {}
+    : archive_(archive), store_(archive), find_(archive), retrieve_(archive, std::move(transcoder)) {}
 
-dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(
-    Archive& archive, dicom::net::scu::Transcoder transcoder) {
+dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(Archive& archive,
+                                                               dicom::net::scu::Transcoder transcoder) {
   std::unique_ptr<DimseServer> face(new DimseServer(archive, std::move(transcoder)));
   auto options = options_for(archive.configuration());
   options.handlers = {&face->store_, &face->find_, &face->retrieve_};

@@ -16,8 +16,8 @@ namespace archive {
 class DimseServer {
  public:
   /// Errors: conflict (port in use), not_found (bind address), io.
-  static dicom::Result<std::unique_ptr<DimseServer>> start(
-      Archive& archive, dicom::net::scu::Transcoder transcoder = {});
+  static dicom::Result<std::unique_ptr<DimseServer>> start(Archive& archive,
+                                                           dicom::net::scu::Transcoder transcoder = {});
 
   /// The port that is bound, also if any free one was asked for.
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }

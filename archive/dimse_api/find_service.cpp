@@ -15,10 +15,8 @@ struct LevelTerm {
   std::string_view term;
   Level level;
 };
-constexpr LevelTerm level_terms[] = {{"PATIENT", Level::patient},
-                                     {"STUDY", Level::study},
-                                     {"SERIES", Level::series},
-                                     {"IMAGE", Level::instance}};
+constexpr LevelTerm level_terms[] = {
+    {"PATIENT", Level::patient}, {"STUDY", Level::study}, {"SERIES", Level::series}, {"IMAGE", Level::instance}};
 
 bool is_study_root(std::string_view sop_class_uid) {
   return sop_class_uid.starts_with("1.2.840.10008.5.1.4.1.2.2.");
@@ -46,9 +44,7 @@ class Matches : public net::MatchSource {
     if (wants_availability_) answer.set(tags::InstanceAvailability, "ONLINE");
     return answer;
   }
-  [[nodiscard]] bool some_keys_unsupported() const override {
-    return !cursor_->unsupported().empty();
-  }
+  [[nodiscard]] bool some_keys_unsupported() const override { return !cursor_->unsupported().empty(); }
 
  private:
   std::unique_ptr<QueryCursor> cursor_;
@@ -68,29 +64,24 @@ Result<Level> level_of(const DataSet& identifier, std::string_view sop_class_uid
     if (!too_high && !too_low) return each.level;
     return Error{ErrorCode::invalid_argument, "this information model has no level " + text};
   }
-  return Error{ErrorCode::invalid_argument, text.empty()
-                                                ? std::string("Query/Retrieve Level is missing")
-                                                : "there is no level \"" + text + "\""};
+  return Error{ErrorCode::invalid_argument,
+               text.empty() ? std::string("Query/Retrieve Level is missing") : "there is no level \"" + text + "\""};
 }
 
-std::variant<std::unique_ptr<net::MatchSource>, ResponseStatus> FindService::find(
-    const net::FindRequest& request) {
+std::variant<std::unique_ptr<net::MatchSource>, ResponseStatus> FindService::find(const net::FindRequest& request) {
   const auto level = level_of(request.identifier, request.sop_class_uid);
   if (!level) {
-    return ResponseStatus{status::identifier_does_not_match_sop_class,
-                          level.error().message,
-                          {tags::QueryRetrieveLevel}};
+    return ResponseStatus{
+        status::identifier_does_not_match_sop_class, level.error().message, {tags::QueryRetrieveLevel}};
   }
   auto cursor = archive_.query(QueryRequest::from_identifier(*level, request.identifier));
   if (!cursor) {
     const bool theirs = cursor.error().code == ErrorCode::invalid_argument;
-    return ResponseStatus{
-        theirs ? status::identifier_does_not_match_sop_class : status::unable_to_process,
-        cursor.error().to_string(),
-        {}};
+    return ResponseStatus{theirs ? status::identifier_does_not_match_sop_class : status::unable_to_process,
+                          cursor.error().to_string(),
+                          {}};
   }
-  return std::make_unique<Matches>(std::move(*cursor), request.identifier,
-                                   archive_.configuration().ae_title);
+  return std::make_unique<Matches>(std::move(*cursor), request.identifier, archive_.configuration().ae_title);
 }
 
 }  // namespace archive

@@ -17,20 +17,16 @@ class Source : public net::InstanceSource {
       : archive_(archive), instances_(std::move(instances)) {
     references_.reserve(instances_.size());
     for (const StoredInstance& each : instances_) {
-      references_.push_back(
-          {{each.sop_class_uid, each.transfer_syntax_uid}, each.sop_instance_uid});
+      references_.push_back({{each.sop_class_uid, each.transfer_syntax_uid}, each.sop_instance_uid});
     }
   }
 
-  [[nodiscard]] const std::vector<net::scu::InstanceReference>& references() const override {
-    return references_;
-  }
+  [[nodiscard]] const std::vector<net::scu::InstanceReference>& references() const override { return references_; }
 
   Result<net::scu::Instance> open(std::size_t index) override {
     const SharedBytes file = DICOM_TRY(archive_.read(instances_[index]));
     const std::uint64_t offset = instances_[index].data_set_offset;
-    if (offset > file.size())
-      return Error{ErrorCode::invalid_data, "the stored file is shorter than its head"};
+    if (offset > file.size()) return Error{ErrorCode::invalid_data, "the stored file is shorter than its head"};
     return net::scu::Instance{references_[index], file.slice(offset, file.size() - offset)};
   }
 
@@ -58,8 +54,7 @@ Result<Scope> scope_of(const DataSet& identifier, Level level) {
     std::erase(key.values, std::string());
     if (key.level == level && key.values.empty()) {
       return identifier.contains(key.tag)
-                 ? identifier.find(key.tag)->error(ErrorCode::invalid_argument,
-                                                   "the level's unique key has no value")
+                 ? identifier.find(key.tag)->error(ErrorCode::invalid_argument, "the level's unique key has no value")
                  : Error{ErrorCode::invalid_argument,
                          "the level's unique key " + to_string(key.tag.tag) + " is missing"};
     }
@@ -71,18 +66,14 @@ std::variant<std::unique_ptr<net::InstanceSource>, ResponseStatus> RetrieveServi
     const net::RetrieveRequest& request) {
   const auto level = level_of(request.identifier, request.sop_class_uid);
   if (!level) {
-    return ResponseStatus{status::identifier_does_not_match_sop_class,
-                          level.error().message,
-                          {tags::QueryRetrieveLevel}};
+    return ResponseStatus{
+        status::identifier_does_not_match_sop_class, level.error().message, {tags::QueryRetrieveLevel}};
   }
   const auto scope = scope_of(request.identifier, *level);
-  if (!scope)
-    return ResponseStatus{
-        status::identifier_does_not_match_sop_class, scope.error().to_string(), {}};
+  if (!scope) return ResponseStatus{status::identifier_does_not_match_sop_class, scope.error().to_string(), {}};
   auto located = archive_.locate(*scope);
   if (!located) {
-    return ResponseStatus{
-        status::out_of_resources_unable_to_calculate_matches, located.error().message, {}};
+    return ResponseStatus{status::out_of_resources_unable_to_calculate_matches, located.error().message, {}};
   }
   return std::make_unique<Source>(archive_, std::move(*located));
 }

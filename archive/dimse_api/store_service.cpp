@@ -18,8 +18,7 @@ bool is_about_identity(const dicom::Error& error) {
 
 class Sink : public dicom::net::StoreSink {
  public:
-  Sink(Archive& archive, std::unique_ptr<Ingest> ingest)
-      : archive_(archive), ingest_(std::move(ingest)) {}
+  Sink(Archive& archive, std::unique_ptr<Ingest> ingest) : archive_(archive), ingest_(std::move(ingest)) {}
 
   void write(dicom::Bytes bytes) override {
     if (result_) result_ = ingest_->write(bytes);
@@ -43,9 +42,7 @@ class Sink : public dicom::net::StoreSink {
     const auto outcome = ingest_->commit();
     if (!outcome) return store_status(outcome.error());
     if (outcome->status == StoreOutcome::Status::conflict) {
-      return {status::coercion_of_data_elements,
-              "another content has this UID; this one is kept aside",
-              {}};
+      return {status::coercion_of_data_elements, "another content has this UID; this one is kept aside", {}};
     }
     return {};
   }
@@ -66,8 +63,7 @@ ResponseStatus store_status(const dicom::Error& error) {
     case ErrorCode::rejected: return {status::not_authorized, error.message, {}};
     default: break;
   }
-  if (is_about_identity(error))
-    return {status::data_set_does_not_match_sop_class, error.to_string(), {}};
+  if (is_about_identity(error)) return {status::data_set_does_not_match_sop_class, error.to_string(), {}};
   return {status::cannot_understand, error.to_string(), {}};
 }
 

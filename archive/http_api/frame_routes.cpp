@@ -33,7 +33,10 @@ Result<std::vector<std::uint32_t>> parse_frame_list(std::string_view text, std::
       return Error{ErrorCode::invalid_argument, "'" + std::string(text) + "' is not a list of frame numbers", {}, {}};
     }
     if (frame > count) {
-      return Error{ErrorCode::not_found, "frame " + std::to_string(frame) + " is asked for, there are " + std::to_string(count), {}, {}};
+      return Error{ErrorCode::not_found,
+                   "frame " + std::to_string(frame) + " is asked for, there are " + std::to_string(count),
+                   {},
+                   {}};
     }
     frames.push_back(frame);
     if (comma == std::string_view::npos) return frames;
@@ -41,7 +44,8 @@ Result<std::vector<std::uint32_t>> parse_frame_list(std::string_view text, std::
   }
 }
 
-Result<FrameBytes> read_frame(const PixelFrames& frames, std::uint32_t number, bool as_stored, const SharedBytes& file) {
+Result<FrameBytes> read_frame(const PixelFrames& frames, std::uint32_t number, bool as_stored,
+                              const SharedBytes& file) {
   if (as_stored || frames.encoding() == PixelEncoding::native) {
     StoredFrame frame = DICOM_TRY(frames.stored(number - 1));
     // A slice of the pack, or bytes put together for this frame.
@@ -73,7 +77,9 @@ Response frames(Archive& archive, const Request& request) {
   const StoredInstance& instance = instances[0];
   const TransferSyntax stored = assume_transfer_syntax(instance.transfer_syntax_uid);
   const auto form = web::negotiate_frames(web::accepted_types(request), stored);
-  if (!form) return not_acceptable("multipart/related; type=\"application/octet-stream\", or type=\"" + std::string(web::frame_media_type(stored)) + "\"");
+  if (!form)
+    return not_acceptable("multipart/related; type=\"application/octet-stream\", or type=\"" +
+                          std::string(web::frame_media_type(stored)) + "\"");
   const SharedBytes content = HTTP_TRY(archive.read(instance));
   Diagnostics diagnostics;
   const File file = HTTP_TRY(read_file(content, diagnostics));

@@ -17,14 +17,18 @@ Result<ByteVector> re_encode(const SharedBytes& stored, const TransferSyntax& wa
 
 }  // namespace
 
-Result<SharedBytes> encode_instance(Archive& archive, const StoredInstance& instance, std::string_view transfer_syntax) {
+Result<SharedBytes> encode_instance(Archive& archive, const StoredInstance& instance,
+                                    std::string_view transfer_syntax) {
   SharedBytes stored = DICOM_TRY(archive.read(instance));
   const bool unsaid = transfer_syntax.empty();
   const std::string_view wanted = unsaid ? transfer_syntax::ExplicitVRLittleEndian.uid : transfer_syntax;
   if (wanted == "*" || wanted == instance.transfer_syntax_uid) return stored;
   const TransferSyntax* syntax = find_transfer_syntax(wanted);
   if (syntax == nullptr || syntax->encapsulated()) {
-    return Error{ErrorCode::unsupported, "stored in " + instance.transfer_syntax_uid + ", which cannot be brought into " + std::string(wanted), {}, {}};
+    return Error{ErrorCode::unsupported,
+                 "stored in " + instance.transfer_syntax_uid + ", which cannot be brought into " + std::string(wanted),
+                 {},
+                 {}};
   }
   auto encoded = re_encode(stored, *syntax);
   if (encoded) return SharedBytes(*std::move(encoded));

@@ -13,7 +13,7 @@ struct PageAsset {
   std::string_view media_type;
   std::string_view etag;
   dicom::Bytes content;
-  dicom::Bytes gzip;      ///< empty if it would not be smaller
+  dicom::Bytes gzip;  ///< empty if it would not be smaller
 };
 
 /// Made at build from viewer/dist; empty in a build without the viewer.

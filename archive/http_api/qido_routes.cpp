@@ -25,7 +25,8 @@ void add_return_keys(QueryRequest& query, std::span<const Tag> tags) {
 Result<void> add_route_key(QueryRequest& query, const Request& request, std::string_view name, Tag tag) {
   const std::string_view uid = request.parameter(name);
   if (uid.empty()) return {};
-  if (!is_tolerable_uid(uid)) return Error{ErrorCode::invalid_argument, "'" + std::string(uid) + "' is not a UID", {}, {}};
+  if (!is_tolerable_uid(uid))
+    return Error{ErrorCode::invalid_argument, "'" + std::string(uid) + "' is not a UID", {}, {}};
   query.match.push_back({{tag}, std::string(uid)});
   return {};
 }
@@ -40,7 +41,8 @@ Result<QueryRequest> make_query(const Request& request, Level level) {
   // Attributes of the levels above come along where the path does not fix them (PS3.18 table 10.6.3-2).
   const bool study_is_open = request.parameter("study").empty();
   if (level == Level::study || study_is_open) add_return_keys(query, web::study_attributes());
-  if (level == Level::series || (level == Level::instance && request.parameter("series").empty())) add_return_keys(query, web::series_attributes());
+  if (level == Level::series || (level == Level::instance && request.parameter("series").empty()))
+    add_return_keys(query, web::series_attributes());
   if (level == Level::instance) add_return_keys(query, web::instance_attributes());
   for (const web::AttributePath& path : parameters.include) query.return_keys.push_back(path);
   query.return_all = parameters.include_all;
@@ -79,7 +81,8 @@ Response search(Archive& archive, const Request& request, Level level) {
   const std::uint64_t total = cursor->total().value_or(query.offset + matches);
   response.headers.add("X-Total-Count", std::to_string(total));
   if (total > query.offset + matches && query.limit == most_matches) {
-    response.headers.add("Warning", "299 isocenter \"There are " + std::to_string(total - query.offset - matches) + " additional results that can be requested\"");
+    response.headers.add("Warning", "299 isocenter \"There are " + std::to_string(total - query.offset - matches) +
+                                        " additional results that can be requested\"");
   }
   response.headers.add("Cache-Control", "no-cache");
   return response;
@@ -89,7 +92,8 @@ Response search(Archive& archive, const Request& request, Level level) {
 
 void add_qido_routes(http::Router& router, Archive& archive) {
   const auto add = [&](const char* pattern, Level level) {
-    router.add("GET", std::string("/dicom-web") + pattern, [&archive, level](const Request& request) { return search(archive, request, level); });
+    router.add("GET", std::string("/dicom-web") + pattern,
+               [&archive, level](const Request& request) { return search(archive, request, level); });
   };
   add("/studies", Level::study);
   add("/series", Level::series);

@@ -58,7 +58,8 @@ Result<RenderOptions> read_options(const Request& request, bool thumbnail) {
   if (thumbnail) options.limit = {thumbnail_size, thumbnail_size};
   if (const auto viewport = request.query_value("viewport")) {
     const std::vector<std::uint32_t> numbers = parse_numbers<std::uint32_t>(*viewport);
-    if (numbers.size() < 2 || numbers[0] == 0 || numbers[1] == 0 || numbers[0] > largest_viewport || numbers[1] > largest_viewport) {
+    if (numbers.size() < 2 || numbers[0] == 0 || numbers[1] == 0 || numbers[0] > largest_viewport ||
+        numbers[1] > largest_viewport) {
       return wrong("viewport", *viewport);
     }
     options.limit = {numbers[0], numbers[1]};
@@ -87,7 +88,8 @@ Response rendered(Archive& archive, const Request& request, bool thumbnail) {
   const std::vector<StoredInstance> instances = HTTP_TRY(locate(archive, request));
   // Of several instances the middle one stands for all, and of its frames the middle one.
   const StoredInstance& instance = instances[instances.size() / 2];
-  if (thumbnail && request.parameter("frame").empty() && instance.number_of_frames > 1) options.frame = (instance.number_of_frames + 1) / 2;
+  if (thumbnail && request.parameter("frame").empty() && instance.number_of_frames > 1)
+    options.frame = (instance.number_of_frames + 1) / 2;
   Diagnostics diagnostics;
   const SharedBytes content = HTTP_TRY(archive.read(instance));
   const File file = HTTP_TRY(read_file(content, diagnostics));
@@ -108,8 +110,10 @@ void add_rendered_routes(http::Router& router, Archive& archive) {
   const std::string series = study + "/series/{series}";
   const std::string instance = series + "/instances/{instance}";
   for (const std::string& path : {study, series, instance, instance + "/frames/{frame}"}) {
-    router.add("GET", path + "/rendered", [&archive](const Request& request) { return rendered(archive, request, false); });
-    router.add("GET", path + "/thumbnail", [&archive](const Request& request) { return rendered(archive, request, true); });
+    router.add("GET", path + "/rendered",
+               [&archive](const Request& request) { return rendered(archive, request, false); });
+    router.add("GET", path + "/thumbnail",
+               [&archive](const Request& request) { return rendered(archive, request, true); });
   }
 }
 

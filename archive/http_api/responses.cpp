@@ -41,16 +41,20 @@ bool takes_gzip(const Request& request) {
 Result<std::vector<std::string>> uid_parameter(const Request& request, std::string_view name) {
   const std::string_view uid = request.parameter(name);
   if (uid.empty()) return std::vector<std::string>{};
-  if (!is_tolerable_uid(uid)) return Error{ErrorCode::invalid_argument, "'" + std::string(uid) + "' is not a UID", {}, {}};
+  if (!is_tolerable_uid(uid))
+    return Error{ErrorCode::invalid_argument, "'" + std::string(uid) + "' is not a UID", {}, {}};
   return std::vector<std::string>{std::string(uid)};
 }
 
 }  // namespace
 
-Response failure(const Error& error) { return Response::text(status_of(error.code), error.to_string() + "\n"); }
+Response failure(const Error& error) {
+  return Response::text(status_of(error.code), error.to_string() + "\n");
+}
 
 Response not_acceptable(std::string_view possible) {
-  return Response::text(406, "What the Accept header names cannot be had here; possible: " + std::string(possible) + "\n");
+  return Response::text(406,
+                        "What the Accept header names cannot be had here; possible: " + std::string(possible) + "\n");
 }
 
 Response json_response(const Request& request, std::string media_type, std::string json) {
@@ -67,7 +71,8 @@ Response json_response(const Request& request, std::string media_type, std::stri
 }
 
 std::string service_url(const Request& request) {
-  const std::string_view host = request.headers.value_or("X-Forwarded-Host", request.headers.value_or("Host", "localhost"));
+  const std::string_view host =
+      request.headers.value_or("X-Forwarded-Host", request.headers.value_or("Host", "localhost"));
   const std::string_view scheme = request.headers.value_or("X-Forwarded-Proto", "http");
   return std::string(scheme) + "://" + std::string(host) + "/dicom-web";
 }

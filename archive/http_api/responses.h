@@ -20,15 +20,16 @@ dicom::http::Response json_response(const dicom::http::Request& request, std::st
 /// "http://host/dicom-web" as the client called us, for URLs in answers.
 std::string service_url(const dicom::http::Request& request);
 
-/// The instances that {study}, {series} and {instance} of the route name. Errors: invalid_argument (not a UID), not_found.
+/// The instances that {study}, {series} and {instance} of the route name. Errors: invalid_argument (not a UID),
+/// not_found.
 dicom::Result<std::vector<StoredInstance>> locate(Archive& archive, const dicom::http::Request& request);
 
 /// The value of a Result, or an early return of the failure as a response.
-#define HTTP_TRY(expression)                                                          \
-  __extension__({                                                                     \
-    auto http_try_result = (expression);                                              \
+#define HTTP_TRY(expression)                                                            \
+  __extension__({                                                                       \
+    auto http_try_result = (expression);                                                \
     if (!http_try_result) return ::archive::http_api::failure(http_try_result.error()); \
-    *std::move(http_try_result);                                                      \
+    *std::move(http_try_result);                                                        \
   })
 
 }  // namespace archive::http_api

@@ -18,12 +18,16 @@ using http::Response;
 
 namespace {
 
-// Makes the parts of a multipart answer one after the other while it is sent, so that a study of any size takes the memory
-// of one instance.
+// Makes the parts of a multipart answer one after the other while it is sent, so that a study of any size takes the
+// memory of one instance.
 class InstanceStream {
  public:
-  InstanceStream(Archive& archive, std::vector<StoredInstance> instances, std::string transfer_syntax, std::string boundary)
-      : archive_(&archive), instances_(std::move(instances)), syntax_(std::move(transfer_syntax)), boundary_(std::move(boundary)) {}
+  InstanceStream(Archive& archive, std::vector<StoredInstance> instances, std::string transfer_syntax,
+                 std::string boundary)
+      : archive_(&archive),
+        instances_(std::move(instances)),
+        syntax_(std::move(transfer_syntax)),
+        boundary_(std::move(boundary)) {}
 
   Result<std::optional<SharedBytes>> next() {
     if (content_.size() > 0) return std::optional(std::exchange(content_, {}));
@@ -58,7 +62,8 @@ Response retrieve(Archive& archive, const Request& request) {
   std::vector<StoredInstance> instances = HTTP_TRY(locate(archive, request));
   Response response;
   if (!form->multipart) {
-    if (instances.size() > 1) return not_acceptable("multipart/related; type=\"application/dicom\" (there are several instances)");
+    if (instances.size() > 1)
+      return not_acceptable("multipart/related; type=\"application/dicom\" (there are several instances)");
     response.headers.add("Content-Type", "application/dicom");
     response.body = HTTP_TRY(encode_instance(archive, instances[0], form->transfer_syntax));
     return response;
@@ -89,7 +94,8 @@ Response metadata(Archive& archive, const Request& request) {
     if (!series) continue;
     std::string_view text = as_text(series->json.bytes());
     for (const SeriesMetadata::Part& part : series->parts) {
-      if (one_instance && part.instance.sop_instance_uid == request.parameter("instance")) text = text.substr(part.offset, part.length);
+      if (one_instance && part.instance.sop_instance_uid == request.parameter("instance"))
+        text = text.substr(part.offset, part.length);
     }
     if (json.size() > 1) json += ',';
     json += text;
@@ -136,7 +142,8 @@ Response bulk_data(Archive& archive, const Request& request) {
   DataSet holder = file.data_set;
   const DataElement element = HTTP_TRY(find_by_path(holder, path));
   if (element.is_sequence()) return Response::text(404, "A sequence is no bulk data\n");
-  const std::string content_type = element.is_encapsulated() ? std::string(web::frame_media_type(file.syntax)) : "application/octet-stream";
+  const std::string content_type =
+      element.is_encapsulated() ? std::string(web::frame_media_type(file.syntax)) : "application/octet-stream";
   const std::string boundary = http::make_boundary();
   std::string body;
   const std::size_t first = element.is_encapsulated() ? 1 : 0;
@@ -163,7 +170,8 @@ void add_retrieve_routes(http::Router& router, Archive& archive) {
     router.add("GET", path, [&archive](const Request& request) { return retrieve(archive, request); });
     router.add("GET", path + "/metadata", [&archive](const Request& request) { return metadata(archive, request); });
   }
-  router.add("GET", instance + "/bulkdata/{path*}", [&archive](const Request& request) { return bulk_data(archive, request); });
+  router.add("GET", instance + "/bulkdata/{path*}",
+             [&archive](const Request& request) { return bulk_data(archive, request); });
 }
 
 }  // namespace archive::http_api

@@ -12,10 +12,13 @@ namespace {
 
 Response health(Archive& archive) {
   const Statistics statistics = HTTP_TRY(archive.statistics());
-  const auto field = [](const char* name, std::uint64_t value) { return ",\"" + std::string(name) + "\":" + std::to_string(value); };
-  return Response::json(200, "{\"status\":\"ok\"" + field("patients", statistics.patients) + field("studies", statistics.studies) +
-                                 field("series", statistics.series) + field("instances", statistics.instances) +
-                                 field("conflicts", statistics.conflicts) + field("stored_bytes", statistics.stored_bytes) +
+  const auto field = [](const char* name, std::uint64_t value) {
+    return ",\"" + std::string(name) + "\":" + std::to_string(value);
+  };
+  return Response::json(200, "{\"status\":\"ok\"" + field("patients", statistics.patients) +
+                                 field("studies", statistics.studies) + field("series", statistics.series) +
+                                 field("instances", statistics.instances) + field("conflicts", statistics.conflicts) +
+                                 field("stored_bytes", statistics.stored_bytes) +
                                  field("free_bytes", statistics.free_bytes) + "}\n");
 }
 
@@ -23,7 +26,8 @@ Response metrics(Archive& archive) {
   const Statistics statistics = HTTP_TRY(archive.statistics());
   std::string text = archive.metrics().to_text();
   const auto gauge = [&](const char* name, const char* help, std::uint64_t value) {
-    text += std::string("# HELP ") + name + " " + help + "\n# TYPE " + name + " gauge\n" + name + " " + std::to_string(value) + "\n";
+    text += std::string("# HELP ") + name + " " + help + "\n# TYPE " + name + " gauge\n" + name + " " +
+            std::to_string(value) + "\n";
   };
   gauge("isocenter_patients", "Patients in the archive.", statistics.patients);
   gauge("isocenter_studies", "Studies in the archive.", statistics.studies);

@@ -34,8 +34,8 @@ class Receiver {
       : archive_(archive), study_(std::move(study)), service_(std::move(service)) {}
 
   http::MultipartParser::Events events() {
-    return {[this](const http::Headers& headers) { return begin(headers); }, [this](Bytes bytes) { return data(bytes); },
-            [this] { return end(); }};
+    return {[this](const http::Headers& headers) { return begin(headers); },
+            [this](Bytes bytes) { return data(bytes); }, [this] { return end(); }};
   }
 
   web::StowReport report;
@@ -77,8 +77,9 @@ class Receiver {
     const std::string study_url = service_ + "/studies/" + outcome->study_instance_uid;
     const bool same_study = report.stored.empty() || report.study_retrieve_url == study_url;
     report.study_retrieve_url = same_study ? study_url : "";
-    report.stored.push_back({outcome->sop_class_uid, outcome->sop_instance_uid,
-                             study_url + "/series/" + outcome->series_instance_uid + "/instances/" + outcome->sop_instance_uid});
+    report.stored.push_back(
+        {outcome->sop_class_uid, outcome->sop_instance_uid,
+         study_url + "/series/" + outcome->series_instance_uid + "/instances/" + outcome->sop_instance_uid});
     return {};
   }
 
@@ -108,7 +109,8 @@ Response store(Archive& archive, const Request& request) {
                      (media->parameter("type").empty() || media->parameter("type") == "application/dicom");
   if (!dicom) return Response::text(415, "A store request is multipart/related; type=\"application/dicom\"\n");
   const std::string_view boundary = media->parameter("boundary");
-  if (boundary.empty() || boundary.size() > 70) return Response::text(400, "The multipart boundary is missing or too long\n");
+  if (boundary.empty() || boundary.size() > 70)
+    return Response::text(400, "The multipart boundary is missing or too long\n");
   const std::string study(request.parameter("study"));
   if (!study.empty() && !is_tolerable_uid(study)) return Response::text(400, "'" + study + "' is not a UID\n");
 
@@ -117,7 +119,8 @@ Response store(Archive& archive, const Request& request) {
   const auto received = receive(request, parser);
   if (!received && receiver.report.stored.empty()) return failure(received.error());
   if (!received) receiver.report.failed.push_back({{}, {}, web::failure_processing, received.error().to_string()});
-  if (receiver.report.stored.empty() && receiver.report.failed.empty()) return Response::text(400, "The request holds no instances\n");
+  if (receiver.report.stored.empty() && receiver.report.failed.empty())
+    return Response::text(400, "The request holds no instances\n");
   Response response = json_response(request, "application/dicom+json", to_json(receiver.report.to_data_set()));
   response.status = receiver.report.http_status();
   return response;

@@ -49,9 +49,13 @@ static_assert([] {
 
 }  // namespace
 
-std::span<const AttributeEntry> attributes() { return table; }
+std::span<const AttributeEntry> attributes() {
+  return table;
+}
 
-const AttributeEntry& entry(Attribute attribute) { return table[static_cast<std::size_t>(attribute)]; }
+const AttributeEntry& entry(Attribute attribute) {
+  return table[static_cast<std::size_t>(attribute)];
+}
 
 const AttributeEntry* find_attribute(dicom::Tag tag) {
   const auto* at = std::ranges::find_if(table, [tag](const AttributeEntry& row) { return row.tag.tag == tag; });

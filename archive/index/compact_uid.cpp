@@ -6,7 +6,9 @@ namespace {
 constexpr char escape = '\xff';
 constexpr unsigned dot = 11;
 
-unsigned nibble_of(char c) { return c == '.' ? dot : static_cast<unsigned>(c - '0') + 1; }
+unsigned nibble_of(char c) {
+  return c == '.' ? dot : static_cast<unsigned>(c - '0') + 1;
+}
 
 }  // namespace
 
@@ -26,8 +28,10 @@ std::string unpack_uid(std::string_view packed) {
   std::string uid;
   uid.reserve(packed.size() * 2);
   const auto put = [&uid](unsigned nibble) {
-    if (nibble == dot) uid += '.';
-    else if (nibble > 0) uid += static_cast<char>('0' + nibble - 1);
+    if (nibble == dot)
+      uid += '.';
+    else if (nibble > 0)
+      uid += static_cast<char>('0' + nibble - 1);
   };
   for (const char c : packed) {
     put(static_cast<unsigned char>(c) >> 4);

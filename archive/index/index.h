@@ -18,10 +18,10 @@ namespace archive::index {
 
 /// An instance to be added: it is durable in its pack.
 struct NewInstance {
-  Values values;                  ///< of all four levels
-  StoredInstance stored;          ///< its study_instance_uid and series_instance_uid name the pack
-  std::uint64_t committed = 0;    ///< of its pack: what lies before is indexed
-  bool conflict = false;          ///< to be kept aside: another content has its UID
+  Values values;                ///< of all four levels
+  StoredInstance stored;        ///< its study_instance_uid and series_instance_uid name the pack
+  std::uint64_t committed = 0;  ///< of its pack: what lies before is indexed
+  bool conflict = false;        ///< to be kept aside: another content has its UID
 };
 
 /// What became of it.
@@ -34,11 +34,11 @@ struct Added {
 /// A condition on a column: all parts must hold.
 struct Condition {
   enum class Kind : std::uint8_t {
-    any_of,    ///< equals one of `values`
-    pattern,   ///< `values[0]` with * and ?
-    range,     ///< values[0] <= value <= values[1]; an empty bound is open
-    moments,   ///< a date and a time column as one: values are "YYYYMMDDhhmmss" bounds; `second` is the time column
-    words,     ///< each of `values` begins a word (fuzzy PN)
+    any_of,   ///< equals one of `values`
+    pattern,  ///< `values[0]` with * and ?
+    range,    ///< values[0] <= value <= values[1]; an empty bound is open
+    moments,  ///< a date and a time column as one: values are "YYYYMMDDhhmmss" bounds; `second` is the time column
+    words,    ///< each of `values` begins a word (fuzzy PN)
   };
   Attribute attribute = Attribute::patient_id;
   Kind kind = Kind::any_of;
@@ -47,7 +47,8 @@ struct Condition {
   bool ignore_case = false;  ///< text too is compared normalised
 };
 
-/// A condition on what a study or patient holds: one of its series (Modality) or instances (SOP Class) has one of the values.
+/// A condition on what a study or patient holds: one of its series (Modality) or instances (SOP Class) has one of the
+/// values.
 struct Holding {
   Attribute attribute = Attribute::modality;
   std::vector<std::string> values{};
@@ -62,7 +63,7 @@ struct Query {
   Level level = Level::study;
   std::vector<Condition> conditions{};  ///< on columns of this level and those above
   std::vector<Holding> holdings{};
-  std::vector<Order> order{};           ///< of columns of this level and those above
+  std::vector<Order> order{};  ///< of columns of this level and those above
   std::uint64_t offset = 0;
   std::optional<std::uint64_t> limit{};
 };
@@ -92,7 +93,6 @@ class Index {
   Index& operator=(const Index&) = delete;
   virtual ~Index() = default;
 
-
   /// Adds all of them in one transaction, or none.
   virtual dicom::Result<std::vector<Added>> add(std::span<const NewInstance> instances) = 0;
   /// A conflict was received before the one that is served: they change places.
@@ -113,7 +113,8 @@ class Index {
   virtual dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) = 0;
 
   /// Another number whenever instances of the series were added; nothing if there is no such series.
-  virtual dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid, std::string_view series_uid) = 0;
+  virtual dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,
+                                                                    std::string_view series_uid) = 0;
 
   struct KnownPack {
     std::string study_uid;

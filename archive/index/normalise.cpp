@@ -15,13 +15,26 @@ static_assert(latin_base.size() == 0x180 - 0xc0);
 // Greek letters with tonos, U+0386 to U+03CE.
 char32_t greek_base(char32_t c) {
   switch (c) {
-    case U'Ά': case U'ά': return U'Α';
-    case U'Έ': case U'έ': return U'Ε';
-    case U'Ή': case U'ή': return U'Η';
-    case U'Ί': case U'ί': case U'Ϊ': case U'ϊ': case U'ΐ': return U'Ι';
-    case U'Ό': case U'ό': return U'Ο';
-    case U'Ύ': case U'ύ': case U'Ϋ': case U'ϋ': case U'ΰ': return U'Υ';
-    case U'Ώ': case U'ώ': return U'Ω';
+    case U'Ά':
+    case U'ά': return U'Α';
+    case U'Έ':
+    case U'έ': return U'Ε';
+    case U'Ή':
+    case U'ή': return U'Η';
+    case U'Ί':
+    case U'ί':
+    case U'Ϊ':
+    case U'ϊ':
+    case U'ΐ': return U'Ι';
+    case U'Ό':
+    case U'ό': return U'Ο';
+    case U'Ύ':
+    case U'ύ':
+    case U'Ϋ':
+    case U'ϋ':
+    case U'ΰ': return U'Υ';
+    case U'Ώ':
+    case U'ώ': return U'Ω';
     case U'ς': return U'Σ';
     default: return c >= U'α' && c <= U'ω' ? c - 0x20 : c;
   }
@@ -100,7 +113,8 @@ std::string normalise(std::string_view utf8) {
   while (!utf8.empty()) {
     const std::size_t before = folded.size();
     append_folded(folded, next_character(utf8));
-    const bool second_space = before > 0 && folded.size() == before + 1 && folded[before] == ' ' && folded[before - 1] == ' ';
+    const bool second_space =
+        before > 0 && folded.size() == before + 1 && folded[before] == ' ' && folded[before - 1] == ' ';
     if (second_space || (before == 0 && folded == " ")) folded.resize(before);
   }
   trim_end(folded, 0, " ");

@@ -20,8 +20,10 @@ Result<Added> Committer::commit(storage::PackEntry& entry, const index::NewInsta
   std::unique_lock lock(mutex_);
   queue_.push_back(&waiting);
   while (!waiting.done) {
-    if (somebody_leads_) changed_.wait(lock);
-    else lead(lock);
+    if (somebody_leads_)
+      changed_.wait(lock);
+    else
+      lead(lock);
   }
   return std::move(waiting.result);
 }
@@ -47,8 +49,10 @@ void Committer::commit_group(const Group& group) {
   auto synced = packs_.make_durable(entries);
   Group durable;
   for (std::size_t i = 0; i < group.size(); ++i) {
-    if (synced[i]) durable.push_back(group[i]);
-    else group[i]->result = std::move(synced[i]).error();
+    if (synced[i])
+      durable.push_back(group[i]);
+    else
+      group[i]->result = std::move(synced[i]).error();
   }
   if (!durable.empty()) add_to_index(durable);
 }
@@ -58,8 +62,10 @@ void Committer::add_to_index(const Group& durable) {
   instances.reserve(durable.size());
   for (const Waiting* waiting : durable) instances.push_back(*waiting->instance);
   Result<std::vector<Added>> added = std::vector<Added>();
-  if (auto before = fault("commit.before_index"); !before) added = std::move(before).error();
-  else added = index_.add(instances);
+  if (auto before = fault("commit.before_index"); !before)
+    added = std::move(before).error();
+  else
+    added = index_.add(instances);
   (void)fault("commit.after_index");  // only to die: what is committed is committed
   for (std::size_t i = 0; i < durable.size(); ++i) {
     if (!added) {

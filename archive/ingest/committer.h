@@ -13,8 +13,8 @@
 
 namespace archive::ingest {
 
-/// Whoever comes while nobody is committing does it, for itself and all that wait; those who come meanwhile are the next
-/// group. So one association alone never waits for others, nor for another thread to wake up.
+/// Whoever comes while nobody is committing does it, for itself and all that wait; those who come meanwhile are the
+/// next group. So one association alone never waits for others, nor for another thread to wake up.
 class Committer {
  public:
   using Fault = std::function<dicom::Result<void>(std::string_view point)>;

@@ -50,7 +50,8 @@ void fill(index::NewInstance& instance, const Header& header, const Identity& id
 
 }  // namespace
 
-Result<index::NewInstance> describe_data_set(const SharedBytes& data_set, const TransferSyntax& syntax, const Identity& identity) {
+Result<index::NewInstance> describe_data_set(const SharedBytes& data_set, const TransferSyntax& syntax,
+                                             const Identity& identity) {
   const Header header = DICOM_TRY(header_of(data_set, syntax));
   index::NewInstance instance;
   fill(instance, header, identity);
@@ -60,7 +61,8 @@ Result<index::NewInstance> describe_data_set(const SharedBytes& data_set, const 
 Result<index::NewInstance> describe_file(const SharedBytes& file) {
   dicom::Diagnostics unheard;
   const dicom::FileHead head = DICOM_TRY(dicom::read_file_head(file, unheard));
-  const Header header = DICOM_TRY(header_of(file.slice(head.data_set_offset, file.size() - head.data_set_offset), head.syntax));
+  const Header header =
+      DICOM_TRY(header_of(file.slice(head.data_set_offset, file.size() - head.data_set_offset), head.syntax));
   const Identity identity = DICOM_TRY(identify(header.data_set, head.meta));
   index::NewInstance instance;
   fill(instance, header, identity);
@@ -80,12 +82,15 @@ Result<DataSet> read_header(const SharedBytes& file, const StoredInstance& store
   const SharedBytes data_set = file.slice(stored.data_set_offset, file.size() - stored.data_set_offset);
   Header header = DICOM_TRY(header_of(data_set, dicom::assume_transfer_syntax(stored.transfer_syntax_uid)));
   if (header.has_pixel_data && !header.pixel_data) {
-    for (const dicom::KnownTag tag : {tags::FloatPixelData, tags::DoubleFloatPixelData, tags::PixelData}) header.data_set.erase(tag);
+    for (const dicom::KnownTag tag : {tags::FloatPixelData, tags::DoubleFloatPixelData, tags::PixelData})
+      header.data_set.erase(tag);
   }
   return std::move(header.data_set);
 }
 
-storage::SeriesName series_of(const StoredInstance& stored) { return {stored.study_instance_uid, stored.series_instance_uid}; }
+storage::SeriesName series_of(const StoredInstance& stored) {
+  return {stored.study_instance_uid, stored.series_instance_uid};
+}
 
 storage::Place place_of(const StoredInstance& stored) {
   return {static_cast<std::uint32_t>(stored.pack), stored.pack_offset, stored.file_length};

@@ -17,7 +17,8 @@ inline constexpr dicom::Tag end_of_header{0x7fe0, 0x0008};
 dicom::Result<index::NewInstance> describe_file(const dicom::SharedBytes& file);
 
 /// Of a data set whose identity is known: columns, frames, and the offset of Pixel Data in the data set.
-dicom::Result<index::NewInstance> describe_data_set(const dicom::SharedBytes& data_set, const dicom::TransferSyntax& syntax, const Identity& identity);
+dicom::Result<index::NewInstance> describe_data_set(const dicom::SharedBytes& data_set,
+                                                    const dicom::TransferSyntax& syntax, const Identity& identity);
 
 /// The header of a stored file: its data set up to Pixel Data. Values are slices of `file`.
 dicom::Result<dicom::DataSet> read_header(const dicom::SharedBytes& file, const StoredInstance& stored);

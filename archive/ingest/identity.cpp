@@ -27,7 +27,9 @@ std::string trimmed(std::string text) {
   return text;
 }
 
-std::string text_of(const DataSet& data_set, dicom::Tag tag) { return trimmed(data_set.text_or_empty(tag)); }
+std::string text_of(const DataSet& data_set, dicom::Tag tag) {
+  return trimmed(data_set.text_or_empty(tag));
+}
 
 void cut(std::string& text) {
   if (text.size() <= longest_value) return;
@@ -55,7 +57,9 @@ std::string without(std::string text, char separator) {
   return text;
 }
 
-bool is_dotted_date(std::string_view text) { return text.size() == 10 && text[4] == '.' && text[7] == '.'; }
+bool is_dotted_date(std::string_view text) {
+  return text.size() == 10 && text[4] == '.' && text[7] == '.';
+}
 
 }  // namespace
 
@@ -65,16 +69,20 @@ Result<Identity> identify(const DataSet& header, const DataSet& meta) {
   if (identity.instance_uid.empty()) identity.instance_uid = text_of(meta, tags::MediaStorageSOPInstanceUID);
   identity.class_uid = text_of(header, tags::SOPClassUID);
   if (identity.class_uid.empty()) identity.class_uid = text_of(meta, tags::MediaStorageSOPClassUID);
-  if (identity.instance_uid.empty()) return Error{ErrorCode::invalid_data, "the element is absent or empty", {}, "(0008,0018) SOPInstanceUID"};
-  if (identity.class_uid.empty()) return Error{ErrorCode::invalid_data, "the element is absent or empty", {}, "(0008,0016) SOPClassUID"};
+  if (identity.instance_uid.empty())
+    return Error{ErrorCode::invalid_data, "the element is absent or empty", {}, "(0008,0018) SOPInstanceUID"};
+  if (identity.class_uid.empty())
+    return Error{ErrorCode::invalid_data, "the element is absent or empty", {}, "(0008,0016) SOPClassUID"};
   identity.study_uid = text_of(header, tags::StudyInstanceUID);
   if (identity.study_uid.empty()) {
-    identity.study_uid = derived_uid("study\\" + text_of(header, tags::PatientID) + '\\' + text_of(header, tags::PatientName) + '\\' + text_of(header, tags::StudyDate));
+    identity.study_uid = derived_uid("study\\" + text_of(header, tags::PatientID) + '\\' +
+                                     text_of(header, tags::PatientName) + '\\' + text_of(header, tags::StudyDate));
     identity.warnings.push_back("no Study Instance UID; found under " + identity.study_uid);
   }
   identity.series_uid = text_of(header, tags::SeriesInstanceUID);
   if (identity.series_uid.empty()) {
-    identity.series_uid = derived_uid("series\\" + identity.study_uid + '\\' + text_of(header, tags::Modality) + '\\' + text_of(header, tags::SeriesNumber));
+    identity.series_uid = derived_uid("series\\" + identity.study_uid + '\\' + text_of(header, tags::Modality) + '\\' +
+                                      text_of(header, tags::SeriesNumber));
     identity.warnings.push_back("no Series Instance UID; found under " + identity.series_uid);
   }
   return identity;

@@ -20,8 +20,8 @@ struct Identity {
   std::vector<std::string> warnings;  ///< what had to be made up
 };
 
-/// The four UIDs. What the data set lacks is taken from `meta` or, of study and series, derived from the rest of the header:
-/// always the same for the same header. Errors: invalid_data (no SOP instance or class).
+/// The four UIDs. What the data set lacks is taken from `meta` or, of study and series, derived from the rest of the
+/// header: always the same for the same header. Errors: invalid_data (no SOP instance or class).
 dicom::Result<Identity> identify(const dicom::DataSet& header, const dicom::DataSet& meta);
 
 /// The columns, as text without padding; dates and times in their present form (PS3.5 6.2).

@@ -25,14 +25,19 @@ constexpr std::size_t preamble_and_prefix = 132;
 constexpr std::size_t group_length_element = 12;
 // Files whose meta information has no group length: it has surely ended after so many bytes.
 constexpr std::size_t longest_unsized_meta = 64 * 1024;
-// From here on it is tried whether the UIDs at least are there, so that a large value before Pixel Data need not be kept.
+// From here on it is tried whether the UIDs at least are there, so that a large value before Pixel Data need not be
+// kept.
 constexpr std::uint64_t long_header = 1 << 20;
 constexpr Tag behind_uids{0x0020, 0x000f};
 
-bool has_prefix(Bytes file) { return file.size() >= preamble_and_prefix && dicom::as_text(file.subspan(128, 4)) == "DICM"; }
+bool has_prefix(Bytes file) {
+  return file.size() >= preamble_and_prefix && dicom::as_text(file.subspan(128, 4)) == "DICM";
+}
 
 // Bytes that are only looked at while the buffer stands still.
-SharedBytes borrowed(Bytes bytes) { return {bytes, nullptr}; }
+SharedBytes borrowed(Bytes bytes) {
+  return {bytes, nullptr};
+}
 
 }  // namespace
 
@@ -67,10 +72,12 @@ bool IncomingHeader::head_is_complete(bool last) const {
   const Bytes file(buffer_);
   if (file.size() < preamble_and_prefix + group_length_element) return false;
   const std::byte* element = file.data() + preamble_and_prefix;
-  const bool sized = has_prefix(file) && dicom::load_le<std::uint32_t>(element) == 0x00000002 && dicom::as_text(file.subspan(preamble_and_prefix + 4, 2)) == "UL";
+  const bool sized = has_prefix(file) && dicom::load_le<std::uint32_t>(element) == 0x00000002 &&
+                     dicom::as_text(file.subspan(preamble_and_prefix + 4, 2)) == "UL";
   if (!sized) return file.size() >= longest_unsized_meta;
   // With the first element behind it, which shows whether group 2 has really ended.
-  const std::uint64_t length = std::min<std::uint64_t>(dicom::load_le<std::uint32_t>(element + 8), longest_unsized_meta);
+  const std::uint64_t length =
+      std::min<std::uint64_t>(dicom::load_le<std::uint32_t>(element + 8), longest_unsized_meta);
   return file.size() >= preamble_and_prefix + group_length_element + length + 8;
 }
 
@@ -111,7 +118,10 @@ Result<bool> IncomingHeader::read_identity_only() {
   DataSetReader reader(syntax_, dicom::ReadOptions{.stop_at = behind_uids}, unheard);
   if (DICOM_TRY(reader.feed(data_set(), false)) == DataSetReader::Status::need_more) {
     if (data_set().size() > limits_.header_size) {
-      return Error{ErrorCode::limit_exceeded, "no Series Instance UID within the first " + std::to_string(limits_.header_size) + " bytes", {}, {}};
+      return Error{ErrorCode::limit_exceeded,
+                   "no Series Instance UID within the first " + std::to_string(limits_.header_size) + " bytes",
+                   {},
+                   {}};
     }
     next_identity_try_ = 2 * data_set().size();
     return false;
@@ -126,11 +136,15 @@ Result<bool> IncomingHeader::read_identity_only() {
 // Deflated data sets cannot be looked into before they are inflated. They are small: reports, mostly (PS3.5 A.5).
 Result<bool> IncomingHeader::read_deflated(bool last) {
   if (data_set().size() > limits_.header_size) {
-    return Error{ErrorCode::limit_exceeded, "a deflated data set of more than " + std::to_string(limits_.header_size) + " bytes", {}, {}};
+    return Error{ErrorCode::limit_exceeded,
+                 "a deflated data set of more than " + std::to_string(limits_.header_size) + " bytes",
+                 {},
+                 {}};
   }
   if (!last) return false;
   const DataSet header = DICOM_TRY(dicom::read_data_set(borrowed(data_set()), syntax_, diagnostics_));
-  const bool has_pixel_data = header.contains(tags::PixelData) || header.contains(tags::FloatPixelData) || header.contains(tags::DoubleFloatPixelData);
+  const bool has_pixel_data = header.contains(tags::PixelData) || header.contains(tags::FloatPixelData) ||
+                              header.contains(tags::DoubleFloatPixelData);
   DICOM_TRY(take_header(header, has_pixel_data));
   return true;
 }
@@ -150,13 +164,22 @@ Result<void> IncomingHeader::take_header(const DataSet& header, bool has_pixel_d
 
 Result<void> IncomingHeader::check_announced() const {
   if (!info_.sop_class_uid.empty() && info_.sop_class_uid != identity_.class_uid) {
-    return Error{ErrorCode::rejected, "the data set is of SOP class " + identity_.class_uid + ", announced was " + info_.sop_class_uid, {}, "(0008,0016) SOPClassUID"};
+    return Error{ErrorCode::rejected,
+                 "the data set is of SOP class " + identity_.class_uid + ", announced was " + info_.sop_class_uid,
+                 {},
+                 "(0008,0016) SOPClassUID"};
   }
   if (!info_.sop_instance_uid.empty() && info_.sop_instance_uid != identity_.instance_uid) {
-    return Error{ErrorCode::rejected, "the data set is instance " + identity_.instance_uid + ", announced was " + info_.sop_instance_uid, {}, "(0008,0018) SOPInstanceUID"};
+    return Error{ErrorCode::rejected,
+                 "the data set is instance " + identity_.instance_uid + ", announced was " + info_.sop_instance_uid,
+                 {},
+                 "(0008,0018) SOPInstanceUID"};
   }
   if (!info_.expected_study_uid.empty() && info_.expected_study_uid != identity_.study_uid) {
-    return Error{ErrorCode::rejected, "the instance belongs to study " + identity_.study_uid, {}, "(0020,000d) StudyInstanceUID"};
+    return Error{ErrorCode::rejected,
+                 "the instance belongs to study " + identity_.study_uid,
+                 {},
+                 "(0020,000d) StudyInstanceUID"};
   }
   return {};
 }

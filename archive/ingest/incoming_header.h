@@ -24,7 +24,8 @@ class IncomingHeader {
 
   IncomingHeader(const StoreInfo& info, Form form, const Limits& limits);
 
-  /// Takes bytes in. True when who it is is known: finish() and what follows it may be called, and no more bytes come here.
+  /// Takes bytes in. True when who it is is known: finish() and what follows it may be called, and no more bytes come
+  /// here.
   dicom::Result<bool> add(dicom::Bytes bytes);
   /// No more bytes will come. Errors: truncated, invalid_data.
   dicom::Result<void> end();
@@ -36,9 +37,11 @@ class IncomingHeader {
   [[nodiscard]] dicom::Bytes head() const { return head_; }
   /// All of the data set that has come.
   [[nodiscard]] dicom::Bytes data_set() const { return dicom::Bytes(buffer_).subspan(data_set_start_); }
-  /// The header's columns, if all of the header was in memory; otherwise it has to be read again from where it is stored.
+  /// The header's columns, if all of the header was in memory; otherwise it has to be read again from where it is
+  /// stored.
   [[nodiscard]] const std::optional<index::Values>& values() const { return values_; }
-  /// In the data set: where the header ended and Pixel Data begin; nothing if the data set ended before, or is deflated.
+  /// In the data set: where the header ended and Pixel Data begin; nothing if the data set ended before, or is
+  /// deflated.
   [[nodiscard]] std::optional<std::uint64_t> pixel_data() const { return pixel_data_; }
   [[nodiscard]] std::uint32_t frames() const { return frames_; }
   void release() { buffer_ = {}; }
@@ -60,7 +63,7 @@ class IncomingHeader {
   dicom::Diagnostics diagnostics_;
   dicom::ByteVector buffer_;
   bool head_known_ = false;
-  bool keeps_head_ = false;   // a file with preamble and meta information
+  bool keeps_head_ = false;  // a file with preamble and meta information
   std::uint64_t data_set_start_ = 0;
   dicom::ByteVector head_;
   std::optional<dicom::DataSetReader> reader_;

@@ -16,7 +16,8 @@ struct StoreInfo {
   std::string sop_instance_uid{};     ///< from the command; must agree with the data set's
   std::string transfer_syntax_uid{};  ///< of the bytes to come; ignored for files, which say it themselves
   std::string source{};               ///< the calling AE title, or "http"; kept in the meta information we write
-  std::string expected_study_uid{};   ///< STOW to /studies/{study}: any other is refused (ErrorCode::rejected); empty: any
+  std::string
+      expected_study_uid{};  ///< STOW to /studies/{study}: any other is refused (ErrorCode::rejected); empty: any
 };
 
 struct StoreOutcome {
@@ -34,8 +35,8 @@ struct StoreOutcome {
   std::vector<std::string> warnings{};  ///< repairs a person should know of, without patient data
 };
 
-/// One instance on its way in. Memory is bounded whatever its size: the header is kept until Pixel Data begins, the rest
-/// goes to the pack at once. Destroyed without a successful commit, nothing of it remains. One thread at a time.
+/// One instance on its way in. Memory is bounded whatever its size: the header is kept until Pixel Data begins, the
+/// rest goes to the pack at once. Destroyed without a successful commit, nothing of it remains. One thread at a time.
 class Ingest {
  public:
   Ingest() = default;
@@ -44,8 +45,8 @@ class Ingest {
   virtual ~Ingest() = default;
 
   /// The next bytes. Pieces of 64 KiB or more are written without being copied. Errors: invalid_data and truncated (not
-  /// DICOM), rejected (not what was announced: another study, SOP class or instance), limit_exceeded, no_space, io. After
-  /// an error every further call fails.
+  /// DICOM), rejected (not what was announced: another study, SOP class or instance), limit_exceeded, no_space, io.
+  /// After an error every further call fails.
   virtual dicom::Result<void> write(dicom::Bytes bytes) = 0;
 
   /// All bytes were given: blocks until the instance is durable and found by queries. Many threads' commits share one

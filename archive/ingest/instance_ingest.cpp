@@ -66,7 +66,8 @@ Result<void> InstanceIngest::leave_header() {
 // What has the UID already may be the very same: then nothing need be written.
 void InstanceIngest::find_twin(const StoredInstance& existing) {
   conflict_ = true;
-  const bool comparable = existing.transfer_syntax_uid == header_.syntax_uid() && existing.study_instance_uid == header_.identity().study_uid &&
+  const bool comparable = existing.transfer_syntax_uid == header_.syntax_uid() &&
+                          existing.study_instance_uid == header_.identity().study_uid &&
                           existing.series_instance_uid == header_.identity().series_uid;
   if (!comparable) return;
   auto file = context_.packs.read(series_of(existing), place_of(existing));
@@ -102,9 +103,13 @@ Result<void> InstanceIngest::begin_writing() {
 
 Result<StoreOutcome> InstanceIngest::commit() {
   if (failed_) return *failed_;
-  auto result = committed_ ? Result<StoreOutcome>(Error{ErrorCode::invalid_argument, "committed before", {}, {}}) : finish();
+  auto result =
+      committed_ ? Result<StoreOutcome>(Error{ErrorCode::invalid_argument, "committed before", {}, {}}) : finish();
   const std::string_view status = result ? names_of_status[static_cast<std::size_t>(result->status)] : "failed";
-  context_.metrics.counter("isocenter_instances_received_total", "Instances that came, by what became of them", {{"outcome", status}}).add();
+  context_.metrics
+      .counter("isocenter_instances_received_total", "Instances that came, by what became of them",
+               {{"outcome", status}})
+      .add();
   if (!result) failed_ = result.error();
   committed_ = true;
   return result;
@@ -191,7 +196,8 @@ Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance)
     instance.conflict = true;
     DICOM_TRY(context_.committer.commit(*entry_, instance));
   }
-  context_.metrics.counter("isocenter_bytes_stored_total", "Bytes of instances written to packs").add(instance.stored.file_length);
+  context_.metrics.counter("isocenter_bytes_stored_total", "Bytes of instances written to packs")
+      .add(instance.stored.file_length);
   return outcome(instance.conflict ? Status::conflict : Status::stored);
 }
 
@@ -204,7 +210,9 @@ Result<bool> InstanceIngest::is_known_conflict(const index::NewInstance& instanc
 }
 
 Result<bool> InstanceIngest::same_data(const StoredInstance& one, const StoredInstance& other) {
-  if (one.transfer_syntax_uid != other.transfer_syntax_uid || one.file_length - one.data_set_offset != other.file_length - other.data_set_offset) return false;
+  if (one.transfer_syntax_uid != other.transfer_syntax_uid ||
+      one.file_length - one.data_set_offset != other.file_length - other.data_set_offset)
+    return false;
   auto left = context_.packs.read(series_of(one), place_of(one));
   if (!left) return false;
   const SharedBytes right = DICOM_TRY(context_.packs.read(series_of(other), place_of(other)));

@@ -24,8 +24,8 @@ struct IngestContext {
   Limits limits;
 };
 
-/// Three phases: the header is collected; then, if another instance has the UID, the bytes are compared with it and nothing is
-/// written as long as they are equal; otherwise they go to a pack.
+/// Three phases: the header is collected; then, if another instance has the UID, the bytes are compared with it and
+/// nothing is written as long as they are equal; otherwise they go to a pack.
 class InstanceIngest final : public Ingest {
  public:
   InstanceIngest(IngestContext& context, const StoreInfo& info, IncomingHeader::Form form);
@@ -58,8 +58,8 @@ class InstanceIngest final : public Ingest {
   std::optional<dicom::Error> failed_;
   Phase phase_ = Phase::header;
   bool conflict_ = false;
-  dicom::SharedBytes twin_;        // the data set that has the UID already
-  std::uint64_t equal_ = 0;        // bytes of it that have come again
+  dicom::SharedBytes twin_;  // the data set that has the UID already
+  std::uint64_t equal_ = 0;  // bytes of it that have come again
   std::unique_ptr<storage::PackEntry> entry_;
   std::uint64_t received_;
   bool committed_ = false;

@@ -45,7 +45,8 @@ class Recovery {
       return {};
     }
     series_ = {};
-    const auto scanned = DICOM_TRY(packs_.scan(part, committed, damage_, [&](const storage::FoundEntry& entry) { return take(part, entry); }));
+    const auto scanned = DICOM_TRY(
+        packs_.scan(part, committed, damage_, [&](const storage::FoundEntry& entry) { return take(part, entry); }));
     outcome_.damaged += scanned.damaged;
     outcome_.cut_bytes += scanned.cut;
     if (scanned.damaged > 0) report_damage(packs_.key(part), "entries whose sums are wrong", scanned.damaged);
@@ -78,7 +79,8 @@ class Recovery {
 
   // Another instance has the UID; or this very one was known.
   Result<bool> meet(const StoredInstance& existing, index::NewInstance& instance, const storage::FoundEntry& entry) {
-    if (series_of(existing) == series_of(instance.stored) && place_of(existing) == place_of(instance.stored)) return true;
+    if (series_of(existing) == series_of(instance.stored) && place_of(existing) == place_of(instance.stored))
+      return true;
     if (same_data(existing, instance.stored, entry)) return false;
     for (const StoredInstance& known : DICOM_TRY(index_.conflicts(existing.sop_instance_uid))) {
       if (series_of(known) == series_of(instance.stored) && place_of(known) == place_of(instance.stored)) return true;

@@ -11,13 +11,15 @@ namespace archive::ingest {
 
 struct RecoveryOutcome {
   std::uint64_t parts = 0;
-  std::uint64_t instances = 0;   ///< added to the index
+  std::uint64_t instances = 0;  ///< added to the index
   std::uint64_t conflicts = 0;
-  std::uint64_t damaged = 0;     ///< entries whose sums or contents are wrong, parts that are shorter than the index knows
-  std::uint64_t cut_bytes = 0;   ///< of half-written entries
+  std::uint64_t damaged = 0;  ///< entries whose sums or contents are wrong, parts that are shorter than the index knows
+  std::uint64_t cut_bytes = 0;  ///< of half-written entries
 };
 
-/// Reads of every part what lies behind its last commit that the index knows of. Nobody else may use the archive meanwhile.
-dicom::Result<RecoveryOutcome> recover(storage::PackStore& packs, index::Index& index, storage::Damage damage, Log& log);
+/// Reads of every part what lies behind its last commit that the index knows of. Nobody else may use the archive
+/// meanwhile.
+dicom::Result<RecoveryOutcome> recover(storage::PackStore& packs, index::Index& index, storage::Damage damage,
+                                       Log& log);
 
 }  // namespace archive::ingest

@@ -39,9 +39,12 @@ void append_value(std::string& line, std::string_view value) {
   line += '"';
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') (line += '\\') += c;
-    else if (byte < 0x20 || byte == 0x7f) ((line += "\\x") += digits[byte >> 4]) += digits[byte & 15];
-    else line += c;
+    if (c == '"' || c == '\\')
+      (line += '\\') += c;
+    else if (byte < 0x20 || byte == 0x7f)
+      ((line += "\\x") += digits[byte >> 4]) += digits[byte & 15];
+    else
+      line += c;
   }
   line += '"';
 }

@@ -27,7 +27,9 @@ TEST(Log, NothingFromOutsideMakesALineOfItsOwn) {
   EXPECT_EQ(line.substr(23), "Z error x a=\"b c\" d=\"1\\x0a2\\\"\\\\\" e=\"\"\n");
 }
 
-TEST(Log, DebugIsSilentByDefault) { EXPECT_EQ(logged(LogLevel::debug, "x", {}), ""); }
+TEST(Log, DebugIsSilentByDefault) {
+  EXPECT_EQ(logged(LogLevel::debug, "x", {}), "");
+}
 
 }  // namespace
 }  // namespace archive

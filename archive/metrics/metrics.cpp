@@ -19,16 +19,21 @@ std::string label_text(Metrics::Labels labels) {
     if (!text.empty()) text += ',';
     (text += name) += "=\"";
     for (const char c : value) {
-      if (c == '\n') text += "\\n";
-      else if (c == '"' || c == '\\') (text += '\\') += c;
-      else text += c;
+      if (c == '\n')
+        text += "\\n";
+      else if (c == '"' || c == '\\')
+        (text += '\\') += c;
+      else
+        text += c;
     }
     text += '"';
   }
   return text;
 }
 
-std::string with_braces(const std::string& labels) { return labels.empty() ? std::string() : '{' + labels + '}'; }
+std::string with_braces(const std::string& labels) {
+  return labels.empty() ? std::string() : '{' + labels + '}';
+}
 
 void append_histogram(std::string& to, const std::string& name, const std::string& labels, const Histogram& histogram) {
   std::uint64_t total = 0;
@@ -56,9 +61,13 @@ std::uint64_t Histogram::count() const {
   return total;
 }
 
-double Histogram::sum() const { return static_cast<double>(nanoseconds_.load(std::memory_order_relaxed)) / 1e9; }
+double Histogram::sum() const {
+  return static_cast<double>(nanoseconds_.load(std::memory_order_relaxed)) / 1e9;
+}
 
-std::uint64_t Histogram::bucket(std::size_t index) const { return buckets_[index].load(std::memory_order_relaxed); }
+std::uint64_t Histogram::bucket(std::size_t index) const {
+  return buckets_[index].load(std::memory_order_relaxed);
+}
 
 struct Metrics::Series {
   std::string labels;
@@ -96,7 +105,9 @@ Metrics::Series& Metrics::series(std::string_view name, std::string_view help, s
 Counter& Metrics::counter(std::string_view name, std::string_view help, Labels labels) {
   return series(name, help, "counter", labels).counter;
 }
-Gauge& Metrics::gauge(std::string_view name, std::string_view help, Labels labels) { return series(name, help, "gauge", labels).gauge; }
+Gauge& Metrics::gauge(std::string_view name, std::string_view help, Labels labels) {
+  return series(name, help, "gauge", labels).gauge;
+}
 Histogram& Metrics::histogram(std::string_view name, std::string_view help, Labels labels) {
   return series(name, help, "histogram", labels).histogram;
 }
@@ -111,7 +122,8 @@ std::string Metrics::to_text() const {
         append_histogram(text, family->name, one->labels, one->histogram);
         continue;
       }
-      const std::string value = family->type == "counter" ? std::to_string(one->counter.value()) : std::to_string(one->gauge.value());
+      const std::string value =
+          family->type == "counter" ? std::to_string(one->counter.value()) : std::to_string(one->gauge.value());
       text += family->name + with_braces(one->labels) + ' ' + value + '\n';
     }
   }

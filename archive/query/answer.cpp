@@ -53,7 +53,8 @@ DataSet in_utf8(const DataSet& data_set) {
 /// One answer in the making. The header and the counts are fetched when the first key needs them.
 class Answer {
  public:
-  Answer(const Sources& sources, const QueryRequest& request, const index::Row& row) : sources_(sources), request_(request), row_(row) {}
+  Answer(const Sources& sources, const QueryRequest& request, const index::Row& row)
+      : sources_(sources), request_(request), row_(row) {}
 
   Result<DataSet> make() {
     answer_.set(tags::SpecificCharacterSet, "ISO_IR 192");
@@ -68,7 +69,8 @@ class Answer {
   void add_unique_keys() {
     constexpr index::Attribute keys[] = {index::Attribute::patient_id, index::Attribute::study_instance_uid,
                                          index::Attribute::series_instance_uid, index::Attribute::sop_instance_uid};
-    for (std::size_t level = 0; level <= static_cast<std::size_t>(request_.level); ++level) set_column(index::entry(keys[level]));
+    for (std::size_t level = 0; level <= static_cast<std::size_t>(request_.level); ++level)
+      set_column(index::entry(keys[level]));
   }
 
   void set_column(const index::AttributeEntry& column) {
@@ -93,8 +95,10 @@ class Answer {
     if (path.empty() || path[0] == specific_character_set) return {};
     const Tag tag = path[0];
     if (const auto* column = index::find_attribute(tag); column != nullptr && path.size() == 1) {
-      if (column->level <= request_.level) set_column(*column);
-      else answer_.set_empty(column->tag);
+      if (column->level <= request_.level)
+        set_column(*column);
+      else
+        answer_.set_empty(column->tag);
       return {};
     }
     if (DICOM_TRY(add_counted(tag))) return {};
@@ -119,8 +123,10 @@ class Answer {
     items.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
       const DataSet item = element->item(i);
-      if (const auto inner = item.find(path[1])) copy_in_utf8(items[i], *inner);
-      else items[i].set_empty(path[1], dicom::vr_of(path[1]));
+      if (const auto inner = item.find(path[1]))
+        copy_in_utf8(items[i], *inner);
+      else
+        items[i].set_empty(path[1], dicom::vr_of(path[1]));
     }
     answer_.set_sequence(path[0], items);
   }
@@ -149,8 +155,10 @@ class Answer {
     };
     const auto* number = std::ranges::find_if(numbers, [tag](const Number& one) { return one.tag.tag == tag; });
     if (number != std::end(numbers)) {
-      if (number->level == level) answer_.set(number->tag, std::to_string(DICOM_TRY(counts())->*(number->value)));
-      else answer_.set_empty(number->tag);
+      if (number->level == level)
+        answer_.set(number->tag, std::to_string(DICOM_TRY(counts())->*(number->value)));
+      else
+        answer_.set_empty(number->tag);
       return true;
     }
     if (tag == tags::ModalitiesInStudy.tag) return add_list(tags::ModalitiesInStudy, &Counts::modalities);

@@ -37,7 +37,9 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
   }
 }
 
-bool all_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool all_digits(std::string_view text) {
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 // "20240131", or as ACR-NEMA wrote it (PS3.5 6.2).
 Result<std::string> parse_date(std::string_view text) {
@@ -51,8 +53,10 @@ Result<std::string> parse_time(std::string_view text) {
   std::string time(trimmed(text));
   std::erase(time, ':');
   const std::string_view whole = std::string_view(time).substr(0, time.find('.'));
-  const bool fraction_is_right = time.size() == whole.size() || (whole.size() == 6 && time.size() <= 13 && all_digits(time.substr(7)));
-  if (all_digits(whole) && (whole.size() == 2 || whole.size() == 4 || whole.size() == 6) && fraction_is_right) return time;
+  const bool fraction_is_right =
+      time.size() == whole.size() || (whole.size() == 6 && time.size() <= 13 && all_digits(time.substr(7)));
+  if (all_digits(whole) && (whole.size() == 2 || whole.size() == 4 || whole.size() == 6) && fraction_is_right)
+    return time;
   return Error{ErrorCode::invalid_argument, "'" + std::string(text) + "' is not a time (HHMMSS.FFFFFF)", {}, {}};
 }
 
@@ -67,7 +71,8 @@ Result<std::string> parse_moment(VR vr, std::string_view text) {
 // The hyphen of a range; that of a DT's offset from UTC ("-0500" at the end) is none (PS3.4 C.2.2.2.5).
 std::size_t find_hyphen(VR vr, std::string_view text) {
   const std::size_t at = text.find('-');
-  const bool is_offset = vr == VR::DT && at != std::string_view::npos && at >= 8 && text.size() - at == 5 && text.substr(at + 1) <= "1200";
+  const bool is_offset =
+      vr == VR::DT && at != std::string_view::npos && at >= 8 && text.size() - at == 5 && text.substr(at + 1) <= "1200";
   return is_offset ? std::string_view::npos : at;
 }
 
@@ -92,13 +97,16 @@ Result<std::optional<Condition>> parse_integers(std::string_view value) {
     std::int64_t number = 0;
     const char* start = text.data() + (text.starts_with('+') ? 1 : 0);
     const auto [end, failure] = std::from_chars(start, text.data() + text.size(), number);
-    if (failure != std::errc() || end != text.data() + text.size()) return Error{ErrorCode::invalid_argument, "'" + text + "' is not an integer", {}, {}};
+    if (failure != std::errc() || end != text.data() + text.size())
+      return Error{ErrorCode::invalid_argument, "'" + text + "' is not an integer", {}, {}};
     condition.values.push_back(std::to_string(number));
   }
   return std::optional(condition);
 }
 
-bool is_universal(std::string_view value) { return value.find_first_not_of("* ") == std::string_view::npos; }
+bool is_universal(std::string_view value) {
+  return value.find_first_not_of("* ") == std::string_view::npos;
+}
 
 std::optional<Condition> parse_name(std::string_view value, bool fuzzy) {
   Condition condition;
@@ -113,12 +121,16 @@ std::optional<Condition> parse_name(std::string_view value, bool fuzzy) {
   return condition;
 }
 
-bool has_wildcard(std::string_view value) { return value.find_first_of("*?") != std::string_view::npos; }
+bool has_wildcard(std::string_view value) {
+  return value.find_first_of("*?") != std::string_view::npos;
+}
 
 // One value of the header against the condition.
 bool text_matches(std::string_view text, VR vr, const Condition& condition) {
   const auto compared = [&](std::string_view value) {
-    return vr == VR::PN ? index::normalise_name(value) : condition.ignore_case ? index::normalise(value) : std::string(value);
+    return vr == VR::PN            ? index::normalise_name(value)
+           : condition.ignore_case ? index::normalise(value)
+                                   : std::string(value);
   };
   const std::string own = compared(text);
   switch (condition.kind) {
@@ -127,15 +139,18 @@ bool text_matches(std::string_view text, VR vr, const Condition& condition) {
       return std::ranges::any_of(condition.values, [&](const std::string& value) {
         const std::string wanted = compared(value);
         if (matches_pattern(own, wanted)) return true;
-        return vr == VR::PN && wanted.find('=') == std::string::npos && matches_pattern('=' + own + '=', "*=" + wanted + "=*");
+        return vr == VR::PN && wanted.find('=') == std::string::npos &&
+               matches_pattern('=' + own + '=', "*=" + wanted + "=*");
       });
     case Kind::range:
     case Kind::moments:
-      return (condition.values[0].empty() || own >= condition.values[0]) && (condition.values[1].empty() || own <= condition.values[1] + '~');
+      return (condition.values[0].empty() || own >= condition.values[0]) &&
+             (condition.values[1].empty() || own <= condition.values[1] + '~');
     case Kind::words:
       return std::ranges::all_of(condition.values, [&](const std::string& word) {
         const std::string wanted = index::normalise(word);
-        return own.starts_with(wanted) || matches_pattern(own, "*^" + wanted + "*") || matches_pattern(own, "* " + wanted + "*") || matches_pattern(own, "*=" + wanted + "*");
+        return own.starts_with(wanted) || matches_pattern(own, "*^" + wanted + "*") ||
+               matches_pattern(own, "* " + wanted + "*") || matches_pattern(own, "*=" + wanted + "*");
       });
   }
   return false;
@@ -156,10 +171,12 @@ bool number_matches(const DataElement& element, const Condition& condition) {
 
 bool element_matches(const DataElement& element, const Condition& condition) {
   const VR vr = element.vr();
-  if (vr == VR::IS || vr == VR::DS || dicom::traits(vr).kind != dicom::ValueKind::text) return number_matches(element, condition);
+  if (vr == VR::IS || vr == VR::DS || dicom::traits(vr).kind != dicom::ValueKind::text)
+    return number_matches(element, condition);
   const auto values = element.texts();
   if (!values) return false;
-  return std::ranges::any_of(*values, [&](const std::string& text) { return text_matches(trimmed(text), vr, condition); });
+  return std::ranges::any_of(*values,
+                             [&](const std::string& text) { return text_matches(trimmed(text), vr, condition); });
 }
 
 bool matches_from(const DataSet& data_set, std::span<const dicom::Tag> path, const Condition& condition) {
@@ -209,7 +226,8 @@ Result<std::optional<Condition>> parse_key(VR vr, std::string_view value, bool f
   if (vr == VR::PN) return parse_name(value, fuzzy);
   Condition condition;
   condition.ignore_case = fuzzy && dicom::traits(vr).uses_character_set;
-  condition.values = vr == VR::UT || vr == VR::ST || vr == VR::LT ? std::vector{std::string(value)} : split(value, "\\");
+  condition.values =
+      vr == VR::UT || vr == VR::ST || vr == VR::LT ? std::vector{std::string(value)} : split(value, "\\");
   if (vr != VR::UI && condition.values.size() == 1 && has_wildcard(value)) condition.kind = Kind::pattern;
   if (condition.values.empty()) return std::optional<Condition>();
   return std::optional(condition);

@@ -21,9 +21,9 @@ namespace {
 
 // Counted, not stored: they are returned, never matched.
 constexpr Tag counted[] = {
-    tags::NumberOfPatientRelatedStudies, tags::NumberOfPatientRelatedSeries, tags::NumberOfPatientRelatedInstances,
-    tags::NumberOfStudyRelatedSeries, tags::NumberOfStudyRelatedInstances, tags::NumberOfSeriesRelatedInstances,
-    tags::AvailableTransferSyntaxUID, tags::InstanceAvailability, tags::RetrieveAETitle,
+    tags::NumberOfPatientRelatedStudies, tags::NumberOfPatientRelatedSeries,  tags::NumberOfPatientRelatedInstances,
+    tags::NumberOfStudyRelatedSeries,    tags::NumberOfStudyRelatedInstances, tags::NumberOfSeriesRelatedInstances,
+    tags::AvailableTransferSyntaxUID,    tags::InstanceAvailability,          tags::RetrieveAETitle,
 };
 
 std::string name_of(const TagPath& path) {
@@ -65,8 +65,10 @@ Result<void> add_key(Plan& plan, const MatchingKey& key, bool fuzzy) {
       return {};
     }
   }
-  if (std::ranges::find(counted, tag) != std::end(counted)) plan.unsupported.push_back(key.path);
-  else plan.filters.push_back({key.path, std::move(**condition)});
+  if (std::ranges::find(counted, tag) != std::end(counted))
+    plan.unsupported.push_back(key.path);
+  else
+    plan.filters.push_back({key.path, std::move(**condition)});
   return {};
 }
 
@@ -88,7 +90,8 @@ void combine(index::Query& query, Attribute date, Attribute time) {
   const auto [first_time, last_time] = bounds(*times);
   dates->kind = Condition::Kind::moments;
   dates->second = time;
-  dates->values = {first_day.empty() ? std::string() : first_day + first_time, last_day.empty() ? std::string() : last_day + last_time};
+  dates->values = {first_day.empty() ? std::string() : first_day + first_time,
+                   last_day.empty() ? std::string() : last_day + last_time};
   std::erase_if(query.conditions, [time](const Condition& condition) { return condition.attribute == time; });
 }
 

@@ -20,8 +20,8 @@ namespace {
 
 // Elements of an identifier that steer the query instead of being asked for (PS3.4 C.4.1.1.3).
 bool is_no_key(dicom::Tag tag) {
-  return tag == tags::SpecificCharacterSet.tag || tag == tags::QueryRetrieveLevel.tag || tag == tags::TimezoneOffsetFromUTC.tag ||
-         tag == tags::QueryRetrieveView.tag || tag.is_group_length();
+  return tag == tags::SpecificCharacterSet.tag || tag == tags::QueryRetrieveLevel.tag ||
+         tag == tags::TimezoneOffsetFromUTC.tag || tag == tags::QueryRetrieveView.tag || tag.is_group_length();
 }
 
 void add_keys(QueryRequest& request, const DataSet& data_set, const TagPath& outer) {
@@ -34,10 +34,14 @@ void add_keys(QueryRequest& request, const DataSet& data_set, const TagPath& out
       continue;
     }
     std::string value;
-    if (!element.is_sequence() && dicom::traits(element.vr()).kind == dicom::ValueKind::text) value = element.text().value_or(std::string());
-    else if (!element.is_sequence() && element.multiplicity() == 1) value = element.integer() ? std::to_string(*element.integer()) : std::string();
-    if (value.empty()) request.return_keys.push_back(std::move(path));
-    else request.match.push_back({std::move(path), std::move(value)});
+    if (!element.is_sequence() && dicom::traits(element.vr()).kind == dicom::ValueKind::text)
+      value = element.text().value_or(std::string());
+    else if (!element.is_sequence() && element.multiplicity() == 1)
+      value = element.integer() ? std::to_string(*element.integer()) : std::string();
+    if (value.empty())
+      request.return_keys.push_back(std::move(path));
+    else
+      request.match.push_back({std::move(path), std::move(value)});
   }
 }
 
@@ -95,20 +99,24 @@ Result<void> filter(const Sources& sources, const Plan& plan, std::vector<index:
   std::vector<index::RowId> passed;
   for (const index::RowId id : ids) {
     const DataSet header = DICOM_TRY(sources.header(plan.query.level, id));
-    if (std::ranges::all_of(plan.filters, [&](const HeaderFilter& one) { return matches(header, one.path, one.condition); })) passed.push_back(id);
+    if (std::ranges::all_of(plan.filters,
+                            [&](const HeaderFilter& one) { return matches(header, one.path, one.condition); }))
+      passed.push_back(id);
   }
   ids = std::move(passed);
   return {};
 }
 
 void cut_page(std::vector<index::RowId>& ids, const QueryRequest& request) {
-  ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(request.offset, ids.size())));
+  ids.erase(ids.begin(),
+            ids.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(request.offset, ids.size())));
   if (request.limit && ids.size() > *request.limit) ids.resize(*request.limit);
 }
 
 }  // namespace
 
-Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, storage::PackStore& packs, const QueryRequest& request) {
+Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, storage::PackStore& packs,
+                                               const QueryRequest& request) {
   Plan plan = DICOM_TRY(make_plan(request));
   const Sources sources{index, packs};
   auto ids = DICOM_TRY(index.find(plan.query));

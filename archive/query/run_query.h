@@ -10,6 +10,7 @@
 namespace archive::query {
 
 /// See Archive::query. The index and the packs must outlive the cursor.
-dicom::Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, storage::PackStore& packs, const QueryRequest& request);
+dicom::Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, storage::PackStore& packs,
+                                                      const QueryRequest& request);
 
 }  // namespace archive::query

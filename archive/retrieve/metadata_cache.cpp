@@ -23,19 +23,24 @@ std::string pixel_data_reference(const SharedBytes& file, const StoredInstance& 
   std::string vr = "OW";
   if (stored.pixel_data_offset && file.size() - *stored.pixel_data_offset >= 8) {
     const std::byte* header = file.bytes().data() + *stored.pixel_data_offset;
-    const auto element = dicom::load<std::uint16_t>(header + 2, syntax.big_endian ? std::endian::big : std::endian::little);
+    const auto element =
+        dicom::load<std::uint16_t>(header + 2, syntax.big_endian ? std::endian::big : std::endian::little);
     if (element == 0x0008 || element == 0x0009) last_digits = element == 0x0008 ? "08" : "09";
     if (syntax.explicit_vr) vr = dicom::as_text(Bytes(header + 4, 2));
     if (!dicom::parse_vr(vr[0], vr[1])) vr = "OW";
   }
-  return "\"7FE000" + last_digits + "\":{\"vr\":\"" + vr + "\",\"BulkDataURI\":\"" + base + "7fe000" + last_digits + "\"}";
+  return "\"7FE000" + last_digits + "\":{\"vr\":\"" + vr + "\",\"BulkDataURI\":\"" + base + "7fe000" + last_digits +
+         "\"}";
 }
 
-Result<void> append_instance(std::string& json, const SharedBytes& file, const StoredInstance& stored, std::string_view bulk_data_base) {
+Result<void> append_instance(std::string& json, const SharedBytes& file, const StoredInstance& stored,
+                             std::string_view bulk_data_base) {
   const dicom::DataSet header = DICOM_TRY(ingest::read_header(file, stored));
   const std::string base = std::string(bulk_data_base) + "instances/" + stored.sop_instance_uid + "/bulkdata/";
   dicom::JsonOptions options;
-  options.bulk_data_uri = [&base](const dicom::DataElement&, std::string_view path) { return base + std::string(path); };
+  options.bulk_data_uri = [&base](const dicom::DataElement&, std::string_view path) {
+    return base + std::string(path);
+  };
   dicom::append_json(json, header, options);
   if (stored.number_of_frames == 0) return {};
   json.pop_back();  // the closing brace
@@ -46,7 +51,8 @@ Result<void> append_instance(std::string& json, const SharedBytes& file, const S
 
 }  // namespace
 
-Result<Metadata> MetadataCache::get(std::string_view study_uid, std::string_view series_uid, std::string_view bulk_data_base) {
+Result<Metadata> MetadataCache::get(std::string_view study_uid, std::string_view series_uid,
+                                    std::string_view bulk_data_base) {
   // The version is read before the instances: what is added meanwhile makes it another one for the next reader.
   const auto version = DICOM_TRY(index_.series_version(study_uid, series_uid));
   if (!version) return Metadata(std::make_shared<SeriesMetadata>());
@@ -63,9 +69,11 @@ Result<Metadata> MetadataCache::get(std::string_view study_uid, std::string_view
   return metadata;
 }
 
-Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_view series_uid, std::string_view bulk_data_base) {
+Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_view series_uid,
+                                     std::string_view bulk_data_base) {
   auto metadata = std::make_shared<SeriesMetadata>();
-  const auto instances = DICOM_TRY(index_.instances({.study_uids = {std::string(study_uid)}, .series_uids = {std::string(series_uid)}}));
+  const auto instances =
+      DICOM_TRY(index_.instances({.study_uids = {std::string(study_uid)}, .series_uids = {std::string(series_uid)}}));
   auto json = std::make_shared<std::string>();
   metadata->parts.reserve(instances.size());
   for (const StoredInstance& stored : instances) {

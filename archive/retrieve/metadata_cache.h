@@ -18,10 +18,12 @@ namespace archive::retrieve {
 class MetadataCache {
  public:
   /// `capacity`: bytes of JSON.
-  MetadataCache(storage::PackStore& packs, index::Index& index, std::uint64_t capacity) : packs_(packs), index_(index), capacity_(capacity) {}
+  MetadataCache(storage::PackStore& packs, index::Index& index, std::uint64_t capacity)
+      : packs_(packs), index_(index), capacity_(capacity) {}
 
   /// See Archive::series_metadata.
-  dicom::Result<std::shared_ptr<const SeriesMetadata>> get(std::string_view study_uid, std::string_view series_uid, std::string_view bulk_data_base);
+  dicom::Result<std::shared_ptr<const SeriesMetadata>> get(std::string_view study_uid, std::string_view series_uid,
+                                                           std::string_view bulk_data_base);
 
  private:
   struct Known {
@@ -30,7 +32,8 @@ class MetadataCache {
     std::list<std::string>::iterator recent;
   };
 
-  dicom::Result<std::shared_ptr<const SeriesMetadata>> make(std::string_view study_uid, std::string_view series_uid, std::string_view bulk_data_base);
+  dicom::Result<std::shared_ptr<const SeriesMetadata>> make(std::string_view study_uid, std::string_view series_uid,
+                                                            std::string_view bulk_data_base);
   void remember(const std::string& key, std::int64_t version, std::shared_ptr<const SeriesMetadata> metadata);
   void forget(std::unordered_map<std::string, Known>::iterator known);
 

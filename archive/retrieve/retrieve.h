@@ -28,19 +28,20 @@ struct StoredInstance {
   std::string sop_class_uid{};
   std::string transfer_syntax_uid{};
   std::int64_t instance_number = 0;
-  std::uint32_t number_of_frames = 0;        ///< 0: no pixel data
-  std::uint64_t file_length = 0;             ///< bytes of the Part 10 file
-  std::uint64_t data_set_offset = 0;         ///< in the file: behind preamble and meta information
+  std::uint32_t number_of_frames = 0;  ///< 0: no pixel data
+  std::uint64_t file_length = 0;       ///< bytes of the Part 10 file
+  std::uint64_t data_set_offset = 0;   ///< in the file: behind preamble and meta information
   /// In the file: the header of the Pixel Data element (7FE0,0008-0010). Nothing if it has none, or is deflated.
   std::optional<std::uint64_t> pixel_data_offset{};
-  std::uint64_t received = 0;                ///< milliseconds since 1970
+  std::uint64_t received = 0;  ///< milliseconds since 1970
 
   /// Where the storage engine has it; opaque.
   std::int64_t pack = 0;
   std::uint64_t pack_offset = 0;
 };
 
-/// DICOM JSON of a series' instances, by Instance Number, up to and including the reference to Pixel Data: ready to send.
+/// DICOM JSON of a series' instances, by Instance Number, up to and including the reference to Pixel Data: ready to
+/// send.
 struct SeriesMetadata {
   struct Part {
     StoredInstance instance;

@@ -17,8 +17,8 @@ std::uint32_t crc_of(std::string_view text) {
 
 TEST(Crc32c, KnownValues) {
   EXPECT_EQ(crc_of(""), 0u);
-  EXPECT_EQ(crc_of("123456789"), 0xe3069283u);                // RFC 3720's check value
-  EXPECT_EQ(crc_of(std::string(32, '\0')), 0x8a9136aau);      // RFC 3720 B.4
+  EXPECT_EQ(crc_of("123456789"), 0xe3069283u);            // RFC 3720's check value
+  EXPECT_EQ(crc_of(std::string(32, '\0')), 0x8a9136aau);  // RFC 3720 B.4
   EXPECT_EQ(crc_of(std::string(32, '\xff')), 0x62a8ab43u);
 }
 
@@ -27,7 +27,8 @@ TEST(Crc32c, DoesNotDependOnPieces) {
   for (int i = 0; i < 1000; ++i) text += static_cast<char>(i * 7);
   for (const std::size_t piece : {1u, 3u, 8u, 13u, 999u}) {
     Crc32c sum;
-    for (std::size_t at = 0; at < text.size(); at += piece) sum.update(as_bytes(std::string_view(text).substr(at, piece)));
+    for (std::size_t at = 0; at < text.size(); at += piece)
+      sum.update(as_bytes(std::string_view(text).substr(at, piece)));
     EXPECT_EQ(sum.value(), crc_of(text)) << piece;
   }
 }

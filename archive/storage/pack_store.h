@@ -24,9 +24,9 @@ struct SeriesName {
 
 /// Where a content lies.
 struct Place {
-  std::uint32_t part = 0;     ///< of the series' packs, from 1
-  std::uint64_t offset = 0;   ///< of the content, in bytes from the start of the part
-  std::uint64_t length = 0;   ///< of the content
+  std::uint32_t part = 0;    ///< of the series' packs, from 1
+  std::uint64_t offset = 0;  ///< of the content, in bytes from the start of the part
+  std::uint64_t length = 0;  ///< of the content
 
   /// Where the next entry begins: what the index remembers as committed.
   [[nodiscard]] std::uint64_t end() const { return offset + round_up_to_block(length); }
@@ -83,7 +83,8 @@ class PackStore {
 
   /// Lends a part of the series, a new one if all others are lent or full. Errors: no_space, io.
   virtual dicom::Result<std::unique_ptr<PackEntry>> begin(const SeriesName& series) = 0;
-  /// Makes finished entries durable, with one fdatasync a part. A result for each: one bad part does not fail the others.
+  /// Makes finished entries durable, with one fdatasync a part. A result for each: one bad part does not fail the
+  /// others.
   virtual std::vector<dicom::Result<void>> make_durable(std::span<PackEntry* const> entries) = 0;
 
   /// A content, mapped; valid as long as it is held. Errors: not_found (the pack is gone), truncated, io.
@@ -95,8 +96,8 @@ class PackStore {
   [[nodiscard]] virtual std::uint32_t part_number(const FoundPart& part) const = 0;
   /// Every part there is. Only while nothing is being written.
   virtual dicom::Result<void> for_each_part(const std::function<dicom::Result<void>(const FoundPart&)>& use) = 0;
-  /// Reads entries from offset `from` on, checking their sums. `use` says whether a whole entry may stay; the last one is cut
-  /// off if not, as is what was half-written at the end. An empty part is removed.
+  /// Reads entries from offset `from` on, checking their sums. `use` says whether a whole entry may stay; the last one
+  /// is cut off if not, as is what was half-written at the end. An empty part is removed.
   virtual dicom::Result<ScanOutcome> scan(const FoundPart& part, std::uint64_t from, Damage damage,
                                           const std::function<dicom::Result<bool>(const FoundEntry&)>& use) = 0;
 

@@ -48,7 +48,8 @@ std::uint64_t sum_of(Bytes block) {
   return sum;
 }
 
-void put_ustar(Block block, std::string_view folder, std::string_view name, std::uint64_t size, std::uint64_t seconds, char type) {
+void put_ustar(Block block, std::string_view folder, std::string_view name, std::uint64_t size, std::uint64_t seconds,
+               char type) {
   put_text(block, name_field, name);
   put_text(block, folder_field, folder);
   put_octal(block, mode_field, 0644);
@@ -92,7 +93,8 @@ std::string pax_records(const EntryHeader& header) {
   thousandths.insert(0, 3 - thousandths.size(), '0');
   std::string records = pax_record("size", std::to_string(header.size));
   records += pax_record("mtime", std::to_string(header.received / 1000) + '.' + thousandths);
-  records += pax_record("comment", std::string(comment_start) + hexadecimal(header.crc32c) + " sha256=" + hexadecimal(Bytes(header.sha256)));
+  records += pax_record("comment", std::string(comment_start) + hexadecimal(header.crc32c) +
+                                       " sha256=" + hexadecimal(Bytes(header.sha256)));
   return records;
 }
 
@@ -113,7 +115,8 @@ bool is_ustar(Bytes block, char type) {
          parse_number(text_of(block, sum_field), sum, 8) && sum == sum_of(block);
 }
 
-// The value of one pax record; they stand in the order in which pax_records wrote them, but other writers' are passed over.
+// The value of one pax record; they stand in the order in which pax_records wrote them, but other writers' are passed
+// over.
 std::string_view record_value(std::string_view records, std::string_view keyword) {
   while (!records.empty()) {
     std::size_t length = 0;
@@ -121,7 +124,8 @@ std::string_view record_value(std::string_view records, std::string_view keyword
     if (space == std::string_view::npos || !parse_number(records.substr(0, space), length, 10)) return {};
     if (length > records.size() || length < space + 2) return {};
     const std::string_view record = records.substr(space + 1, length - space - 2);
-    if (record.starts_with(keyword) && record.substr(keyword.size()).starts_with('=')) return record.substr(keyword.size() + 1);
+    if (record.starts_with(keyword) && record.substr(keyword.size()).starts_with('='))
+      return record.substr(keyword.size() + 1);
     records.remove_prefix(length);
   }
   return {};
@@ -139,7 +143,8 @@ bool parse_received(std::string_view mtime, std::uint64_t& to) {
 
 bool parse_sums(std::string_view comment, EntryHeader& to) {
   constexpr std::string_view sha_start = " sha256=";
-  if (comment.size() != comment_start.size() + 8 + sha_start.size() + 64 || !comment.starts_with(comment_start)) return false;
+  if (comment.size() != comment_start.size() + 8 + sha_start.size() + 64 || !comment.starts_with(comment_start))
+    return false;
   if (!parse_number(comment.substr(comment_start.size(), 8), to.crc32c, 16)) return false;
   const std::string_view digest = comment.substr(comment.size() - 64);
   for (std::size_t i = 0; i < to.sha256.size(); ++i) {
@@ -167,19 +172,23 @@ std::array<std::byte, entry_overhead> encode_entry_header(const EntryHeader& hea
 Result<std::optional<EntryHeader>> decode_entry_header(Bytes blocks) {
   DICOM_CHECK(blocks.size() >= entry_overhead);
   const Bytes pax = blocks.subspan(0, tar_block);
-  if (std::ranges::all_of(pax, [](std::byte byte) { return byte == std::byte{0}; })) return std::optional<EntryHeader>();
+  if (std::ranges::all_of(pax, [](std::byte byte) { return byte == std::byte{0}; }))
+    return std::optional<EntryHeader>();
   const Bytes file = blocks.subspan(2 * tar_block, tar_block);
   std::uint64_t records_size = 0;
-  if (!is_ustar(pax, 'x') || !is_ustar(file, '0') || !parse_number(text_of(pax, size_field), records_size, 8) || records_size > tar_block) {
+  if (!is_ustar(pax, 'x') || !is_ustar(file, '0') || !parse_number(text_of(pax, size_field), records_size, 8) ||
+      records_size > tar_block) {
     return Error{ErrorCode::invalid_data, "not the header of a pack entry", 0, {}};
   }
   const std::string_view records = dicom::as_text(blocks.subspan(tar_block, records_size));
   EntryHeader header;
   header.folder = text_of(file, folder_field);
   header.name = text_of(file, name_field);
-  if (!parse_number(record_value(records, "size"), header.size, 10) || !parse_received(record_value(records, "mtime"), header.received) ||
+  if (!parse_number(record_value(records, "size"), header.size, 10) ||
+      !parse_received(record_value(records, "mtime"), header.received) ||
       !parse_sums(record_value(records, "comment"), header)) {
-    return Error{ErrorCode::invalid_data, "the pax records of a pack entry are not what this archive writes", tar_block, {}};
+    return Error{
+        ErrorCode::invalid_data, "the pax records of a pack entry are not what this archive writes", tar_block, {}};
   }
   return std::optional(std::move(header));
 }

@@ -16,22 +16,24 @@ inline constexpr std::uint64_t tar_block = 512;
 /// What stands before each content: the pax header, its records, and the ustar header; a block each.
 inline constexpr std::uint64_t entry_overhead = 3 * tar_block;
 
-constexpr std::uint64_t round_up_to_block(std::uint64_t size) { return (size + tar_block - 1) / tar_block * tar_block; }
+constexpr std::uint64_t round_up_to_block(std::uint64_t size) {
+  return (size + tar_block - 1) / tar_block * tar_block;
+}
 
 /// What an entry's headers say. The sums are kept in the pax keyword "comment", which every tar passes over in silence.
 struct EntryHeader {
-  std::string folder;            ///< at most 155 bytes: "study/series"
-  std::string name;              ///< at most 100 bytes: "instance.dcm"
-  std::uint64_t size = 0;        ///< bytes of the content
-  std::uint64_t received = 0;    ///< milliseconds since 1970
-  std::uint32_t crc32c = 0;      ///< of the content
-  Sha256Value sha256{};          ///< of the content
+  std::string folder;          ///< at most 155 bytes: "study/series"
+  std::string name;            ///< at most 100 bytes: "instance.dcm"
+  std::uint64_t size = 0;      ///< bytes of the content
+  std::uint64_t received = 0;  ///< milliseconds since 1970
+  std::uint32_t crc32c = 0;    ///< of the content
+  Sha256Value sha256{};        ///< of the content
 };
 
 std::array<std::byte, entry_overhead> encode_entry_header(const EntryHeader& header);
 
-/// Reads what encode_entry_header wrote. Nothing: an entry that was never finished (zeros), which to tar is the end of the
-/// archive. Errors: invalid_data.
+/// Reads what encode_entry_header wrote. Nothing: an entry that was never finished (zeros), which to tar is the end of
+/// the archive. Errors: invalid_data.
 dicom::Result<std::optional<EntryHeader>> decode_entry_header(dicom::Bytes blocks);
 
 }  // namespace archive::storage

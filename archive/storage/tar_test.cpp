@@ -17,7 +17,8 @@ EntryHeader example() {
 }
 
 TEST(Tar, HeaderComesBack) {
-  for (const std::uint64_t size : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{8} << 30, std::uint64_t{20} << 40}) {
+  for (const std::uint64_t size :
+       {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{8} << 30, std::uint64_t{20} << 40}) {
     EntryHeader header = example();
     header.size = size;
     const auto decoded = decode_entry_header(encode_entry_header(header));

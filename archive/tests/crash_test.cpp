@@ -25,9 +25,11 @@ Made numbered(int number) {
   return made;
 }
 
-/// Stores instances from `first` on in a child process, until it is killed or `fault` ends it; returns what was acknowledged.
+/// Stores instances from `first` on in a child process, until it is killed or `fault` ends it; returns what was
+/// acknowledged.
 template <class Kill>
-std::set<int> store_until_killed(Configuration configuration, int first, const std::function<void(std::string_view)>& fault, Kill&& kill_it) {
+std::set<int> store_until_killed(Configuration configuration, int first,
+                                 const std::function<void(std::string_view)>& fault, Kill&& kill_it) {
   int ends[2];
   EXPECT_EQ(::pipe(ends), 0);
   const pid_t child = ::fork();
@@ -71,7 +73,8 @@ class CrashTest : public ArchiveTest {
   void check_all(const std::set<int>& acknowledged) {
     reopen();
     for (const int number : acknowledged) EXPECT_TRUE(is_stored(numbered(number))) << number;
-    for (const StoredInstance& stored : located({.study_uids = {"1.2.3"}})) EXPECT_TRUE(is_stored(numbered(number_of(stored)))) << stored.sop_instance_uid;
+    for (const StoredInstance& stored : located({.study_uids = {"1.2.3"}}))
+      EXPECT_TRUE(is_stored(numbered(number_of(stored)))) << stored.sop_instance_uid;
     EXPECT_EQ(archive_->statistics()->conflicts, 0u);
     EXPECT_EQ(sum_of_entries(), pack_bytes());
   }
@@ -79,7 +82,8 @@ class CrashTest : public ArchiveTest {
   // Packs hold the instances that are indexed and nothing else.
   std::uint64_t sum_of_entries() {
     std::uint64_t sum = 0;
-    for (const StoredInstance& stored : located({.study_uids = {"1.2.3"}})) sum += 1536 + (stored.file_length + 511) / 512 * 512;
+    for (const StoredInstance& stored : located({.study_uids = {"1.2.3"}}))
+      sum += 1536 + (stored.file_length + 511) / 512 * 512;
     return sum;
   }
 };
@@ -103,7 +107,8 @@ TEST_F(CrashTest, KilledAtRandomMoments) {
 TEST_F(CrashTest, KilledAtEveryNamedPoint) {
   std::set<int> acknowledged;
   int round = 0;
-  for (const std::string_view wanted : {"pack.space", "pack.write", "pack.before_header", "pack.after_header", "pack.sync", "commit.before_index", "commit.after_index"}) {
+  for (const std::string_view wanted : {"pack.space", "pack.write", "pack.before_header", "pack.after_header",
+                                        "pack.sync", "commit.before_index", "commit.after_index"}) {
     archive_.reset();
     std::atomic<int> calls = 0;
     acknowledged.merge(store_until_killed(
@@ -181,7 +186,8 @@ TEST_F(CrashTest, StepsThatFailAreReportedAndLeaveNothing) {
   reopen();
   int number = 0;
   std::set<int> stored;
-  for (const std::string point : {"pack.space", "pack.write", "pack.before_header", "pack.after_header", "pack.sync", "commit.before_index"}) {
+  for (const std::string point :
+       {"pack.space", "pack.write", "pack.before_header", "pack.after_header", "pack.sync", "commit.before_index"}) {
     ASSERT_TRUE(store(*archive_, numbered(++number)));
     stored.insert(number);
     failing = point;

@@ -57,20 +57,29 @@ inline dicom::ByteVector bytes_of(const Made& made) {
 }
 
 inline StoreInfo info_of(const Made& made) {
-  return {.sop_class_uid = std::string(ct_image_storage), .sop_instance_uid = made.uid(), .transfer_syntax_uid = std::string(explicit_little), .source = "TEST"};
+  return {.sop_class_uid = std::string(ct_image_storage),
+          .sop_instance_uid = made.uid(),
+          .transfer_syntax_uid = std::string(explicit_little),
+          .source = "TEST"};
 }
 
 /// Gives the bytes in pieces, as a PDU after the other would.
-inline dicom::Result<StoreOutcome> store_bytes(Archive& archive, const StoreInfo& info, dicom::Bytes bytes, std::size_t piece = 16384) {
+inline dicom::Result<StoreOutcome> store_bytes(Archive& archive, const StoreInfo& info, dicom::Bytes bytes,
+                                               std::size_t piece = 16384) {
   auto ingest = DICOM_TRY(archive.begin_store(info));
-  for (std::size_t at = 0; at < bytes.size(); at += piece) DICOM_TRY(ingest->write(bytes.subspan(at, std::min(piece, bytes.size() - at))));
+  for (std::size_t at = 0; at < bytes.size(); at += piece)
+    DICOM_TRY(ingest->write(bytes.subspan(at, std::min(piece, bytes.size() - at))));
   return ingest->commit();
 }
 
-inline dicom::Result<StoreOutcome> store(Archive& archive, const Made& made) { return store_bytes(archive, info_of(made), bytes_of(made)); }
+inline dicom::Result<StoreOutcome> store(Archive& archive, const Made& made) {
+  return store_bytes(archive, info_of(made), bytes_of(made));
+}
 
 /// The stored data set, without preamble and meta information.
-inline dicom::Bytes data_of(const dicom::SharedBytes& file, const StoredInstance& stored) { return file.bytes().subspan(stored.data_set_offset); }
+inline dicom::Bytes data_of(const dicom::SharedBytes& file, const StoredInstance& stored) {
+  return file.bytes().subspan(stored.data_set_offset);
+}
 
 /// An archive on a folder of its own, which is removed at the end.
 class ArchiveTest : public testing::Test {

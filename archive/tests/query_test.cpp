@@ -12,8 +12,10 @@ class QueryTest : public ArchiveTest {
  protected:
   QueryTest() {
     for (int i = 1; i <= 3; ++i) EXPECT_TRUE(store(*archive_, {.number = i}));
-    EXPECT_TRUE(store(*archive_, {.study = "1.2.5", .series = "1.2.5.1", .patient_id = "P2", .patient_name = "Müller^Jörg"}));
-    EXPECT_TRUE(store(*archive_, {.study = "1.2.5", .series = "1.2.5.2", .patient_id = "P2", .patient_name = "Müller^Jörg"}));
+    EXPECT_TRUE(
+        store(*archive_, {.study = "1.2.5", .series = "1.2.5.1", .patient_id = "P2", .patient_name = "Müller^Jörg"}));
+    EXPECT_TRUE(
+        store(*archive_, {.study = "1.2.5", .series = "1.2.5.2", .patient_id = "P2", .patient_name = "Müller^Jörg"}));
   }
   std::vector<DataSet> answers(const QueryRequest& request) {
     auto cursor = archive_->query(request);
@@ -113,8 +115,12 @@ TEST_F(QueryTest, MetadataOfASeriesIsReadyJson) {
     EXPECT_EQ(data_set->text_or_empty(tags::SOPInstanceUID), part.instance.sop_instance_uid);
     EXPECT_EQ(data_set->text_or_empty(tags::StudyDescription), "Schädel");
   }
-  EXPECT_NE(json.find(R"("7FE00010":{"vr":"OW","BulkDataURI":"series/1.2.3.4/instances/1.2.3.4.1/bulkdata/7fe00010"}})"), std::string_view::npos) << json;
-  EXPECT_EQ(*archive_->series_metadata("1.2.3", "1.2.3.4", "series/1.2.3.4/"), *metadata);  // the very same, from memory
+  EXPECT_NE(
+      json.find(R"("7FE00010":{"vr":"OW","BulkDataURI":"series/1.2.3.4/instances/1.2.3.4.1/bulkdata/7fe00010"}})"),
+      std::string_view::npos)
+      << json;
+  EXPECT_EQ(*archive_->series_metadata("1.2.3", "1.2.3.4", "series/1.2.3.4/"),
+            *metadata);  // the very same, from memory
   ASSERT_TRUE(store(*archive_, {.number = 9}));
   EXPECT_EQ((*archive_->series_metadata("1.2.3", "1.2.3.4", "series/1.2.3.4/"))->parts.size(), 4u);
   EXPECT_TRUE((*archive_->series_metadata("1.2.3", "1.2.9"))->parts.empty());

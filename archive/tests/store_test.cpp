@@ -85,8 +85,10 @@ TEST_F(ArchiveTest, TruncatedAndSenselessBytesAreRefused) {
   for (std::size_t length = 0; length < whole.size(); length += 37) {
     const auto outcome = store_bytes(*archive_, info_of(made), dicom::Bytes(whole).subspan(0, length));
     // A cut between two elements of the header leaves a shorter data set that is whole, but has no UIDs or no pixels.
-    if (outcome) EXPECT_EQ(located({.instance_uids = {made.uid()}}).at(0).pixel_data_offset, std::nullopt) << length;
-    else EXPECT_NE(outcome.error().code, ErrorCode::io) << length;
+    if (outcome)
+      EXPECT_EQ(located({.instance_uids = {made.uid()}}).at(0).pixel_data_offset, std::nullopt) << length;
+    else
+      EXPECT_NE(outcome.error().code, ErrorCode::io) << length;
   }
   EXPECT_FALSE(store_bytes(*archive_, info_of(made), as_bytes(std::string(5000, 'x'))));
 }
@@ -160,7 +162,8 @@ TEST_F(ArchiveTest, DeflatedAndImplicitDataSets) {
   made.number = 2;
   info = info_of(made);
   info.transfer_syntax_uid = "1.2.840.10008.1.2";
-  ASSERT_TRUE(store_bytes(*archive_, info, *dicom::write_data_set(data_set_of(made), dicom::transfer_syntax::ImplicitVRLittleEndian)));
+  ASSERT_TRUE(store_bytes(*archive_, info,
+                          *dicom::write_data_set(data_set_of(made), dicom::transfer_syntax::ImplicitVRLittleEndian)));
   EXPECT_EQ(archive_->read_header(located({.instance_uids = {made.uid()}}).at(0))->text_or_empty(tags::Modality), "CT");
 }
 
@@ -172,10 +175,12 @@ TEST_F(ArchiveTest, UidsThatAreNoNamesAndMissingOnes) {
   dicom::DataSet bare = data_set_of({.number = 2});
   bare.erase(tags::StudyInstanceUID);
   bare.erase(tags::SeriesInstanceUID);
-  const auto outcome = store_bytes(*archive_, info_of({.number = 2}), *dicom::write_data_set(bare, dicom::transfer_syntax::ExplicitVRLittleEndian));
+  const auto outcome = store_bytes(*archive_, info_of({.number = 2}),
+                                   *dicom::write_data_set(bare, dicom::transfer_syntax::ExplicitVRLittleEndian));
   ASSERT_TRUE(outcome);
   EXPECT_EQ(outcome->warnings.size(), 2u);
-  EXPECT_EQ(located({.study_uids = {outcome->study_instance_uid}, .series_uids = {outcome->series_instance_uid}}).size(), 1u);
+  EXPECT_EQ(
+      located({.study_uids = {outcome->study_instance_uid}, .series_uids = {outcome->series_instance_uid}}).size(), 1u);
 }
 
 TEST_F(ArchiveTest, ManyAtOnceIntoOneSeriesAndTheSameInstance) {

@@ -32,8 +32,7 @@ namespace detail {
 template <std::size_t Size>
 using UnsignedOfSize = std::conditional_t<
     Size == 1, std::uint8_t,
-    std::conditional_t<Size == 2, std::uint16_t,
-                       std::conditional_t<Size == 4, std::uint32_t, std::uint64_t>>>;
+    std::conditional_t<Size == 2, std::uint16_t, std::conditional_t<Size == 4, std::uint32_t, std::uint64_t>>>;
 }
 
 /// Reads a number that may be unaligned. The caller has checked that sizeof(T) bytes are there.
@@ -70,14 +69,15 @@ void append(ByteVector& to, T value, std::endian order) {
   to.resize(at + sizeof(T));
   store(to.data() + at, value, order);
 }
-inline void append(ByteVector& to, Bytes bytes) { to.insert(to.end(), bytes.begin(), bytes.end()); }
+inline void append(ByteVector& to, Bytes bytes) {
+  to.insert(to.end(), bytes.begin(), bytes.end());
+}
 
 /// Immutable bytes with a shared owner: a mapping, a network buffer, a vector. Slices keep the whole alive.
 class SharedBytes {
  public:
   SharedBytes() = default;
-  SharedBytes(Bytes bytes, std::shared_ptr<const void> owner)
-      : bytes_(bytes), owner_(std::move(owner)) {}
+  SharedBytes(Bytes bytes, std::shared_ptr<const void> owner) : bytes_(bytes), owner_(std::move(owner)) {}
   explicit SharedBytes(ByteVector bytes) {
     auto owner = std::make_shared<const ByteVector>(std::move(bytes));
     bytes_ = *owner;

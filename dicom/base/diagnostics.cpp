@@ -11,8 +11,7 @@ std::string Diagnostic::to_string() const {
 Result<void> Diagnostics::report(Diagnostic diagnostic) {
   ++count_;
   if (strict()) {
-    return Error{ErrorCode::invalid_data, std::move(diagnostic.message), diagnostic.offset,
-                 std::move(diagnostic.path)};
+    return Error{ErrorCode::invalid_data, std::move(diagnostic.message), diagnostic.offset, std::move(diagnostic.path)};
   }
   if (list_.size() < limit_) list_.push_back(std::move(diagnostic));
   return {};

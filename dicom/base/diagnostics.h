@@ -25,8 +25,7 @@ class Diagnostics {
  public:
   enum class Mode : std::uint8_t { lenient, strict };
 
-  explicit Diagnostics(Mode mode = Mode::lenient, std::size_t limit = 100)
-      : mode_(mode), limit_(limit) {}
+  explicit Diagnostics(Mode mode = Mode::lenient, std::size_t limit = 100) : mode_(mode), limit_(limit) {}
 
   /// Notes a departure; fails in strict mode, so that callers write DICOM_TRY(diagnostics.report(...)).
   Result<void> report(Diagnostic diagnostic);

@@ -26,10 +26,10 @@ class [[nodiscard]] Result<void> : public std::expected<void, Error> {
 }  // namespace dicom
 
 /// The value of a Result, or an early return of its Error: `auto meta = DICOM_TRY(read_meta(bytes));`
-#define DICOM_TRY(expression)                                                    \
-  __extension__({                                                                \
-    auto dicom_try_result = (expression);                                        \
-    if (!dicom_try_result) [[unlikely]]                                          \
-      return ::dicom::Error(std::move(dicom_try_result).error());                \
-    *std::move(dicom_try_result);                                                \
+#define DICOM_TRY(expression)                                     \
+  __extension__({                                                 \
+    auto dicom_try_result = (expression);                         \
+    if (!dicom_try_result) [[unlikely]]                           \
+      return ::dicom::Error(std::move(dicom_try_result).error()); \
+    *std::move(dicom_try_result);                                 \
   })

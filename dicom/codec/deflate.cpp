@@ -21,9 +21,7 @@ struct InflateEnd {
 using Inflater = std::unique_ptr<z_stream, InflateEnd>;
 
 struct CompressorFree {
-  void operator()(libdeflate_compressor* compressor) const {
-    libdeflate_free_compressor(compressor);
-  }
+  void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 };
 using Compressor = std::unique_ptr<libdeflate_compressor, CompressorFree>;
 
@@ -76,14 +74,12 @@ Result<ByteVector> inflate_raw(Bytes compressed, std::uint64_t maximum_output) {
   for (;;) {
     const uInt chunk = as_chunk(compressed.size() - consumed);
     // zlib's interface predates const; it does not write to its input.
-    stream.next_in =
-        const_cast<Bytef*>(reinterpret_cast<const Bytef*>(compressed.data() + consumed));
+    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(compressed.data() + consumed));
     stream.avail_in = chunk;
     if (produced == maximum_output) {
       if (!ends_here(stream))
         return Error{ErrorCode::limit_exceeded,
-                     "deflate: more than " + std::to_string(maximum_output) + " bytes come out",
-                     consumed};
+                     "deflate: more than " + std::to_string(maximum_output) + " bytes come out", consumed};
       break;
     }
     make_room(stream, output, produced, maximum_output);
@@ -103,16 +99,15 @@ Result<ByteVector> inflate_raw(Bytes compressed, std::uint64_t maximum_output) {
 ByteVector deflate_raw(Bytes plain, int level) {
   const Compressor compressor = make_compressor(level);
   ByteVector output(libdeflate_deflate_compress_bound(compressor.get(), plain.size()));
-  output.resize(libdeflate_deflate_compress(compressor.get(), plain.data(), plain.size(),
-                                            output.data(), output.size()));
+  output.resize(
+      libdeflate_deflate_compress(compressor.get(), plain.data(), plain.size(), output.data(), output.size()));
   return output;
 }
 
 ByteVector gzip(Bytes plain, int level) {
   const Compressor compressor = make_compressor(level);
   ByteVector output(libdeflate_gzip_compress_bound(compressor.get(), plain.size()));
-  output.resize(libdeflate_gzip_compress(compressor.get(), plain.data(), plain.size(),
-                                         output.data(), output.size()));
+  output.resize(libdeflate_gzip_compress(compressor.get(), plain.data(), plain.size(), output.data(), output.size()));
   return output;
 }
 

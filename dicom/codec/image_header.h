@@ -20,14 +20,10 @@ struct ImageHeader {
     if (precision <= 8) return 1;
     return precision <= 16 ? 2 : 4;
   }
-  [[nodiscard]] constexpr std::uint64_t pixel_count() const {
-    return std::uint64_t{width} * height;
-  }
+  [[nodiscard]] constexpr std::uint64_t pixel_count() const { return std::uint64_t{width} * height; }
   /// Bytes of the decoded image. Decoders refuse sides and component counts for which this could
   /// overflow.
-  [[nodiscard]] constexpr std::uint64_t byte_count() const {
-    return pixel_count() * components * sample_size();
-  }
+  [[nodiscard]] constexpr std::uint64_t byte_count() const { return pixel_count() * components * sample_size(); }
 
   constexpr bool operator==(const ImageHeader&) const = default;
 };

@@ -63,8 +63,8 @@ J_COLOR_SPACE library_colour(std::uint32_t components, JpegColour colour) {
 }
 
 // False after an error, with its message in `decoding.errors`.
-bool run_decoder(Decoding& decoding, Bytes coded, const JpegHeader& expected,
-                 const JpegOptions& options, std::byte* output) {
+bool run_decoder(Decoding& decoding, Bytes coded, const JpegHeader& expected, const JpegOptions& options,
+                 std::byte* output) {
   jpeg_decompress_struct& info = decoding.info;
   if (setjmp(decoding.errors.escape) != 0) return false;
   jpeg_create_decompress(&info);
@@ -74,9 +74,8 @@ bool run_decoder(Decoding& decoding, Bytes coded, const JpegHeader& expected,
   if (info.image_width != image.width || info.image_height != image.height ||
       static_cast<std::uint32_t>(info.num_components) != image.components) {
     std::snprintf(decoding.errors.message, sizeof decoding.errors.message,
-                  "%u x %u of %d components, expected %u x %u of %u", info.image_width,
-                  info.image_height, info.num_components, image.width, image.height,
-                  image.components);
+                  "%u x %u of %d components, expected %u x %u of %u", info.image_width, info.image_height,
+                  info.num_components, image.width, image.height, image.components);
     return false;
   }
   const JpegColour coded_in = coded_colour(expected, options.stated);
@@ -101,8 +100,7 @@ struct Encoding {
   unsigned long size;
 };
 
-bool run_encoder(Encoding& encoding, const std::byte* samples, const ImageHeader& image,
-                 int quality) {
+bool run_encoder(Encoding& encoding, const std::byte* samples, const ImageHeader& image, int quality) {
   jpeg_compress_struct& info = encoding.info;
   if (setjmp(encoding.errors.escape) != 0) return false;
   jpeg_create_compress(&info);
@@ -122,8 +120,7 @@ bool run_encoder(Encoding& encoding, const std::byte* samples, const ImageHeader
   const std::size_t stride = std::size_t{image.width} * image.components;
   while (info.next_scanline < info.image_height) {
     // libjpeg's interface predates const; it does not write to its input.
-    JSAMPROW row = const_cast<JSAMPROW>(
-        reinterpret_cast<const JSAMPLE*>(samples + info.next_scanline * stride));
+    JSAMPROW row = const_cast<JSAMPROW>(reinterpret_cast<const JSAMPLE*>(samples + info.next_scanline * stride));
     jpeg_write_scanlines(&info, &row, 1);
   }
   jpeg_finish_compress(&info);
@@ -133,22 +130,19 @@ bool run_encoder(Encoding& encoding, const std::byte* samples, const ImageHeader
 }  // namespace
 
 JpegColour coded_colour(const JpegHeader& header, JpegColour stated) {
-  if (header.adobe_transform)
-    return *header.adobe_transform == 0 ? JpegColour::rgb : JpegColour::ycbcr;
+  if (header.adobe_transform) return *header.adobe_transform == 0 ? JpegColour::rgb : JpegColour::ycbcr;
   const auto& component = header.components;
-  if (component[0].id == 'R' && component[1].id == 'G' && component[2].id == 'B')
-    return JpegColour::rgb;
+  if (component[0].id == 'R' && component[1].id == 'G' && component[2].id == 'B') return JpegColour::rgb;
   if (header.has_jfif) return JpegColour::ycbcr;
   return stated == JpegColour::rgb ? JpegColour::rgb : JpegColour::ycbcr;
 }
 
-Result<void> decode_jpeg(Bytes coded, const JpegHeader& expected, const JpegOptions& options,
-                         MutableBytes output, Diagnostics& diagnostics) {
+Result<void> decode_jpeg(Bytes coded, const JpegHeader& expected, const JpegOptions& options, MutableBytes output,
+                         Diagnostics& diagnostics) {
   DICOM_CHECK(output.size() == expected.image.byte_count());
   if (expected.image.precision != 8)
-    return Error{
-        ErrorCode::unsupported,
-        "JPEG: lossy coding of " + std::to_string(expected.image.precision) + "-bit samples"};
+    return Error{ErrorCode::unsupported,
+                 "JPEG: lossy coding of " + std::to_string(expected.image.precision) + "-bit samples"};
   if (expected.process == JpegProcess::lossless || expected.process == JpegProcess::jpeg_ls ||
       expected.process == JpegProcess::hierarchical)
     return Error{ErrorCode::unsupported, "JPEG: not a process of this decoder"};
@@ -179,8 +173,7 @@ Result<ByteVector> encode_jpeg(Bytes samples, const ImageHeader& image, int qual
     result.assign(begin, begin + encoding.size);
   }
   std::free(encoding.buffer);  // jpeg_mem_dest allocates by malloc
-  if (!done)
-    return Error{ErrorCode::invalid_argument, std::string("JPEG: ") + encoding.errors.message};
+  if (!done) return Error{ErrorCode::invalid_argument, std::string("JPEG: ") + encoding.errors.message};
   return result;
 }
 

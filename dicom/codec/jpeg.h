@@ -34,8 +34,8 @@ struct JpegOptions {
 /// header that the caller has read and found fit; a stream that says otherwise is refused. Repairs
 /// by libjpeg (missing end, corrupt entropy data) go to `diagnostics`. Errors: invalid_data,
 /// truncated, unsupported (12 bits: see jpeg_dct.h; lossless).
-Result<void> decode_jpeg(Bytes coded, const JpegHeader& expected, const JpegOptions& options,
-                         MutableBytes output, Diagnostics& diagnostics);
+Result<void> decode_jpeg(Bytes coded, const JpegHeader& expected, const JpegOptions& options, MutableBytes output,
+                         Diagnostics& diagnostics);
 
 /// Encodes 8-bit grey (1 component) or RGB (3) as a JFIF file, baseline, 4:4:4 from quality 90 on,
 /// 4:2:0 below. `quality`: 1 to 100. Errors: limit_exceeded for sides above 65,500.

@@ -42,8 +42,7 @@ OPJ_OFF_T on_skip(OPJ_OFF_T length, void* data) {
   Source& source = *static_cast<Source*>(data);
   if (length < 0) return -1;
   const auto wanted = static_cast<std::uint64_t>(length);
-  const std::uint64_t count =
-      std::min<std::uint64_t>(wanted, source.bytes.size() - source.position);
+  const std::uint64_t count = std::min<std::uint64_t>(wanted, source.bytes.size() - source.position);
   source.position += static_cast<std::size_t>(count);
   return static_cast<OPJ_OFF_T>(count);
 }
@@ -107,8 +106,7 @@ Result<void> check_tile_parts(Bytes coded, const ImageHeader& image) {
   constexpr std::string_view start("\xff\x90\x00\x0a", 4);  // SOT, Lsot: T.800 A.4.2
   const std::uint64_t sensible = 2 * image.byte_count() + (1 << 20);
   const std::string_view text = as_text(coded);
-  for (std::size_t at = text.find(start); at != std::string_view::npos;
-       at = text.find(start, at + start.size())) {
+  for (std::size_t at = text.find(start); at != std::string_view::npos; at = text.find(start, at + start.size())) {
     if (coded.size() - at < 12) break;
     const std::uint64_t length = load_be<std::uint32_t>(coded.data() + at + 6);
     if (length > coded.size() - at && length > sensible)
@@ -122,19 +120,17 @@ Result<void> check_tile_parts(Bytes coded, const ImageHeader& image) {
 
 Error failure(const Messages& messages) {
   return {ErrorCode::invalid_data,
-          "JPEG 2000: " + (messages.first_error.empty() ? std::string("cannot be decoded")
-                                                        : messages.first_error)};
+          "JPEG 2000: " + (messages.first_error.empty() ? std::string("cannot be decoded") : messages.first_error)};
 }
 
 // Whether the component's samples cover what is expected of it.
 bool fits(const opj_image_comp_t& component, const ImageHeader& expected) {
   if (component.data == nullptr || component.dx == 0 || component.dy == 0) return false;
-  if (component.prec != expected.precision || (component.sgnd != 0) != expected.is_signed)
-    return false;
+  if (component.prec != expected.precision || (component.sgnd != 0) != expected.is_signed) return false;
   // A grid that does not start at 0 may save a column and a row: T.800 B-2.
   return std::uint64_t{component.w} * component.dx + component.dx > expected.width &&
-         std::uint64_t{component.h} * component.dy + component.dy > expected.height &&
-         component.w > 0 && component.h > 0;
+         std::uint64_t{component.h} * component.dy + component.dy > expected.height && component.w > 0 &&
+         component.h > 0;
 }
 
 template <class Sample>
@@ -143,8 +139,7 @@ void copy_component(const opj_image_comp_t& component, const ImageHeader& image,
     const std::size_t line = std::min(y / component.dy, component.h - 1);
     const OPJ_INT32* from = component.data + line * component.w;
     if (component.dx == 1 && component.w == image.width) {
-      for (std::uint32_t x = 0; x < image.width; ++x, to += image.components)
-        *to = static_cast<Sample>(from[x]);
+      for (std::uint32_t x = 0; x < image.width; ++x, to += image.components) *to = static_cast<Sample>(from[x]);
     } else {
       for (std::uint32_t x = 0; x < image.width; ++x, to += image.components)
         *to = static_cast<Sample>(from[std::min(x / component.dx, component.w - 1)]);
@@ -158,9 +153,7 @@ void copy_image(const opj_image_t& decoded, const ImageHeader& image, std::byte*
     switch (image.sample_size()) {
       case 1: copy_component(component, image, reinterpret_cast<std::uint8_t*>(output) + i); break;
       case 2: copy_component(component, image, reinterpret_cast<std::uint16_t*>(output) + i); break;
-      default:
-        copy_component(component, image, reinterpret_cast<std::uint32_t*>(output) + i);
-        break;
+      default: copy_component(component, image, reinterpret_cast<std::uint32_t*>(output) + i); break;
     }
   }
 }
@@ -184,14 +177,12 @@ Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& expected, Mutabl
   const ImageHeader& wanted = expected.image;
   if (image->numcomps != wanted.components || image->x1 - image->x0 != wanted.width ||
       image->y1 - image->y0 != wanted.height)
-    return Error{ErrorCode::invalid_data,
-                 "JPEG 2000: the codestream is not the expected " + to_string(wanted)};
+    return Error{ErrorCode::invalid_data, "JPEG 2000: the codestream is not the expected " + to_string(wanted)};
   if (opj_decode(codec.get(), stream.get(), image.get()) == OPJ_FALSE) return failure(messages);
   for (std::uint32_t i = 0; i < wanted.components; ++i)
     if (!fits(image->comps[i], wanted)) return failure(messages);
   copy_image(*image, wanted, output.data());
-  if (!messages.first_warning.empty())
-    return diagnostics.report({"JPEG 2000: " + messages.first_warning});
+  if (!messages.first_warning.empty()) return diagnostics.report({"JPEG 2000: " + messages.first_warning});
   return {};
 }
 

@@ -56,8 +56,7 @@ Result<ImageHeader> read_size(Bytes siz, std::size_t offset) {
   if (right <= left || bottom <= top || image.components == 0)
     return Error{ErrorCode::invalid_data, "JPEG 2000: the image is empty", offset};
   if (image.components > 4)
-    return Error{ErrorCode::unsupported,
-                 "JPEG 2000: " + std::to_string(image.components) + " components", offset};
+    return Error{ErrorCode::unsupported, "JPEG 2000: " + std::to_string(image.components) + " components", offset};
   if (siz.size() < 36 + 3 * std::size_t{image.components}) return too_short("SIZ", offset);
   image.width = right - left;
   image.height = bottom - top;
@@ -65,13 +64,11 @@ Result<ImageHeader> read_size(Bytes siz, std::size_t offset) {
     return Error{ErrorCode::limit_exceeded, "JPEG 2000: " + to_string(image), offset};
   for (std::size_t i = 1; i < image.components; ++i)
     if (siz[36 + 3 * i] != siz[36])
-      return Error{ErrorCode::unsupported, "JPEG 2000: components differ in precision or sign",
-                   offset};
+      return Error{ErrorCode::unsupported, "JPEG 2000: components differ in precision or sign", offset};
   image.precision = depth_of(siz[36]);
   image.is_signed = (siz[36] & std::byte{0x80}) != std::byte{0};
   if (image.precision > 32)
-    return Error{ErrorCode::unsupported,
-                 "JPEG 2000: samples of " + std::to_string(image.precision) + " bits", offset};
+    return Error{ErrorCode::unsupported, "JPEG 2000: samples of " + std::to_string(image.precision) + " bits", offset};
   return image;
 }
 

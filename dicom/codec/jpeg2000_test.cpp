@@ -54,8 +54,7 @@ TEST(Jpeg2000, DecodesTwelveBits) {
   ASSERT_TRUE(samples);
   for (unsigned y = 0; y < 5; ++y)
     for (unsigned x = 0; x < 7; ++x)
-      EXPECT_EQ(load_le<std::uint16_t>(samples->data() + 2 * (7 * y + x)),
-                (370 * x + 111 * y) % 4096);
+      EXPECT_EQ(load_le<std::uint16_t>(samples->data() + 2 * (7 * y + x)), (370 * x + 111 * y) % 4096);
   EXPECT_EQ(diagnostics.count(), 0U);
 }
 
@@ -77,8 +76,7 @@ TEST(Jpeg2000, DecodesColourOfAJp2File) {
   for (unsigned y = 0; y < 3; ++y)
     for (unsigned x = 0; x < 4; ++x)
       for (unsigned c = 0; c < 3; ++c)
-        EXPECT_EQ(std::to_integer<unsigned>((*samples)[(4 * y + x) * 3 + c]),
-                  (60 * x + 10 * y * c) % 256);
+        EXPECT_EQ(std::to_integer<unsigned>((*samples)[(4 * y + x) * 3 + c]), (60 * x + 10 * y * c) % 256);
 }
 
 TEST(Jpeg2000, CutStreamsAreReportedOrRefused) {

@@ -81,8 +81,7 @@ Result<void> Decoder::run() {
     const auto segment = DICOM_TRY(detail::next_marker_segment(coded_, position_));
     if (segment.marker == detail::EOI) break;
     DICOM_TRY(on_segment(segment));
-    if (scans_ > maximum_scans)
-      return failure(ErrorCode::limit_exceeded, "more than 1000 scans", segment.offset);
+    if (scans_ > maximum_scans) return failure(ErrorCode::limit_exceeded, "more than 1000 scans", segment.offset);
   }
   if (scans_ == 0) return failure(ErrorCode::truncated, "no scan", position_);
   return {};
@@ -92,15 +91,13 @@ Result<void> Decoder::on_segment(const detail::MarkerSegment& segment) {
   if (segment.marker == detail::DHT) return on_huffman_tables(segment);
   if (segment.marker == 0xdb) return on_quantisation_tables(segment);
   if (segment.marker == detail::DRI) {
-    if (segment.parameters.size() < 2)
-      return failure(ErrorCode::truncated, "DRI too short", segment.offset);
+    if (segment.parameters.size() < 2) return failure(ErrorCode::truncated, "DRI too short", segment.offset);
     restart_interval_ = load_be<std::uint16_t>(segment.parameters.data());
     return {};
   }
   if (detail::is_start_of_frame(segment.marker)) return on_frame(segment);
   if (segment.marker != detail::SOS) return {};
-  if (planes_.empty())
-    return failure(ErrorCode::invalid_data, "a scan before its frame", segment.offset);
+  if (planes_.empty()) return failure(ErrorCode::invalid_data, "a scan before its frame", segment.offset);
   Scan scan = DICOM_TRY(read_scan(segment));
   ++scans_;
   return decode_scan(scan);
@@ -111,8 +108,7 @@ Result<void> Decoder::on_frame(const detail::MarkerSegment& segment) {
   const JpegHeader again = DICOM_TRY(detail::read_frame_header(segment));
   if (again.image != header_.image || again.process != header_.process || !planes_.empty())
     return failure(ErrorCode::invalid_data,
-                   "frame of " + to_string(again.image) + ", expected " + to_string(header_.image),
-                   segment.offset);
+                   "frame of " + to_string(again.image) + ", expected " + to_string(header_.image), segment.offset);
   const ImageHeader& image = header_.image;
   for (std::uint32_t i = 0; i < image.components; ++i) {
     most_horizontal_ = std::max<std::uint32_t>(most_horizontal_, again.components[i].horizontal);
@@ -152,8 +148,7 @@ Result<void> Decoder::on_huffman_tables(const detail::MarkerSegment& segment) {
     for (const std::byte symbol : rest.subspan(17, symbols))
       specification.symbols.push_back(std::to_integer<std::uint8_t>(symbol));
     rest = rest.subspan(17 + symbols);
-    (target >> 4 == 0 ? dc_tables_ : ac_tables_)[target & 15] =
-        DICOM_TRY(SymbolTable::make(specification));
+    (target >> 4 == 0 ? dc_tables_ : ac_tables_)[target & 15] = DICOM_TRY(SymbolTable::make(specification));
   }
   return {};
 }
@@ -187,8 +182,7 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
   SpectralBand& band = scan.band;
   band.progressive = header_.process == JpegProcess::progressive;
   if (band.progressive) {
-    band = {at(1 + 2 * count), at(2 + 2 * count), at(3 + 2 * count) >> 4, at(3 + 2 * count) & 15,
-            true};
+    band = {at(1 + 2 * count), at(2 + 2 * count), at(3 + 2 * count) >> 4, at(3 + 2 * count) & 15, true};
     const bool dc_scan = band.first == 0 && band.last == 0;
     const bool ac_scan = band.first > 0 && band.first <= band.last && band.last < 64 && count == 1;
     if (!(dc_scan || ac_scan) || band.low > 13) return wrong;
@@ -202,8 +196,7 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
     component.plane->quantisation = quantisation_[component.plane->table];
     if (dc_tables_[tables >> 4]) component.dc = &*dc_tables_[tables >> 4];
     if (ac_tables_[tables & 15]) component.ac = &*ac_tables_[tables & 15];
-    if ((band.first == 0 && band.high == 0 && component.dc == nullptr) ||
-        (band.last > 0 && component.ac == nullptr))
+    if ((band.first == 0 && band.high == 0 && component.dc == nullptr) || (band.last > 0 && component.ac == nullptr))
       return failure(ErrorCode::invalid_data, "a scan without its Huffman tables", segment.offset);
     scan.components.push_back(component);
   }
@@ -213,10 +206,9 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
 Result<void> Decoder::decode_scan(Scan& scan) {
   const Plane& first = *scan.components[0].plane;
   const bool single = scan.components.size() == 1;
-  const std::uint64_t units =
-      single ? std::uint64_t{first.width} * first.height
-             : std::uint64_t{rounded_up(header_.image.width, 8 * most_horizontal_)} *
-                   rounded_up(header_.image.height, 8 * most_vertical_);
+  const std::uint64_t units = single ? std::uint64_t{first.width} * first.height
+                                     : std::uint64_t{rounded_up(header_.image.width, 8 * most_horizontal_)} *
+                                           rounded_up(header_.image.height, 8 * most_vertical_);
   CoefficientDecoder decoder(JpegBitReader(coded_.subspan(position_)), scan.band);
   for (std::uint32_t unit = 0; unit < units; ++unit) {
     if (restart_interval_ != 0 && unit != 0 && unit % restart_interval_ == 0)
@@ -241,15 +233,13 @@ Result<void> Decoder::decode_unit(Scan& scan, CoefficientDecoder& decoder, std::
       for (std::uint32_t i = 0; i < plane.horizontal * plane.vertical; ++i) {
         const std::size_t y = unit / units_wide * plane.vertical + i / plane.horizontal;
         const std::size_t x = unit % units_wide * plane.horizontal + i % plane.horizontal;
-        decoder.decode(plane.blocks[y * plane.stride + x], component.dc, component.ac,
-                       component.prediction);
+        decoder.decode(plane.blocks[y * plane.stride + x], component.dc, component.ac, component.prediction);
       }
     }
   }
   const auto offset = static_cast<std::size_t>(decoder.reader().position() - coded_.data());
   if (decoder.bad())
-    return failure(ErrorCode::invalid_data,
-                   "impossible Huffman code in unit " + std::to_string(unit + 1), offset);
+    return failure(ErrorCode::invalid_data, "impossible Huffman code in unit " + std::to_string(unit + 1), offset);
   if (decoder.reader().overrun())
     return failure(ErrorCode::truncated, "data end in unit " + std::to_string(unit + 1), offset);
   return {};
@@ -260,8 +250,8 @@ Result<void> Decoder::restart(Scan& scan, CoefficientDecoder& decoder, std::uint
   skip_to_marker(decoder.reader().position());
   const detail::MarkerSegment segment = DICOM_TRY(detail::next_marker_segment(coded_, position_));
   if (segment.marker != detail::RST0 + number % 8)
-    return failure(ErrorCode::invalid_data,
-                   "restart marker " + std::to_string(number % 8) + " is missing", segment.offset);
+    return failure(ErrorCode::invalid_data, "restart marker " + std::to_string(number % 8) + " is missing",
+                   segment.offset);
   decoder.restart(JpegBitReader(coded_.subspan(position_)));
   for (ScanComponent& component : scan.components) component.prediction = 0;
   return {};
@@ -278,13 +268,11 @@ void Decoder::skip_to_marker(const std::byte* from) {
 
 Result<void> decode_jpeg_dct(Bytes coded, const JpegHeader& expected, MutableBytes output) {
   DICOM_CHECK(output.size() == expected.image.byte_count());
-  const bool known = expected.process == JpegProcess::baseline ||
-                     expected.process == JpegProcess::extended ||
+  const bool known = expected.process == JpegProcess::baseline || expected.process == JpegProcess::extended ||
                      expected.process == JpegProcess::progressive;
   if (!known || expected.image.precision <= 8 || expected.image.precision > 12)
-    return Error{ErrorCode::unsupported, "JPEG: lossy coding of " +
-                                             std::to_string(expected.image.precision) +
-                                             "-bit samples by this process"};
+    return Error{ErrorCode::unsupported,
+                 "JPEG: lossy coding of " + std::to_string(expected.image.precision) + "-bit samples by this process"};
   const auto decoder = std::make_unique<Decoder>(coded, expected);
   DICOM_TRY(decoder->run());
   for (std::size_t i = 0; i < expected.image.components; ++i)

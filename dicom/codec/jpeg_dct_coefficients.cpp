@@ -10,19 +10,18 @@ Result<SymbolTable> SymbolTable::make(const HuffmanSpecification& specification)
   for (unsigned length = 1; length <= 16; ++length, code <<= 1) {
     for (unsigned i = 0; i < specification.counts[length]; ++i, ++code, ++symbol) {
       if (code >> length != 0)
-        return Error{ErrorCode::invalid_data, "JPEG: Huffman table has too many codes of " +
-                                                  std::to_string(length) + " bits"};
+        return Error{ErrorCode::invalid_data,
+                     "JPEG: Huffman table has too many codes of " + std::to_string(length) + " bits"};
       const std::size_t first = std::size_t{code} << (16 - length);
       for (std::size_t j = 0; j < std::size_t{1} << (16 - length); ++j)
-        table.entries_[first + j] = {static_cast<std::uint8_t>(length),
-                                     specification.symbols[symbol]};
+        table.entries_[first + j] = {static_cast<std::uint8_t>(length), specification.symbols[symbol]};
     }
   }
   return table;
 }
 
-void CoefficientDecoder::decode(CoefficientBlock& block, const SymbolTable* dc,
-                                const SymbolTable* ac, std::int32_t& prediction) {
+void CoefficientDecoder::decode(CoefficientBlock& block, const SymbolTable* dc, const SymbolTable* ac,
+                                std::int32_t& prediction) {
   if (band_.first == 0) {
     if (band_.high == 0) {
       decode_dc(block, *dc, prediction);
@@ -49,8 +48,7 @@ std::int32_t CoefficientDecoder::take_signed(unsigned size) {
 }
 
 // T.81 F.2.2.1
-void CoefficientDecoder::decode_dc(CoefficientBlock& block, const SymbolTable& table,
-                                   std::int32_t& prediction) {
+void CoefficientDecoder::decode_dc(CoefficientBlock& block, const SymbolTable& table, std::int32_t& prediction) {
   reader_.refill();
   const unsigned size = table.decode(reader_, bad_);
   if (size > 15) {
@@ -97,8 +95,7 @@ void CoefficientDecoder::refine(std::int16_t& coefficient) {
 
 // Passes over `zeros` coefficients that are still zero, refining the others, and stops at the next
 // that is zero.
-unsigned CoefficientDecoder::refine_until(CoefficientBlock& block, unsigned position,
-                                          unsigned zeros) {
+unsigned CoefficientDecoder::refine_until(CoefficientBlock& block, unsigned position, unsigned zeros) {
   for (; position <= band_.last; ++position) {
     std::int16_t& coefficient = block[zigzag[position]];
     if (coefficient != 0) {

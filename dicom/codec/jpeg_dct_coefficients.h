@@ -12,10 +12,10 @@
 namespace dicom::codec::detail {
 
 /// T.81 figure A.6: where the k-th coefficient of a scan lies in a block.
-inline constexpr std::array<std::uint8_t, 64> zigzag{
-    0,  1,  8,  16, 9,  2,  3,  10, 17, 24, 32, 25, 18, 11, 4,  5,  12, 19, 26, 33, 40, 48,
-    41, 34, 27, 20, 13, 6,  7,  14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23,
-    30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63};
+inline constexpr std::array<std::uint8_t, 64> zigzag{0,  1,  8,  16, 9,  2,  3,  10, 17, 24, 32, 25, 18, 11, 4,  5,
+                                                     12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6,  7,  14, 21, 28,
+                                                     35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51,
+                                                     58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63};
 
 /// From codes to symbols by one look-up.
 class SymbolTable {
@@ -54,12 +54,10 @@ struct SpectralBand {
 /// Decodes the blocks of one scan.
 class CoefficientDecoder {
  public:
-  CoefficientDecoder(JpegBitReader reader, const SpectralBand& band)
-      : reader_(reader), band_(band) {}
+  CoefficientDecoder(JpegBitReader reader, const SpectralBand& band) : reader_(reader), band_(band) {}
 
   /// `dc` and `ac` may be null where the band has no use for them.
-  void decode(CoefficientBlock& block, const SymbolTable* dc, const SymbolTable* ac,
-              std::int32_t& prediction);
+  void decode(CoefficientBlock& block, const SymbolTable* dc, const SymbolTable* ac, std::int32_t& prediction);
 
   /// Behind a restart marker: a new reader, and no run of empty blocks.
   void restart(JpegBitReader reader) {

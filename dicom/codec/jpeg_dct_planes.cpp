@@ -13,9 +13,8 @@ class InverseTransform {
   InverseTransform() {
     for (std::size_t x = 0; x < 8; ++x)
       for (std::size_t u = 0; u < 8; ++u)
-        basis_[x][u] = static_cast<float>(
-            (u == 0 ? std::numbers::sqrt2 / 2 : 1.0) / 2 *
-            std::cos(static_cast<double>((2 * x + 1) * u) * std::numbers::pi / 16));
+        basis_[x][u] = static_cast<float>((u == 0 ? std::numbers::sqrt2 / 2 : 1.0) / 2 *
+                                          std::cos(static_cast<double>((2 * x + 1) * u) * std::numbers::pi / 16));
   }
 
   std::array<float, 64> operator()(const CoefficientBlock& block,
@@ -24,8 +23,7 @@ class InverseTransform {
     for (std::size_t v = 0; v < 8; ++v) {
       for (std::size_t u = 0; u < 8; ++u) {
         if (block[8 * v + u] == 0) continue;
-        const float coefficient =
-            static_cast<float>(block[8 * v + u]) * static_cast<float>(quantisation[8 * v + u]);
+        const float coefficient = static_cast<float>(block[8 * v + u]) * static_cast<float>(quantisation[8 * v + u]);
         for (std::size_t x = 0; x < 8; ++x) rows[8 * v + x] += coefficient * basis_[x][u];
       }
     }
@@ -41,8 +39,8 @@ class InverseTransform {
 };
 
 // The samples of a row of blocks, eight lines of stride * 8.
-void transform_row(const Plane& plane, const InverseTransform& transform, const ImageHeader& image,
-                   std::size_t row, std::vector<std::uint16_t>& lines) {
+void transform_row(const Plane& plane, const InverseTransform& transform, const ImageHeader& image, std::size_t row,
+                   std::vector<std::uint16_t>& lines) {
   const auto middle = static_cast<float>(1U << (image.precision - 1));
   const auto top = static_cast<float>((1U << image.precision) - 1);
   const std::size_t length = std::size_t{plane.stride} * 8;
@@ -56,21 +54,18 @@ void transform_row(const Plane& plane, const InverseTransform& transform, const 
 
 }  // namespace
 
-void write_plane(const Plane& plane, const ImageHeader& image, std::size_t place,
-                 MutableBytes output) {
+void write_plane(const Plane& plane, const ImageHeader& image, std::size_t place, MutableBytes output) {
   const InverseTransform transform;
   const std::size_t length = std::size_t{plane.stride} * 8;
   std::vector<std::uint16_t> lines(length * 8);
   for (std::uint32_t y = 0; y < image.height; ++y) {
     const std::uint32_t source_y = y * plane.vertical / plane.most_vertical;
-    const bool first_line =
-        y == 0 || source_y / 8 != (y - 1) * plane.vertical / plane.most_vertical / 8;
+    const bool first_line = y == 0 || source_y / 8 != (y - 1) * plane.vertical / plane.most_vertical / 8;
     if (first_line) transform_row(plane, transform, image, source_y / 8, lines);
     const std::uint16_t* from = lines.data() + source_y % 8 * length;
     for (std::uint32_t x = 0; x < image.width; ++x) {
       const std::size_t at = (std::size_t{y} * image.width + x) * image.components + place;
-      store(output.data() + 2 * at, from[x * plane.horizontal / plane.most_horizontal],
-            std::endian::little);
+      store(output.data() + 2 * at, from[x * plane.horizontal / plane.most_horizontal], std::endian::little);
     }
   }
 }

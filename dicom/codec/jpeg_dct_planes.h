@@ -27,7 +27,6 @@ struct Plane {
 
 /// Transforms a plane to samples of two bytes, which become component `place` of interleaved
 /// pixels. Sub-sampled components are repeated.
-void write_plane(const Plane& plane, const ImageHeader& image, std::size_t place,
-                 MutableBytes output);
+void write_plane(const Plane& plane, const ImageHeader& image, std::size_t place, MutableBytes output);
 
 }  // namespace dicom::codec::detail

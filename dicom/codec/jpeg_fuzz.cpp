@@ -11,7 +11,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Diagnostics diagnostics;
   const bool raw = size % 2 == 0;
   static_cast<void>(
-      codec::decode_jpeg(coded, *header, {codec::JpegColour::unknown, !raw}, output, diagnostics)
-          .has_value());
+      codec::decode_jpeg(coded, *header, {codec::JpegColour::unknown, !raw}, output, diagnostics).has_value());
   return 0;
 }

@@ -23,12 +23,12 @@ Result<DifferenceTable> DifferenceTable::make(const HuffmanSpecification& specif
     table.first_symbol_[length] = symbol;
     for (unsigned i = 0; i < specification.counts[length]; ++i, ++code, ++symbol) {
       if (code >> length != 0)
-        return Error{ErrorCode::invalid_data, "JPEG: Huffman table has too many codes of " +
-                                                  std::to_string(length) + " bits"};
+        return Error{ErrorCode::invalid_data,
+                     "JPEG: Huffman table has too many codes of " + std::to_string(length) + " bits"};
       const std::uint8_t category = specification.symbols[symbol];
       if (category > largest_category)
-        return Error{ErrorCode::invalid_data, "JPEG: Huffman symbol " + std::to_string(category) +
-                                                  " in a lossless table, at most 16"};
+        return Error{ErrorCode::invalid_data,
+                     "JPEG: Huffman symbol " + std::to_string(category) + " in a lossless table, at most 16"};
       table.fill(code, length, category);
     }
   }
@@ -47,8 +47,7 @@ void DifferenceTable::fill(std::uint32_t code, unsigned length, std::uint8_t cat
       entry.difference = -32768;  // 32768 modulo 2^16, without extra bits: T.81 H.1.2.2
     } else if (category <= free_bits) {
       entry.length = static_cast<std::uint8_t>(length + category);
-      if (category != 0)
-        entry.difference = static_cast<std::int16_t>(extend(i >> (free_bits - category), category));
+      if (category != 0) entry.difference = static_cast<std::int16_t>(extend(i >> (free_bits - category), category));
     } else {
       entry.extra = category;
     }

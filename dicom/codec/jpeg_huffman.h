@@ -48,7 +48,7 @@ class DifferenceTable {
 
   struct Entry {
     std::int16_t difference = 0;
-    std::uint8_t length = 0;  // bits to skip: code and extra bits, or the code alone if extra != 0
+    std::uint8_t length = 0;         // bits to skip: code and extra bits, or the code alone if extra != 0
     std::uint8_t extra = long_code;  // extra bits still to be read
   };
 

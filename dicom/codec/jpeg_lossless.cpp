@@ -30,9 +30,8 @@ struct Line {
   Sample* samples;      // the line's first pixel
   const Sample* above;  // the line before; not read on the first line of a restart interval
   std::uint32_t width;
-  std::uint32_t stride;  // components in a pixel
-  std::array<std::int32_t, 4>
-      first;  // prediction of the line's first sample, by component of the scan
+  std::uint32_t stride;               // components in a pixel
+  std::array<std::int32_t, 4> first;  // prediction of the line's first sample, by component of the scan
 };
 
 // T.81 H.1.2.1. Returns false at a code that is not in the table.
@@ -45,8 +44,7 @@ bool decode_line(JpegBitReader& shared_reader, const Scan& scan, const Line<Samp
   for (std::uint32_t k = 0; k < count; ++k) {
     reader.refill();
     const std::uint32_t place = scan.component[k];
-    left[k] = static_cast<Sample>(static_cast<std::uint32_t>(line.first[k]) +
-                                  scan.table[k]->decode(reader, bad));
+    left[k] = static_cast<Sample>(static_cast<std::uint32_t>(line.first[k]) + scan.table[k]->decode(reader, bad));
     line.samples[place] = static_cast<Sample>(left[k]);
     if constexpr (predictor >= 3) above_left[k] = line.above[place];
   }
@@ -58,8 +56,7 @@ bool decode_line(JpegBitReader& shared_reader, const Scan& scan, const Line<Samp
       if constexpr (predictor >= 2) above = line.above[at];
       const std::int32_t prediction = detail::predict<predictor>(left[k], above, above_left[k]);
       reader.refill();
-      left[k] = static_cast<Sample>(static_cast<std::uint32_t>(prediction) +
-                                    scan.table[k]->decode(reader, bad));
+      left[k] = static_cast<Sample>(static_cast<std::uint32_t>(prediction) + scan.table[k]->decode(reader, bad));
       line.samples[at] = static_cast<Sample>(left[k]);
       if constexpr (predictor >= 3) above_left[k] = above;
     }
@@ -73,10 +70,10 @@ using LineDecoder = bool (*)(JpegBitReader&, const Scan&, const Line<Sample>&);
 
 template <class Sample, std::uint32_t count>
 LineDecoder<Sample> line_decoder_for(int predictor) {
-  constexpr LineDecoder<Sample> decoders[] = {
-      decode_line<Sample, 1, count>, decode_line<Sample, 2, count>, decode_line<Sample, 3, count>,
-      decode_line<Sample, 4, count>, decode_line<Sample, 5, count>, decode_line<Sample, 6, count>,
-      decode_line<Sample, 7, count>};
+  constexpr LineDecoder<Sample> decoders[] = {decode_line<Sample, 1, count>, decode_line<Sample, 2, count>,
+                                              decode_line<Sample, 3, count>, decode_line<Sample, 4, count>,
+                                              decode_line<Sample, 5, count>, decode_line<Sample, 6, count>,
+                                              decode_line<Sample, 7, count>};
   return decoders[predictor - 1];
 }
 
@@ -102,8 +99,7 @@ class Decoder {
   Result<void> on_huffman_tables(const detail::MarkerSegment& segment);
   Result<void> on_restart_interval(const detail::MarkerSegment& segment);
   Result<Scan> read_scan(const detail::MarkerSegment& segment);
-  Result<void> place_component(Scan& scan, std::uint32_t index, std::uint8_t id, unsigned table,
-                               std::size_t offset);
+  Result<void> place_component(Scan& scan, std::uint32_t index, std::uint8_t id, unsigned table, std::size_t offset);
   template <class Sample>
   Result<void> decode_scan(const Scan& scan);
   Result<void> restart(JpegBitReader& reader, std::uint32_t number);
@@ -136,8 +132,7 @@ Result<void> Decoder::on_segment(const detail::MarkerSegment& segment) {
   if (segment.marker == detail::DHT) return on_huffman_tables(segment);
   if (segment.marker == detail::DRI) return on_restart_interval(segment);
   if (segment.marker == detail::EOI)
-    return Error{ErrorCode::truncated, "JPEG lossless: ends before all components are there",
-                 segment.offset};
+    return Error{ErrorCode::truncated, "JPEG lossless: ends before all components are there", segment.offset};
   if (segment.marker == detail::SOS) {
     const Scan scan = DICOM_TRY(read_scan(segment));
     if (header_.image.sample_size() == 1) return decode_scan<std::uint8_t>(scan);
@@ -147,8 +142,7 @@ Result<void> Decoder::on_segment(const detail::MarkerSegment& segment) {
     const JpegHeader again = DICOM_TRY(detail::read_frame_header(segment));
     if (again.image != header_.image || again.process != JpegProcess::lossless)
       return Error{ErrorCode::invalid_data,
-                   "JPEG lossless: frame of " + to_string(again.image) + ", expected " +
-                       to_string(header_.image),
+                   "JPEG lossless: frame of " + to_string(again.image) + ", expected " + to_string(header_.image),
                    segment.offset};
   }
   return {};
@@ -184,8 +178,7 @@ Result<void> Decoder::on_huffman_tables(const detail::MarkerSegment& segment) {
 }
 
 Result<void> Decoder::on_restart_interval(const detail::MarkerSegment& segment) {
-  if (segment.parameters.size() < 2)
-    return Error{ErrorCode::truncated, "JPEG lossless: DRI too short", segment.offset};
+  if (segment.parameters.size() < 2) return Error{ErrorCode::truncated, "JPEG lossless: DRI too short", segment.offset};
   restart_interval_ = load_be<std::uint16_t>(segment.parameters.data());
   if (restart_interval_ % header_.image.width != 0)  // T.81 H.1.1 demands it
     return Error{ErrorCode::unsupported,
@@ -195,19 +188,16 @@ Result<void> Decoder::on_restart_interval(const detail::MarkerSegment& segment) 
   return {};
 }
 
-Result<void> Decoder::place_component(Scan& scan, std::uint32_t index, std::uint8_t id,
-                                      unsigned table, std::size_t offset) {
+Result<void> Decoder::place_component(Scan& scan, std::uint32_t index, std::uint8_t id, unsigned table,
+                                      std::size_t offset) {
   std::uint32_t place = 0;
-  while (place < header_.image.components &&
-         (header_.components[place].id != id || (decoded_ >> place & 1) != 0))
+  while (place < header_.image.components && (header_.components[place].id != id || (decoded_ >> place & 1) != 0))
     ++place;
   if (place == header_.image.components)
     return Error{ErrorCode::invalid_data,
-                 "JPEG lossless: scan of component " + std::to_string(id) + ", unknown or done",
-                 offset};
+                 "JPEG lossless: scan of component " + std::to_string(id) + ", unknown or done", offset};
   if (table > 3 || !tables_[table])
-    return Error{ErrorCode::invalid_data,
-                 "JPEG lossless: Huffman table " + std::to_string(table) + " is not defined",
+    return Error{ErrorCode::invalid_data, "JPEG lossless: Huffman table " + std::to_string(table) + " is not defined",
                  offset};
   scan.component[index] = place;
   scan.table[index] = &*tables_[table];
@@ -221,8 +211,7 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
   const auto at = [&](std::size_t index) { return std::to_integer<std::uint8_t>(bytes[index]); };
   Scan scan;
   if (!bytes.empty()) scan.count = at(0);
-  if (scan.count < 1 || scan.count > header_.image.components ||
-      bytes.size() < 4 + 2 * std::size_t{scan.count})
+  if (scan.count < 1 || scan.count > header_.image.components || bytes.size() < 4 + 2 * std::size_t{scan.count})
     return Error{ErrorCode::invalid_data, "JPEG lossless: scan header is wrong", segment.offset};
   for (std::uint32_t i = 0; i < scan.count; ++i)
     DICOM_TRY(place_component(scan, i, at(1 + 2 * i), at(2 + 2 * i) >> 4, segment.offset));
@@ -231,8 +220,8 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
   scan.point_transform = at(tail + 2) & 15;
   if (scan.predictor < 1 || scan.predictor > 7 || scan.point_transform >= header_.image.precision)
     return Error{ErrorCode::invalid_data,
-                 "JPEG lossless: predictor " + std::to_string(scan.predictor) +
-                     ", point transform " + std::to_string(scan.point_transform),
+                 "JPEG lossless: predictor " + std::to_string(scan.predictor) + ", point transform " +
+                     std::to_string(scan.point_transform),
                  segment.offset};
   return scan;
 }
@@ -257,13 +246,11 @@ Result<void> Decoder::decode_scan(const Scan& scan) {
       for (std::uint32_t k = 0; k < scan.count; ++k) line.first[k] = line.above[scan.component[k]];
     }
     if (!(starts ? first_line : other_lines)(reader, scan, line))
-      return Error{ErrorCode::invalid_data,
-                   "JPEG lossless: unknown Huffman code in line " + std::to_string(y + 1),
+      return Error{ErrorCode::invalid_data, "JPEG lossless: unknown Huffman code in line " + std::to_string(y + 1),
                    offset_of(reader)};
     if (reader.overrun())
       return Error{ErrorCode::truncated,
-                   "JPEG lossless: data ends in line " + std::to_string(y + 1) + " of " +
-                       std::to_string(image.height),
+                   "JPEG lossless: data ends in line " + std::to_string(y + 1) + " of " + std::to_string(image.height),
                    offset_of(reader)};
   }
   skip_to_marker(reader.position());
@@ -276,8 +263,7 @@ Result<void> Decoder::restart(JpegBitReader& reader, std::uint32_t number) {
   skip_to_marker(reader.position());
   const detail::MarkerSegment segment = DICOM_TRY(detail::next_marker_segment(coded_, position_));
   if (segment.marker != detail::RST0 + number % 8)
-    return Error{ErrorCode::invalid_data,
-                 "JPEG lossless: restart marker " + std::to_string(number % 8) + " is missing",
+    return Error{ErrorCode::invalid_data, "JPEG lossless: restart marker " + std::to_string(number % 8) + " is missing",
                  segment.offset};
   reader = JpegBitReader(coded_.subspan(position_));
   return {};

@@ -19,7 +19,7 @@ namespace dicom::codec {
 Result<void> decode_jpeg_lossless(Bytes coded, const JpegHeader& expected, MutableBytes output);
 
 struct JpegLosslessOptions {
-  int predictor = 1;  ///< 1 to 7; 1 is "selection value 1", the syntax that everybody reads
+  int predictor = 1;                  ///< 1 to 7; 1 is "selection value 1", the syntax that everybody reads
   std::uint32_t lines_a_restart = 0;  ///< lines between restart markers, 0 for none
   bool interleaved = true;            ///< one scan with all components, or one scan each
 };

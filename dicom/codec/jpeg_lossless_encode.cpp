@@ -160,18 +160,16 @@ void put_scan(ByteVector& to, const Source& source, int predictor) {
 
 }  // namespace
 
-Result<ByteVector> encode_jpeg_lossless(Bytes samples, const ImageHeader& image,
-                                        const JpegLosslessOptions& options) {
+Result<ByteVector> encode_jpeg_lossless(Bytes samples, const ImageHeader& image, const JpegLosslessOptions& options) {
   DICOM_CHECK(options.predictor >= 1 && options.predictor <= 7);
-  if (image.precision < 2 || image.precision > 16 || image.components < 1 || image.components > 4 ||
-      image.width < 1 || image.width > 65535 || image.height < 1 || image.height > 65535)
+  if (image.precision < 2 || image.precision > 16 || image.components < 1 || image.components > 4 || image.width < 1 ||
+      image.width > 65535 || image.height < 1 || image.height > 65535)
     return Error{ErrorCode::invalid_argument, "JPEG lossless: cannot hold " + to_string(image)};
   DICOM_CHECK(samples.size() == image.byte_count());
   const std::uint64_t interval = std::uint64_t{options.lines_a_restart} * image.width;
   if (interval > 65535)
-    return Error{ErrorCode::invalid_argument, "JPEG lossless: restart interval of " +
-                                                  std::to_string(interval) +
-                                                  " pixels, at most 65535"};
+    return Error{ErrorCode::invalid_argument,
+                 "JPEG lossless: restart interval of " + std::to_string(interval) + " pixels, at most 65535"};
   ByteVector coded;
   put(coded, {0xff, detail::SOI});
   put_frame_header(coded, image);
@@ -181,8 +179,7 @@ Result<ByteVector> encode_jpeg_lossless(Bytes samples, const ImageHeader& image,
   }
   const std::uint32_t a_scan = options.interleaved ? image.components : 1;
   for (std::uint32_t first = 0; first < image.components; first += a_scan)
-    put_scan(coded, {samples.data(), image, first, a_scan, options.lines_a_restart},
-             options.predictor);
+    put_scan(coded, {samples.data(), image, first, a_scan, options.lines_a_restart}, options.predictor);
   put(coded, {0xff, detail::EOI});
   return coded;
 }

@@ -55,8 +55,8 @@ TEST(JpegLossless, ComponentsInOneScanOrInSeveral) {
       for (const std::uint32_t precision : {8U, 12U}) {
         const ImageHeader image{19, 31, components, precision, false};
         const ByteVector samples = picture(image, components);
-        const auto coded = encode_jpeg_lossless(
-            samples, image, {.predictor = 4, .lines_a_restart = 3, .interleaved = interleaved});
+        const auto coded =
+            encode_jpeg_lossless(samples, image, {.predictor = 4, .lines_a_restart = 3, .interleaved = interleaved});
         const auto back = decode(*coded);
         ASSERT_TRUE(back) << back.error().to_string();
         EXPECT_EQ(*back, samples);
@@ -98,8 +98,7 @@ TEST(JpegLossless, NoiseNeedsLongCodes) {
   for (std::uint64_t i = 0; i < image.pixel_count(); ++i)
     append(samples,
            static_cast<std::uint16_t>(
-               1U << (15 - std::min(15, std::countr_zero(
-                                            static_cast<std::uint32_t>(random() | 0x8000U))))),
+               1U << (15 - std::min(15, std::countr_zero(static_cast<std::uint32_t>(random() | 0x8000U))))),
            std::endian::little);
   for (const int predictor : {1, 2, 5, 7})
     EXPECT_EQ(*decode(*encode_jpeg_lossless(samples, image, {.predictor = predictor})), samples);

@@ -61,10 +61,8 @@ class Decoder {
 Result<void> Decoder::on_segment(const detail::MarkerSegment& segment) {
   if (segment.marker == LSE) return on_presets(segment);
   if (segment.marker == detail::EOI)
-    return Error{ErrorCode::truncated, "JPEG-LS: ends before all components are there",
-                 segment.offset};
-  if (segment.marker == detail::DRI)
-    return Error{ErrorCode::unsupported, "JPEG-LS: restart intervals", segment.offset};
+    return Error{ErrorCode::truncated, "JPEG-LS: ends before all components are there", segment.offset};
+  if (segment.marker == detail::DRI) return Error{ErrorCode::unsupported, "JPEG-LS: restart intervals", segment.offset};
   if (segment.marker == detail::SOS) {
     const Scan scan = DICOM_TRY(read_scan(segment));
     return decode_scan(scan);
@@ -72,10 +70,9 @@ Result<void> Decoder::on_segment(const detail::MarkerSegment& segment) {
   if (detail::is_start_of_frame(segment.marker)) {
     const JpegHeader again = DICOM_TRY(detail::read_frame_header(segment));
     if (again.image != header_.image || again.process != JpegProcess::jpeg_ls)
-      return Error{
-          ErrorCode::invalid_data,
-          "JPEG-LS: frame of " + to_string(again.image) + ", expected " + to_string(header_.image),
-          segment.offset};
+      return Error{ErrorCode::invalid_data,
+                   "JPEG-LS: frame of " + to_string(again.image) + ", expected " + to_string(header_.image),
+                   segment.offset};
   }
   return {};
 }
@@ -85,19 +82,17 @@ Result<void> Decoder::on_presets(const detail::MarkerSegment& segment) {
   const Bytes bytes = segment.parameters;
   const int id = bytes.empty() ? 0 : std::to_integer<int>(bytes[0]);
   if (id != 1)
-    return Error{ErrorCode::unsupported, "JPEG-LS: LSE segment of type " + std::to_string(id),
-                 segment.offset};
-  if (bytes.size() < 11)
-    return Error{ErrorCode::truncated, "JPEG-LS: presets too short", segment.offset};
+    return Error{ErrorCode::unsupported, "JPEG-LS: LSE segment of type " + std::to_string(id), segment.offset};
+  if (bytes.size() < 11) return Error{ErrorCode::truncated, "JPEG-LS: presets too short", segment.offset};
   const auto number = [&](std::size_t index) {
     return std::int32_t{load_be<std::uint16_t>(bytes.data() + 1 + 2 * index)};
   };
   const std::int32_t possible = (1 << header_.image.precision) - 1;
   if (number(0) > possible)
-    return Error{ErrorCode::invalid_data,
-                 "JPEG-LS: MAXVAL " + std::to_string(number(0)) + " of " +
-                     std::to_string(header_.image.precision) + " bits",
-                 segment.offset};
+    return Error{
+        ErrorCode::invalid_data,
+        "JPEG-LS: MAXVAL " + std::to_string(number(0)) + " of " + std::to_string(header_.image.precision) + " bits",
+        segment.offset};
   presets_.maximum = number(0) == 0 ? possible : number(0);
   presets_.threshold1 = number(1);
   presets_.threshold2 = number(2);
@@ -120,10 +115,8 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
            (header_.components[place].id != at(1 + 2 * i) || (decoded_ >> place & 1) != 0))
       ++place;
     if (place == header_.image.components)
-      return Error{ErrorCode::invalid_data, "JPEG-LS: scan of an unknown or finished component",
-                   segment.offset};
-    if (at(2 + 2 * i) != 0)
-      return Error{ErrorCode::unsupported, "JPEG-LS: mapping tables", segment.offset};
+      return Error{ErrorCode::invalid_data, "JPEG-LS: scan of an unknown or finished component", segment.offset};
+    if (at(2 + 2 * i) != 0) return Error{ErrorCode::unsupported, "JPEG-LS: mapping tables", segment.offset};
     decoded_ |= 1U << place;
     scan.components.push_back(place);
   }
@@ -135,9 +128,8 @@ Result<Scan> Decoder::read_scan(const detail::MarkerSegment& segment) {
   if (interleave > 2 || (interleave == 0 && count > 1) || !is_valid(scan.parameters) ||
       scan.point_transform >= header_.image.precision)
     return Error{ErrorCode::invalid_data,
-                 "JPEG-LS: interleave mode " + std::to_string(interleave) + " of " +
-                     std::to_string(count) + " components, NEAR " +
-                     std::to_string(scan.parameters.near) + ", point transform " +
+                 "JPEG-LS: interleave mode " + std::to_string(interleave) + " of " + std::to_string(count) +
+                     " components, NEAR " + std::to_string(scan.parameters.near) + ", point transform " +
                      std::to_string(scan.point_transform),
                  segment.offset};
   scan.interleave = count == 1 ? Interleave::none : static_cast<Interleave>(interleave);
@@ -160,18 +152,15 @@ Result<void> Decoder::decode_scan(const Scan& scan) {
     if (scan.interleave == Interleave::sample) {
       state.decode_lines_by_sample(reader, above, lines, run_indices[0]);
     } else {
-      for (std::size_t c = 0; c < count; ++c)
-        state.decode_line(reader, above[c], lines[c], run_indices[c]);
+      for (std::size_t c = 0; c < count; ++c) state.decode_line(reader, above[c], lines[c], run_indices[c]);
     }
     const auto offset = static_cast<std::size_t>(reader.position() - coded_.data());
     if (reader.overrun())
       return Error{ErrorCode::truncated,
-                   "JPEG-LS: data ends in line " + std::to_string(y + 1) + " of " +
-                       std::to_string(image.height),
+                   "JPEG-LS: data ends in line " + std::to_string(y + 1) + " of " + std::to_string(image.height),
                    offset};
     if (state.bad())
-      return Error{ErrorCode::invalid_data,
-                   "JPEG-LS: impossible code in line " + std::to_string(y + 1), offset};
+      return Error{ErrorCode::invalid_data, "JPEG-LS: impossible code in line " + std::to_string(y + 1), offset};
     copy_line(scan, lines, y);
     std::swap(above, lines);
   }
@@ -198,8 +187,7 @@ void Decoder::copy_line(const Scan& scan, const std::vector<JpegLsLine>& lines, 
 void Decoder::skip_to_marker(const std::byte* from) {
   position_ = static_cast<std::size_t>(from - coded_.data());
   while (position_ + 1 < coded_.size() &&
-         (coded_[position_] != std::byte{0xff} ||
-          (coded_[position_ + 1] & std::byte{0x80}) == std::byte{0}))
+         (coded_[position_] != std::byte{0xff} || (coded_[position_ + 1] & std::byte{0x80}) == std::byte{0}))
     ++position_;
 }
 

@@ -75,9 +75,7 @@ class JpegLsBitReader {
   }
   // 0xff is data if the next byte's highest bit is the stuffed 0; a marker's second byte has it
   // set.
-  [[nodiscard]] bool ends_at_marker() const {
-    return end_ - at_ < 2 || (at_[1] & std::byte{0x80}) != std::byte{0};
-  }
+  [[nodiscard]] bool ends_at_marker() const { return end_ - at_ < 2 || (at_[1] & std::byte{0x80}) != std::byte{0}; }
 
   void skip(unsigned length) {
     bits_ <<= length;

@@ -8,9 +8,8 @@ namespace dicom::codec::detail {
 namespace {
 
 // T.87 A.2.1: orders of run lengths.
-constexpr std::array<std::uint8_t, 32> run_orders{0, 0, 0, 0, 1,  1,  1,  1,  2,  2, 2,
-                                                  2, 3, 3, 3, 3,  4,  4,  5,  5,  6, 6,
-                                                  7, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+constexpr std::array<std::uint8_t, 32> run_orders{0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2,  2,  3,  3,  3,  3,
+                                                  4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 
 std::uint32_t bits_for(std::int32_t values) {  // ceil(log2(values))
   return static_cast<std::uint32_t>(std::bit_width(static_cast<std::uint32_t>(values - 1)));
@@ -64,22 +63,17 @@ JpegLsParameters with_defaults(JpegLsParameters parameters) {
     third = std::max(4, 21 / factor + 7 * near);
   }
   if (parameters.threshold1 == 0) parameters.threshold1 = clamp_threshold(first, near + 1, maximum);
-  if (parameters.threshold2 == 0)
-    parameters.threshold2 = clamp_threshold(second, parameters.threshold1, maximum);
-  if (parameters.threshold3 == 0)
-    parameters.threshold3 = clamp_threshold(third, parameters.threshold2, maximum);
+  if (parameters.threshold2 == 0) parameters.threshold2 = clamp_threshold(second, parameters.threshold1, maximum);
+  if (parameters.threshold3 == 0) parameters.threshold3 = clamp_threshold(third, parameters.threshold2, maximum);
   if (parameters.reset == 0) parameters.reset = 64;
   return parameters;
 }
 
 bool is_valid(const JpegLsParameters& parameters) {
   return parameters.maximum >= 1 && parameters.maximum <= 65535 && parameters.near >= 0 &&
-         parameters.near <= std::min(255, parameters.maximum / 2) &&
-         parameters.threshold1 > parameters.near &&
-         parameters.threshold2 >= parameters.threshold1 &&
-         parameters.threshold3 >= parameters.threshold2 &&
-         parameters.threshold3 <= parameters.maximum && parameters.reset >= 3 &&
-         parameters.reset <= 65535;
+         parameters.near <= std::min(255, parameters.maximum / 2) && parameters.threshold1 > parameters.near &&
+         parameters.threshold2 >= parameters.threshold1 && parameters.threshold3 >= parameters.threshold2 &&
+         parameters.threshold3 <= parameters.maximum && parameters.reset >= 3 && parameters.reset <= 65535;
 }
 
 // T.87 A.2.1
@@ -100,8 +94,7 @@ JpegLsScan::JpegLsScan(const JpegLsParameters& parameters) : parameters_(paramet
 // T.87 A.3.4: the three gradients as one number, whose sign is that of the first that is not 0.
 // Opposite contexts are one. 0 is run mode.
 std::int32_t JpegLsScan::context_of(const Neighbours& around) const {
-  return 81 * quantised(around.above_right - around.above) +
-         9 * quantised(around.above - around.above_left) +
+  return 81 * quantised(around.above_right - around.above) + 9 * quantised(around.above - around.above_left) +
          quantised(around.above_left - around.left);
 }
 
@@ -158,15 +151,13 @@ std::uint16_t JpegLsScan::decode_regular(JpegLsBitReader& reader, const Neighbou
   const std::int32_t sign = signed_context < 0 ? -1 : 1;
   Context& context = contexts_[static_cast<std::size_t>(signed_context * sign)];
   const std::int32_t prediction =
-      std::clamp(predict(around.left, around.above, around.above_left) + sign * context.c, 0,
-                 parameters_.maximum);
+      std::clamp(predict(around.left, around.above, around.above_left) + sign * context.c, 0, parameters_.maximum);
   const unsigned k = golomb_parameter(context.a, context.n);
   const std::uint32_t mapped = decode_golomb(reader, k, limit_);
   // T.87 A.5.2: even numbers are the positive errors; the other way round where negative ones
   // prevail.
   auto error = static_cast<std::int32_t>(mapped >> 1) ^ -static_cast<std::int32_t>(mapped & 1);
-  if (parameters_.near == 0 && k == 0 && 2 * context.b <= -static_cast<std::int32_t>(context.n))
-    error = -error - 1;
+  if (parameters_.near == 0 && k == 0 && 2 * context.b <= -static_cast<std::int32_t>(context.n)) error = -error - 1;
   if (std::abs(error) > range_) {
     bad_ = true;
     error = 0;
@@ -176,8 +167,7 @@ std::uint16_t JpegLsScan::decode_regular(JpegLsBitReader& reader, const Neighbou
 }
 
 // T.87 A.7.1: how many samples repeat, at most `room`. If fewer, an interruption follows.
-std::size_t JpegLsScan::decode_run_length(JpegLsBitReader& reader, std::size_t room,
-                                          std::uint32_t& run_index) {
+std::size_t JpegLsScan::decode_run_length(JpegLsBitReader& reader, std::size_t room, std::uint32_t& run_index) {
   std::size_t length = 0;
   while (reader.take(1) != 0) {
     const std::size_t segment = std::size_t{1} << run_orders[run_index];
@@ -194,9 +184,8 @@ std::size_t JpegLsScan::decode_run_length(JpegLsBitReader& reader, std::size_t r
 }
 
 // T.87 A.7.2. `type` is RItype: 1 if left and above are alike.
-std::uint16_t JpegLsScan::decode_interruption(JpegLsBitReader& reader, std::int32_t left,
-                                              std::int32_t above, unsigned type,
-                                              std::uint32_t run_index) {
+std::uint16_t JpegLsScan::decode_interruption(JpegLsBitReader& reader, std::int32_t left, std::int32_t above,
+                                              unsigned type, std::uint32_t run_index) {
   RunContext& context = run_contexts_[type];
   const std::uint32_t size = type == 0 ? context.a : context.a + (context.n >> 1);
   const unsigned k = golomb_parameter(size, context.n);
@@ -243,8 +232,7 @@ void JpegLsScan::decode_line(JpegLsBitReader& reader, const JpegLsLine& above, J
   }
 }
 
-void JpegLsScan::decode_lines_by_sample(JpegLsBitReader& reader,
-                                        const std::vector<JpegLsLine>& above,
+void JpegLsScan::decode_lines_by_sample(JpegLsBitReader& reader, const std::vector<JpegLsLine>& above,
                                         std::vector<JpegLsLine>& lines, std::uint32_t& run_index) {
   const std::size_t end = lines[0].size() - 1;
   std::size_t at = 1;
@@ -262,8 +250,7 @@ void JpegLsScan::decode_lines_by_sample(JpegLsBitReader& reader,
       continue;
     }
     const std::size_t length = decode_run_length(reader, end - at, run_index);
-    for (JpegLsLine& line : lines)
-      std::fill_n(line.begin() + static_cast<std::ptrdiff_t>(at), length, line[at - 1]);
+    for (JpegLsLine& line : lines) std::fill_n(line.begin() + static_cast<std::ptrdiff_t>(at), length, line[at - 1]);
     at += length;
     if (at == end) break;
     for (std::size_t c = 0; c < lines.size(); ++c)

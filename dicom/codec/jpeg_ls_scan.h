@@ -32,8 +32,7 @@ class JpegLsScan {
   explicit JpegLsScan(const JpegLsParameters& parameters);
 
   /// Decodes a line of one component. `above` is the line before, zeros before the first one.
-  void decode_line(JpegLsBitReader& reader, const JpegLsLine& above, JpegLsLine& line,
-                   std::uint32_t& run_index);
+  void decode_line(JpegLsBitReader& reader, const JpegLsLine& above, JpegLsLine& line, std::uint32_t& run_index);
   /// Decodes a line whose components come sample by sample (ILV 2).
   void decode_lines_by_sample(JpegLsBitReader& reader, const std::vector<JpegLsLine>& above,
                               std::vector<JpegLsLine>& lines, std::uint32_t& run_index);
@@ -67,12 +66,10 @@ class JpegLsScan {
     return quantisation_[static_cast<std::size_t>(gradient + parameters_.maximum)];
   }
   [[nodiscard]] std::int32_t context_of(const Neighbours& around) const;
-  std::uint16_t decode_regular(JpegLsBitReader& reader, const Neighbours& around,
-                               std::int32_t context);
-  std::size_t decode_run_length(JpegLsBitReader& reader, std::size_t room,
-                                std::uint32_t& run_index);
-  std::uint16_t decode_interruption(JpegLsBitReader& reader, std::int32_t left, std::int32_t above,
-                                    unsigned type, std::uint32_t run_index);
+  std::uint16_t decode_regular(JpegLsBitReader& reader, const Neighbours& around, std::int32_t context);
+  std::size_t decode_run_length(JpegLsBitReader& reader, std::size_t room, std::uint32_t& run_index);
+  std::uint16_t decode_interruption(JpegLsBitReader& reader, std::int32_t left, std::int32_t above, unsigned type,
+                                    std::uint32_t run_index);
   std::uint32_t decode_golomb(JpegLsBitReader& reader, unsigned k, std::uint32_t limit);
   unsigned golomb_parameter(std::uint32_t a, std::uint32_t n);
   void update(Context& context, std::int32_t error) const;

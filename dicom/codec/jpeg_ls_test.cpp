@@ -11,8 +11,7 @@ namespace {
 constexpr std::string_view standard_example =
     "ffd8fff7000b080004000401011100ffda0008010100000000c000006c80208e01c0000057400000"
     "6ee6000001bc18000005d800009160ffd9";
-constexpr std::uint8_t standard_picture[] = {0,  0,   90,  74,  68,  50,  43,  205,
-                                             64, 145, 145, 145, 100, 145, 145, 145};
+constexpr std::uint8_t standard_picture[] = {0, 0, 90, 74, 68, 50, 43, 205, 64, 145, 145, 145, 100, 145, 145, 145};
 
 ByteVector from_hex(std::string_view text) {
   ByteVector bytes;
@@ -31,8 +30,7 @@ Result<ByteVector> decode(Bytes coded) {
 TEST(JpegLs, DecodesTheExampleOfTheStandard) {
   const auto samples = decode(from_hex(standard_example));
   ASSERT_TRUE(samples) << samples.error().to_string();
-  for (std::size_t i = 0; i < 16; ++i)
-    EXPECT_EQ(std::to_integer<int>((*samples)[i]), standard_picture[i]) << i;
+  for (std::size_t i = 0; i < 16; ++i) EXPECT_EQ(std::to_integer<int>((*samples)[i]), standard_picture[i]) << i;
 }
 
 TEST(JpegLs, TruncationIsAnErrorWithALine) {

@@ -31,27 +31,22 @@ JpegProcess process_of(std::uint8_t marker) {
 }  // namespace
 
 Result<MarkerSegment> next_marker_segment(Bytes coded, std::size_t& position) {
-  if (position >= coded.size())
-    return Error{ErrorCode::truncated, "JPEG: ends where a marker is expected", position};
+  if (position >= coded.size()) return Error{ErrorCode::truncated, "JPEG: ends where a marker is expected", position};
   if (at(coded, position) != 0xff)
-    return Error{
-        ErrorCode::invalid_data,
-        "JPEG: byte " + std::to_string(at(coded, position)) + " where a marker is expected",
-        position};
+    return Error{ErrorCode::invalid_data,
+                 "JPEG: byte " + std::to_string(at(coded, position)) + " where a marker is expected", position};
   while (position < coded.size() && at(coded, position) == 0xff) ++position;  // T.81 B.1.1.2: fill
-  if (position == coded.size())
-    return Error{ErrorCode::truncated, "JPEG: ends inside a marker", position};
+  if (position == coded.size()) return Error{ErrorCode::truncated, "JPEG: ends inside a marker", position};
   MarkerSegment segment;
   segment.marker = at(coded, position++);
   segment.offset = position;
   if (stands_alone(segment.marker)) return segment;
-  if (coded.size() - position < 2)
-    return Error{ErrorCode::truncated, "JPEG: ends inside a segment's length", position};
+  if (coded.size() - position < 2) return Error{ErrorCode::truncated, "JPEG: ends inside a segment's length", position};
   const std::size_t length = load_be<std::uint16_t>(coded.data() + position);
   if (length < 2 || length > coded.size() - position)
     return Error{length < 2 ? ErrorCode::invalid_data : ErrorCode::truncated,
-                 "JPEG: segment length " + std::to_string(length) + ", " +
-                     std::to_string(coded.size() - position) + " bytes are left",
+                 "JPEG: segment length " + std::to_string(length) + ", " + std::to_string(coded.size() - position) +
+                     " bytes are left",
                  position};
   segment.offset = position + 2;
   segment.parameters = coded.subspan(position + 2, length - 2);
@@ -62,8 +57,7 @@ Result<MarkerSegment> next_marker_segment(Bytes coded, std::size_t& position) {
 // T.81 B.2.2
 Result<JpegHeader> read_frame_header(const MarkerSegment& segment) {
   const Bytes bytes = segment.parameters;
-  if (bytes.size() < 6)
-    return Error{ErrorCode::truncated, "JPEG: frame header too short", segment.offset};
+  if (bytes.size() < 6) return Error{ErrorCode::truncated, "JPEG: frame header too short", segment.offset};
   JpegHeader header;
   header.process = process_of(segment.marker);
   header.image.precision = at(bytes, 0);
@@ -72,14 +66,11 @@ Result<JpegHeader> read_frame_header(const MarkerSegment& segment) {
   header.image.components = at(bytes, 5);
   if (header.image.width == 0 || header.image.components == 0 || header.image.precision < 2 ||
       header.image.precision > 16)
-    return Error{ErrorCode::invalid_data, "JPEG: frame header says " + to_string(header.image),
-                 segment.offset};
+    return Error{ErrorCode::invalid_data, "JPEG: frame header says " + to_string(header.image), segment.offset};
   if (header.image.height == 0)
-    return Error{ErrorCode::unsupported,
-                 "JPEG: the number of lines is not in the frame header (DNL)", segment.offset};
+    return Error{ErrorCode::unsupported, "JPEG: the number of lines is not in the frame header (DNL)", segment.offset};
   if (header.image.components > 4)
-    return Error{ErrorCode::unsupported,
-                 "JPEG: " + std::to_string(header.image.components) + " components",
+    return Error{ErrorCode::unsupported, "JPEG: " + std::to_string(header.image.components) + " components",
                  segment.offset};
   if (bytes.size() < 6 + 3 * std::size_t{header.image.components})
     return Error{ErrorCode::truncated, "JPEG: frame header too short", segment.offset};
@@ -88,8 +79,7 @@ Result<JpegHeader> read_frame_header(const MarkerSegment& segment) {
     component.id = at(bytes, 6 + 3 * i);
     component.horizontal = at(bytes, 7 + 3 * i) >> 4;
     component.vertical = at(bytes, 7 + 3 * i) & 15;
-    if (component.horizontal < 1 || component.horizontal > 4 || component.vertical < 1 ||
-        component.vertical > 4)
+    if (component.horizontal < 1 || component.horizontal > 4 || component.vertical < 1 || component.vertical > 4)
       return Error{ErrorCode::invalid_data, "JPEG: sampling factor outside 1 to 4", segment.offset};
   }
   return header;
@@ -100,15 +90,13 @@ Result<JpegHeader> read_frame_header(const MarkerSegment& segment) {
 Result<JpegHeader> read_jpeg_header(Bytes coded) {
   std::size_t position = 0;
   const detail::MarkerSegment start = DICOM_TRY(detail::next_marker_segment(coded, position));
-  if (start.marker != detail::SOI)
-    return Error{ErrorCode::invalid_data, "JPEG: does not start with SOI", 0};
+  if (start.marker != detail::SOI) return Error{ErrorCode::invalid_data, "JPEG: does not start with SOI", 0};
   bool has_jfif = false;
   std::optional<std::uint8_t> adobe_transform;
   for (;;) {
     const detail::MarkerSegment segment = DICOM_TRY(detail::next_marker_segment(coded, position));
     const std::string_view text = as_text(segment.parameters);
-    if (segment.marker == detail::APP0 && text.starts_with(std::string_view("JFIF\0", 5)))
-      has_jfif = true;
+    if (segment.marker == detail::APP0 && text.starts_with(std::string_view("JFIF\0", 5))) has_jfif = true;
     if (segment.marker == detail::APP14 && text.starts_with("Adobe") && text.size() >= 12)
       adobe_transform = static_cast<std::uint8_t>(text[11]);
     if (segment.marker == detail::SOS || segment.marker == detail::EOI)

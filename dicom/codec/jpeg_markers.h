@@ -78,8 +78,7 @@ struct MarkerSegment {
 Result<MarkerSegment> next_marker_segment(Bytes coded, std::size_t& position);
 
 constexpr bool is_start_of_frame(std::uint8_t marker) {
-  return (marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC) ||
-         marker == SOF55;
+  return (marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC) || marker == SOF55;
 }
 
 Result<JpegHeader> read_frame_header(const MarkerSegment& segment);

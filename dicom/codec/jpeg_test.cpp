@@ -14,9 +14,7 @@ ByteVector ramp(const ImageHeader& image) {
   for (std::uint32_t y = 0; y < image.height; ++y)
     for (std::uint32_t x = 0; x < image.width; ++x)
       for (std::uint32_t c = 0; c < image.components; ++c)
-        bytes.push_back(static_cast<std::byte>(c == 0   ? 255 * x / image.width
-                                               : c == 1 ? 255 * y / image.height
-                                                        : 128));
+        bytes.push_back(static_cast<std::byte>(c == 0 ? 255 * x / image.width : c == 1 ? 255 * y / image.height : 128));
   return bytes;
 }
 

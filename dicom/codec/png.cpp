@@ -39,8 +39,7 @@ void write_rows(png_structp png, const std::byte* samples, const ImageHeader& im
     png_write_row(png, reinterpret_cast<png_const_bytep>(samples + y * stride));
 }
 
-bool run_encoder(png_structp png, png_infop info, const std::byte* samples,
-                 const ImageHeader& image, int level) {
+bool run_encoder(png_structp png, png_infop info, const std::byte* samples, const ImageHeader& image, int level) {
   if (setjmp(png_jmpbuf(png)) != 0) return false;
   const int depth = image.sample_size() == 2 ? 16 : 8;
   png_set_IHDR(png, info, image.width, image.height, depth,

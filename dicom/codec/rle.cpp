@@ -23,26 +23,21 @@ using Segments = std::array<Segment, maximum_segments>;
 
 Result<Segments> read_header(Bytes coded, std::uint32_t expected) {
   if (coded.size() < header_size)
-    return Error{ErrorCode::truncated,
-                 "RLE: " + std::to_string(coded.size()) + " bytes are less than its header of 64",
+    return Error{ErrorCode::truncated, "RLE: " + std::to_string(coded.size()) + " bytes are less than its header of 64",
                  0};
   const auto count = load_le<std::uint32_t>(coded.data());
   if (count != expected)
-    return Error{
-        ErrorCode::invalid_data,
-        "RLE: " + std::to_string(count) + " segments, expected " + std::to_string(expected), 0};
+    return Error{ErrorCode::invalid_data,
+                 "RLE: " + std::to_string(count) + " segments, expected " + std::to_string(expected), 0};
   Segments segments;
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::size_t at = 4 + 4 * std::size_t{i};
     segments[i].begin = load_le<std::uint32_t>(coded.data() + at);
     segments[i].end = i + 1 < count ? load_le<std::uint32_t>(coded.data() + at + 4) : coded.size();
-    if (segments[i].begin < header_size || segments[i].end < segments[i].begin ||
-        segments[i].end > coded.size())
+    if (segments[i].begin < header_size || segments[i].end < segments[i].begin || segments[i].end > coded.size())
       return Error{ErrorCode::invalid_data,
-                   "RLE: segment " + std::to_string(i + 1) + " from " +
-                       std::to_string(segments[i].begin) + " to " +
-                       std::to_string(segments[i].end) + " of " + std::to_string(coded.size()) +
-                       " bytes",
+                   "RLE: segment " + std::to_string(i + 1) + " from " + std::to_string(segments[i].begin) + " to " +
+                       std::to_string(segments[i].end) + " of " + std::to_string(coded.size()) + " bytes",
                    at};
   }
   return segments;
@@ -103,11 +98,10 @@ Placement placement(const RleShape& shape, SampleLayout layout, std::uint32_t se
   return {component * size + byte, shape.components * size};
 }
 
-Error short_segment(std::uint32_t index, const Segment& segment, std::size_t got,
-                    std::uint64_t wanted) {
+Error short_segment(std::uint32_t index, const Segment& segment, std::size_t got, std::uint64_t wanted) {
   return {ErrorCode::truncated,
-          "RLE: segment " + std::to_string(index + 1) + " unpacks to " + std::to_string(got) +
-              " bytes, expected " + std::to_string(wanted),
+          "RLE: segment " + std::to_string(index + 1) + " unpacks to " + std::to_string(got) + " bytes, expected " +
+              std::to_string(wanted),
           segment.begin};
 }
 
@@ -149,13 +143,11 @@ void pack_row(Bytes row, ByteVector& to) {
 
 }  // namespace
 
-Result<void> decode_rle(Bytes coded, const RleShape& shape, SampleLayout layout,
-                        MutableBytes output) {
+Result<void> decode_rle(Bytes coded, const RleShape& shape, SampleLayout layout, MutableBytes output) {
   DICOM_CHECK(output.size() == shape.byte_count());
   const std::uint32_t count = shape.components * shape.sample_size;
   if (count > maximum_segments)
-    return Error{ErrorCode::invalid_data,
-                 "RLE: " + std::to_string(count) + " segments needed, 15 are possible"};
+    return Error{ErrorCode::invalid_data, "RLE: " + std::to_string(count) + " segments needed, 15 are possible"};
   const Segments segments = DICOM_TRY(read_header(coded, count));
   const auto plane_size = static_cast<std::size_t>(shape.plane_size());
   ByteVector plane(count == 1 ? 0 : plane_size);
@@ -174,16 +166,14 @@ Result<ByteVector> encode_rle(Bytes samples, const RleShape& shape) {
   DICOM_CHECK(samples.size() == shape.byte_count());
   const std::uint32_t count = shape.components * shape.sample_size;
   if (count > maximum_segments)
-    return Error{ErrorCode::limit_exceeded,
-                 "RLE: " + std::to_string(count) + " segments needed, 15 are possible"};
+    return Error{ErrorCode::limit_exceeded, "RLE: " + std::to_string(count) + " segments needed, 15 are possible"};
   ByteVector coded(header_size);
   store(coded.data(), count, std::endian::little);
   ByteVector row(shape.width);
   for (std::uint32_t i = 0; i < count; ++i) {
     if (coded.size() > std::numeric_limits<std::uint32_t>::max())
       return Error{ErrorCode::limit_exceeded, "RLE: the frame is larger than 4 GiB"};
-    store(coded.data() + 4 + 4 * std::size_t{i}, static_cast<std::uint32_t>(coded.size()),
-          std::endian::little);
+    store(coded.data() + 4 + 4 * std::size_t{i}, static_cast<std::uint32_t>(coded.size()), std::endian::little);
     const Placement from = placement(shape, SampleLayout::interleaved, i);
     for (std::uint32_t y = 0; y < shape.height; ++y) {
       const std::size_t at = from.first + std::size_t{y} * shape.width * from.stride;

@@ -22,17 +22,14 @@ struct RleShape {
   std::uint32_t sample_size = 1;  ///< bytes of a sample: 1, 2 or 4
 
   [[nodiscard]] constexpr std::uint64_t plane_size() const { return std::uint64_t{width} * height; }
-  [[nodiscard]] constexpr std::uint64_t byte_count() const {
-    return plane_size() * components * sample_size;
-  }
+  [[nodiscard]] constexpr std::uint64_t byte_count() const { return plane_size() * components * sample_size; }
 };
 
 /// Decodes one frame into `output`, which holds shape.byte_count() bytes, as little endian samples.
 /// Surplus bytes of a segment are ignored: encoders pad.
 /// Errors: truncated if the header or a segment ends early; invalid_data if the number of segments
 /// is not components * sample_size or a segment lies outside; both with the offset in `coded`.
-Result<void> decode_rle(Bytes coded, const RleShape& shape, SampleLayout layout,
-                        MutableBytes output);
+Result<void> decode_rle(Bytes coded, const RleShape& shape, SampleLayout layout, MutableBytes output);
 
 /// Encodes one frame of interleaved little endian samples, shape.byte_count() bytes, row by row
 /// (PS3.5 G.3.1). Errors: limit_exceeded if there would be more than 15 segments or 4 GiB.

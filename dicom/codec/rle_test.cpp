@@ -20,8 +20,7 @@ ByteVector mixed(std::uint64_t length, unsigned seed) {
   return bytes;
 }
 
-ByteVector frame_of(std::initializer_list<std::uint32_t> header,
-                    std::initializer_list<int> packed) {
+ByteVector frame_of(std::initializer_list<std::uint32_t> header, std::initializer_list<int> packed) {
   ByteVector bytes(64);
   std::size_t at = 0;
   for (const std::uint32_t number : header) {
@@ -39,9 +38,9 @@ ByteVector octets(std::initializer_list<int> values) {
 }
 
 TEST(Rle, ReturnsWhatWentIn) {
-  for (const RleShape shape : {RleShape{1, 1, 1, 1}, RleShape{127, 3, 1, 1}, RleShape{128, 4, 1, 2},
-                               RleShape{129, 5, 3, 1}, RleShape{600, 7, 3, 2},
-                               RleShape{33, 9, 1, 4}, RleShape{200, 2, 3, 4}}) {
+  for (const RleShape shape :
+       {RleShape{1, 1, 1, 1}, RleShape{127, 3, 1, 1}, RleShape{128, 4, 1, 2}, RleShape{129, 5, 3, 1},
+        RleShape{600, 7, 3, 2}, RleShape{33, 9, 1, 4}, RleShape{200, 2, 3, 4}}) {
     const ByteVector samples = mixed(shape.byte_count(), shape.width);
     const auto coded = encode_rle(samples, shape);
     ASSERT_TRUE(coded);

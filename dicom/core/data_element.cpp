@@ -60,7 +60,9 @@ bool holds_floats(const VRTraits& rules, VR vr) {
 
 }  // namespace
 
-const detail::Table& DataElement::table() const { return *owner_->table_; }
+const detail::Table& DataElement::table() const {
+  return *owner_->table_;
+}
 
 bool DataElement::is_empty() const {
   if (is_sequence() || is_encapsulated()) return row_->item_count == 0;

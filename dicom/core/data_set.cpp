@@ -119,7 +119,8 @@ void DataSet::set_text(Tag tag, VR vr, std::string_view text) {
 
 void DataSet::set_numbers(Tag tag, VR vr, std::span<const double> numbers) {
   if (vr == VR::IS || vr == VR::DS) {
-    return set_bytes(tag, vr, as_bytes(vr == VR::IS ? detail::integer_strings(numbers) : detail::decimal_strings(numbers)));
+    return set_bytes(tag, vr,
+                     as_bytes(vr == VR::IS ? detail::integer_strings(numbers) : detail::decimal_strings(numbers)));
   }
   ByteVector bytes;
   for (const double number : numbers) detail::append_number(bytes, vr, number);
@@ -193,7 +194,8 @@ namespace detail {
 Result<DataElement> require(const DataSet& data_set, Tag tag) {
   const auto element = data_set.find(tag);
   if (!element) return Error{ErrorCode::not_found, "the element is absent", {}, to_string(tag)};
-  if (element->is_empty() && !element->is_sequence()) return element->error(ErrorCode::not_found, "the element is empty");
+  if (element->is_empty() && !element->is_sequence())
+    return element->error(ErrorCode::not_found, "the element is empty");
   return *element;
 }
 

@@ -33,7 +33,9 @@ std::string decimal_string(double number) {
   DICOM_CHECK(std::isfinite(number));
   if (number == 0) return "0";
   std::array<char, 40> buffer;
-  const auto text = [&](const char* end) { return std::string(buffer.data(), static_cast<std::size_t>(end - buffer.data())); };
+  const auto text = [&](const char* end) {
+    return std::string(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+  };
   std::string shortest = text(std::to_chars(buffer.begin(), buffer.end(), number).ptr);
   for (int precision = 15; shortest.size() > ds_maximum; --precision) {
     shortest = text(std::to_chars(buffer.begin(), buffer.end(), number, std::chars_format::general, precision).ptr);

@@ -15,7 +15,8 @@ std::string decimal_string(double number);
 std::string decimal_strings(std::span<const double> numbers);
 std::string integer_strings(std::span<const double> numbers);
 
-/// Appends a number as a binary VR (little endian) stores it. The VR must be numeric or of words, the number in its range.
+/// Appends a number as a binary VR (little endian) stores it. The VR must be numeric or of words, the number in its
+/// range.
 void append_number(ByteVector& to, VR vr, double number);
 
 }  // namespace dicom::detail

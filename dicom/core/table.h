@@ -24,11 +24,11 @@ struct Row {
   Tag tag;
   VR vr = VR::none;
   std::uint8_t flags = 0;
-  std::uint16_t buffer = 0;     ///< which of Table::buffers, or own_buffer
-  std::uint32_t length = 0;     ///< as declared, in bytes; undefined_length is possible for items and fragments
+  std::uint16_t buffer = 0;  ///< which of Table::buffers, or own_buffer
+  std::uint32_t length = 0;  ///< as declared, in bytes; undefined_length is possible for items and fragments
   std::uint32_t first_item = 0;
   std::uint32_t item_count = 0;
-  std::uint64_t offset = 0;     ///< of the value, in its buffer
+  std::uint64_t offset = 0;  ///< of the value, in its buffer
 };
 
 /// One item of a sequence (a level of its own: rows[first_row, +row_count)) or one fragment (bytes).

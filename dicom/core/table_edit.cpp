@@ -75,8 +75,7 @@ Row import_row(Table& to, const Table& from, const Row& row) {
     std::vector<Item> items;
     items.reserve(row.item_count);
     for (const Item& item : std::span(from.items).subspan(row.first_item, row.item_count)) {
-      items.push_back((row.flags & Row::sequence) != 0 ? import_item(to, from, item)
-                                                       : import_fragment(to, from, item));
+      items.push_back((row.flags & Row::sequence) != 0 ? import_item(to, from, item) : import_fragment(to, from, item));
     }
     copy.first_item = static_cast<std::uint32_t>(to.items.size());
     to.items.insert(to.items.end(), items.begin(), items.end());

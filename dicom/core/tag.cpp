@@ -5,7 +5,9 @@
 namespace dicom {
 namespace {
 
-char hex_digit(std::uint32_t nibble) { return "0123456789abcdef"[nibble & 0xf]; }
+char hex_digit(std::uint32_t nibble) {
+  return "0123456789abcdef"[nibble & 0xf];
+}
 
 }  // namespace
 

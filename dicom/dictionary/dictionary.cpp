@@ -96,7 +96,9 @@ const UIDEntry* find_uid_keyword(std::string_view keyword) {
   return at != index.end() && keyword_at(*at) == keyword ? &uid_table()[*at] : nullptr;
 }
 
-std::span<const UIDEntry> uids_of_standard() { return uid_table(); }
+std::span<const UIDEntry> uids_of_standard() {
+  return uid_table();
+}
 
 std::string_view uid_name(std::string_view uid) {
   const UIDEntry* entry = find_uid(uid);
@@ -104,8 +106,12 @@ std::string_view uid_name(std::string_view uid) {
   return entry->keyword.empty() ? entry->name : entry->keyword;
 }
 
-std::span<const std::string_view> storage_sop_classes() { return storage_table(); }
+std::span<const std::string_view> storage_sop_classes() {
+  return storage_table();
+}
 
-bool is_storage_sop_class(std::string_view uid) { return std::ranges::binary_search(storage_table(), uid); }
+bool is_storage_sop_class(std::string_view uid) {
+  return std::ranges::binary_search(storage_table(), uid);
+}
 
 }  // namespace dicom

@@ -1,4 +1,5 @@
-// The data dictionary: PS3.6, and what manufacturers documented of their private elements. Constant tables, no start-up cost.
+// The data dictionary: PS3.6, and what manufacturers documented of their private elements. Constant tables, no start-up
+// cost.
 #pragma once
 
 #include <cstdint>
@@ -13,10 +14,10 @@ namespace dicom {
 
 /// One data element of the Standard.
 struct ElementEntry {
-  Tag tag;                 ///< of repeating groups the first, e.g. (6000,0010)
-  VR vr;                   ///< of a new element; where the Standard says "US or SS", US
-  VR alternative_vr;       ///< the other one, or none
-  std::string_view vm;     ///< "1", "2-n"
+  Tag tag;              ///< of repeating groups the first, e.g. (6000,0010)
+  VR vr;                ///< of a new element; where the Standard says "US or SS", US
+  VR alternative_vr;    ///< the other one, or none
+  std::string_view vm;  ///< "1", "2-n"
   std::string_view keyword;
   std::string_view name;
   bool retired;
@@ -41,13 +42,21 @@ struct PrivateEntry {
 };
 const PrivateEntry* find_private(std::string_view creator, Tag tag);
 
-/// The VR that implicit VR data sets mean: of the Standard's elements, of private creators (LO), group lengths (UL), and,
-/// if the creator is known, of private elements; UN otherwise. One binary search over 20 kB.
+/// The VR that implicit VR data sets mean: of the Standard's elements, of private creators (LO), group lengths (UL),
+/// and, if the creator is known, of private elements; UN otherwise. One binary search over 20 kB.
 VR vr_of(Tag tag, std::string_view private_creator = {});
 
 enum class UIDType : std::uint8_t {
-  sop_class, meta_sop_class, transfer_syntax, well_known_instance, context_group, coding_scheme, application_context,
-  service_class, frame_of_reference, other,
+  sop_class,
+  meta_sop_class,
+  transfer_syntax,
+  well_known_instance,
+  context_group,
+  coding_scheme,
+  application_context,
+  service_class,
+  frame_of_reference,
+  other,
 };
 
 /// One registered UID: PS3.6 annex A.

@@ -11,9 +11,9 @@ struct PatternEntry {
   ElementEntry entry;
 };
 
-std::span<const ElementEntry> element_table();  ///< by tag
-std::span<const std::uint32_t> tag_table();     ///< the tags of element_table()
-std::span<const VR> vr_table();                 ///< the VRs of element_table()
+std::span<const ElementEntry> element_table();   ///< by tag
+std::span<const std::uint32_t> tag_table();      ///< the tags of element_table()
+std::span<const VR> vr_table();                  ///< the VRs of element_table()
 std::span<const std::uint16_t> keyword_index();  ///< into element_table(), by keyword
 std::span<const PatternEntry> pattern_table();
 std::span<const PrivateEntry> private_table();  ///< by creator, then tag

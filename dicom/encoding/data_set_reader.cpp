@@ -14,9 +14,13 @@ Result<DataSetReader::Status> DataSetReader::feed(Bytes so_far, bool last) {
   return implementation_->feed(so_far, last);
 }
 
-std::uint64_t DataSetReader::consumed() const { return implementation_->consumed(); }
+std::uint64_t DataSetReader::consumed() const {
+  return implementation_->consumed();
+}
 
-DataSet DataSetReader::finish(SharedBytes source) && { return implementation_->finish(std::move(source)); }
+DataSet DataSetReader::finish(SharedBytes source) && {
+  return implementation_->finish(std::move(source));
+}
 
 Result<DataSet> read_data_set(SharedBytes source, const TransferSyntax& syntax, Diagnostics& diagnostics,
                               const ReadOptions& options) {

@@ -25,7 +25,8 @@ struct ReadOptions {
 };
 
 /// Reads one data set from bytes that may arrive piece by piece. Sans I/O: the caller owns the bytes and gives, at each
-/// call, everything that has arrived so far (contiguous; it may have moved in memory). Deflated syntaxes: inflate first.
+/// call, everything that has arrived so far (contiguous; it may have moved in memory). Deflated syntaxes: inflate
+/// first.
 class DataSetReader {
  public:
   enum class Status : std::uint8_t {

@@ -8,7 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace dicom;
   if (size == 0) return 0;
   const TransferSyntax syntaxes[] = {transfer_syntax::ImplicitVRLittleEndian, transfer_syntax::ExplicitVRLittleEndian,
-                                     transfer_syntax::ExplicitVRBigEndian, transfer_syntax::DeflatedExplicitVRLittleEndian};
+                                     transfer_syntax::ExplicitVRBigEndian,
+                                     transfer_syntax::DeflatedExplicitVRLittleEndian};
   const TransferSyntax& syntax = syntaxes[data[0] & 3];
   const auto* begin = reinterpret_cast<const std::byte*>(data + 1);
   const SharedBytes bytes{ByteVector(begin, begin + size - 1)};

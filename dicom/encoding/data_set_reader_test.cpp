@@ -36,25 +36,30 @@ TEST(DataSetReader, ReadsExplicitLittleEndian) {
 }
 
 TEST(DataSetReader, ReadsImplicitLittleEndian) {
-  const DataSet data_set = read_cleanly(bytes("\x10\0\x10\0\x04\0\0\0Doe \x28\0\x10\0\x02\0\0\0\x00\x02"), ImplicitVRLittleEndian);
+  const DataSet data_set =
+      read_cleanly(bytes("\x10\0\x10\0\x04\0\0\0Doe \x28\0\x10\0\x02\0\0\0\x00\x02"), ImplicitVRLittleEndian);
   EXPECT_EQ(data_set.find(tags::PatientName)->vr(), VR::PN);
   EXPECT_EQ(data_set.value_or<int>(tags::Rows, 0), 512);
 }
 
 TEST(DataSetReader, ReadsExplicitBigEndian) {
-  const DataSet data_set = read_cleanly(bytes("\0\x10\0\x10PN\0\x04" "Doe \0\x28\0\x10US\0\x02\x02\x00"), ExplicitVRBigEndian);
+  const DataSet data_set = read_cleanly(bytes("\0\x10\0\x10PN\0\x04"
+                                              "Doe \0\x28\0\x10US\0\x02\x02\x00"),
+                                        ExplicitVRBigEndian);
   EXPECT_EQ(data_set.text_or_empty(tags::PatientName), "Doe");
   EXPECT_EQ(data_set.value_or<int>(tags::Rows, 0), 512);
 }
 
 const ByteVector item_content = bytes("\x08\0\x00\x01SH\x04\0T-1 ");
 const ByteVector item_defined = bytes("\xfe\xff\x00\xe0\x0c\0\0\0") + item_content;
-const ByteVector item_undefined = bytes("\xfe\xff\x00\xe0\xff\xff\xff\xff") + item_content + bytes("\xfe\xff\x0d\xe0\0\0\0\0");
+const ByteVector item_undefined =
+    bytes("\xfe\xff\x00\xe0\xff\xff\xff\xff") + item_content + bytes("\xfe\xff\x0d\xe0\0\0\0\0");
 const ByteVector sequence_end = bytes("\xfe\xff\xdd\xe0\0\0\0\0");
 
 TEST(DataSetReader, ReadsSequencesOfBothForms) {
   const ByteVector defined = bytes("\x08\0\x18\x22SQ\0\0\x14\0\0\0") + item_defined;
-  const ByteVector undefined = bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff") + item_defined + item_undefined + sequence_end;
+  const ByteVector undefined =
+      bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff") + item_defined + item_undefined + sequence_end;
   for (const ByteVector& sequence : {defined, undefined}) {
     const DataSet data_set = read_cleanly(sequence + name_explicit);
     const auto items = data_set.value_or<Sequence>(tags::AnatomicRegionSequence, {});
@@ -66,13 +71,22 @@ TEST(DataSetReader, ReadsSequencesOfBothForms) {
 
 TEST(DataSetReader, ReadsUnknownSequencesInImplicitVR) {
   // CP-246: UN of undefined length holds implicit VR little endian items.
-  const ByteVector unknown = bytes("\x09\0\x10\x10UN\0\0\xff\xff\xff\xff" "\xfe\xff\x00\xe0\x0c\0\0\0" "\x08\0\x00\x01\x04\0\0\0T-1 ") + sequence_end;
+  const ByteVector unknown = bytes(
+                                 "\x09\0\x10\x10UN\0\0\xff\xff\xff\xff"
+                                 "\xfe\xff\x00\xe0\x0c\0\0\0"
+                                 "\x08\0\x00\x01\x04\0\0\0T-1 ") +
+                             sequence_end;
   const DataSet data_set = read_cleanly(unknown + name_explicit);
   EXPECT_EQ(data_set.find(Tag(0x0009, 0x1010))->item(0).text_or_empty(tags::CodeValue), "T-1");
 }
 
 TEST(DataSetReader, ReadsEncapsulatedPixelData) {
-  const ByteVector pixels = bytes("\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" "\xfe\xff\x00\xe0\0\0\0\0" "\xfe\xff\x00\xe0\x04\0\0\0" "abcd") + sequence_end;
+  const ByteVector pixels = bytes(
+                                "\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff"
+                                "\xfe\xff\x00\xe0\0\0\0\0"
+                                "\xfe\xff\x00\xe0\x04\0\0\0"
+                                "abcd") +
+                            sequence_end;
   const DataSet data_set = read_cleanly(rows_explicit + pixels);
   const DataElement element = *data_set.find(tags::PixelData);
   ASSERT_TRUE(element.is_encapsulated());
@@ -81,7 +95,8 @@ TEST(DataSetReader, ReadsEncapsulatedPixelData) {
 }
 
 TEST(DataSetReader, TakesPiecesOfAnySize) {
-  const ByteVector whole = bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff") + item_defined + item_undefined + sequence_end + name_explicit + rows_explicit;
+  const ByteVector whole = bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff") + item_defined + item_undefined +
+                           sequence_end + name_explicit + rows_explicit;
   Diagnostics diagnostics;
   DataSetReader reader(ExplicitVRLittleEndian, {}, diagnostics);
   for (std::size_t size = 0; size < whole.size(); ++size) {
@@ -127,7 +142,10 @@ TEST(DataSetReader, RepairsWithDiagnostics) {
 }
 
 TEST(DataSetReader, SaysWhereItFails) {
-  const ByteVector broken = bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff" "\xfe\xff\x00\xe0\xff\xff\xff\xff" "\x08\0\x00\x01SH\xf0\0T-1 ");
+  const ByteVector broken = bytes(
+      "\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff"
+      "\xfe\xff\x00\xe0\xff\xff\xff\xff"
+      "\x08\0\x00\x01SH\xf0\0T-1 ");
   Diagnostics diagnostics;
   const auto data_set = read(broken, ExplicitVRLittleEndian, diagnostics);
   ASSERT_FALSE(data_set);
@@ -138,7 +156,10 @@ TEST(DataSetReader, SaysWhereItFails) {
 
 TEST(DataSetReader, RefusesTooDeepNesting) {
   ByteVector nested;
-  for (int i = 0; i < 100; ++i) nested = nested + bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff" "\xfe\xff\x00\xe0\xff\xff\xff\xff");
+  for (int i = 0; i < 100; ++i)
+    nested = nested + bytes(
+                          "\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff"
+                          "\xfe\xff\x00\xe0\xff\xff\xff\xff");
   Diagnostics diagnostics;
   const auto data_set = read(nested, ExplicitVRLittleEndian, diagnostics);
   ASSERT_FALSE(data_set);
@@ -147,13 +168,15 @@ TEST(DataSetReader, RefusesTooDeepNesting) {
 
 TEST(DataSetReader, RefusesItemsLongerThanTheirSequence) {
   Diagnostics diagnostics;
-  const auto data_set = read(bytes("\x08\0\x18\x22SQ\0\0\x08\0\0\0") + item_defined, ExplicitVRLittleEndian, diagnostics);
+  const auto data_set =
+      read(bytes("\x08\0\x18\x22SQ\0\0\x08\0\0\0") + item_defined, ExplicitVRLittleEndian, diagnostics);
   ASSERT_FALSE(data_set);
   EXPECT_EQ(data_set.error().code, ErrorCode::invalid_data);
 }
 
 TEST(DataSetReader, ChoosesSignedValuesByPixelRepresentation) {
-  const DataSet data_set = read_cleanly(bytes("\x28\0\x03\x01\x02\0\0\0\x01\0\x28\0\x20\x01\x02\0\0\0\x18\xfc"), ImplicitVRLittleEndian);
+  const DataSet data_set =
+      read_cleanly(bytes("\x28\0\x03\x01\x02\0\0\0\x01\0\x28\0\x20\x01\x02\0\0\0\x18\xfc"), ImplicitVRLittleEndian);
   EXPECT_EQ(data_set.find(tags::PixelPaddingValue)->vr(), VR::SS);
   EXPECT_EQ(data_set.value_or<int>(tags::PixelPaddingValue, 0), -1000);
 }

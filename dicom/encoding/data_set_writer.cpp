@@ -27,7 +27,8 @@ class Writer {
 
  private:
   Result<void> write(const DataElement& element) {
-    if (element.is_deferred()) return element.error(ErrorCode::unsupported, "the value was not read, so it cannot be written");
+    if (element.is_deferred())
+      return element.error(ErrorCode::unsupported, "the value was not read, so it cannot be written");
     if (element.is_encapsulated()) return write_fragments(element);
     if (element.is_sequence()) return write_sequence(element);
     const Bytes value = element.bytes();
@@ -60,7 +61,8 @@ class Writer {
     if (value.size() % 2 != 0) to_.push_back(static_cast<std::byte>(rules.padding));
     if (stored_order == order_ || rules.value_size == 1) return;
     for (std::size_t i = at; i + rules.value_size <= at + value.size(); i += rules.value_size) {
-      std::reverse(to_.begin() + static_cast<std::ptrdiff_t>(i), to_.begin() + static_cast<std::ptrdiff_t>(i + rules.value_size));
+      std::reverse(to_.begin() + static_cast<std::ptrdiff_t>(i),
+                   to_.begin() + static_cast<std::ptrdiff_t>(i + rules.value_size));
     }
   }
 
@@ -124,9 +126,9 @@ class Writer {
 Result<void> check_pixel_encoding(const DataSet& data_set, const TransferSyntax& syntax) {
   const auto pixels = data_set.find(tags::PixelData);
   if (!pixels || pixels->is_encapsulated() == syntax.encapsulated()) return {};
-  return pixels->error(ErrorCode::invalid_argument,
-                       std::string("pixel data are ") + (pixels->is_encapsulated() ? "encapsulated" : "native") +
-                           ", which " + std::string(syntax.keyword) + " cannot hold");
+  return pixels->error(ErrorCode::invalid_argument, std::string("pixel data are ") +
+                                                        (pixels->is_encapsulated() ? "encapsulated" : "native") +
+                                                        ", which " + std::string(syntax.keyword) + " cannot hold");
 }
 
 Result<void> append_plain(ByteVector& to, const DataSet& data_set, const TransferSyntax& syntax) {

@@ -8,8 +8,8 @@
 
 namespace dicom {
 
-/// The encoded data set. One that was read in the same encoding and not edited comes back byte for byte; otherwise values
-/// are padded to even lengths and sequences keep the form (defined or undefined length) in which they were read.
+/// The encoded data set. One that was read in the same encoding and not edited comes back byte for byte; otherwise
+/// values are padded to even lengths and sequences keep the form (defined or undefined length) in which they were read.
 /// Changes byte order and VR form, not pixel encodings: encapsulated pixel data in a native syntax, or the other way,
 /// is an error.
 Result<ByteVector> write_data_set(const DataSet& data_set, const TransferSyntax& syntax);

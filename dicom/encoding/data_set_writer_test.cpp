@@ -28,8 +28,9 @@ DataSet example() {
 }
 
 TEST(DataSetWriter, ComesBackTheSameInEverySyntax) {
-  for (const TransferSyntax& syntax : {transfer_syntax::ImplicitVRLittleEndian, transfer_syntax::ExplicitVRLittleEndian,
-                                       transfer_syntax::ExplicitVRBigEndian, transfer_syntax::DeflatedExplicitVRLittleEndian}) {
+  for (const TransferSyntax& syntax :
+       {transfer_syntax::ImplicitVRLittleEndian, transfer_syntax::ExplicitVRLittleEndian,
+        transfer_syntax::ExplicitVRBigEndian, transfer_syntax::DeflatedExplicitVRLittleEndian}) {
     const auto encoded = write_data_set(example(), syntax);
     ASSERT_TRUE(encoded) << syntax.keyword;
     EXPECT_EQ(encoded->size() % 2, 0U);
@@ -54,8 +55,9 @@ TEST(DataSetWriter, PadsByVR) {
   DataSet data_set;
   data_set.set(tags::SOPClassUID, "1.2");
   data_set.set(tags::PatientName, "Doe");
-  EXPECT_EQ(*write_data_set(data_set, transfer_syntax::ExplicitVRLittleEndian),
-            bytes("\x08\0\x16\0UI\x04\0" "1.2\0" "\x10\0\x10\0PN\x04\0Doe "));
+  EXPECT_EQ(*write_data_set(data_set, transfer_syntax::ExplicitVRLittleEndian), bytes("\x08\0\x16\0UI\x04\0"
+                                                                                      "1.2\0"
+                                                                                      "\x10\0\x10\0PN\x04\0Doe "));
 }
 
 TEST(DataSetWriter, WritesTooLongValuesAsUN) {
@@ -70,7 +72,8 @@ TEST(DataSetWriter, RefusesPixelsThatTheSyntaxCannotHold) {
   const auto* rle = find_transfer_syntax("1.2.840.10008.1.2.5");
   ASSERT_NE(rle, nullptr);
   EXPECT_FALSE(write_data_set(data_set, *rle));
-  data_set.set_fragments(tags::PixelData.tag, VR::OB, std::vector<SharedBytes>{SharedBytes(), SharedBytes(bytes("abcd"))});
+  data_set.set_fragments(tags::PixelData.tag, VR::OB,
+                         std::vector<SharedBytes>{SharedBytes(), SharedBytes(bytes("abcd"))});
   EXPECT_TRUE(write_data_set(data_set, *rle));
   EXPECT_FALSE(write_data_set(data_set, transfer_syntax::ExplicitVRLittleEndian));
 }

@@ -15,9 +15,13 @@ namespace {
 constexpr std::uint32_t short_header = 8;
 constexpr std::uint32_t long_header = 12;
 
-bool is_upper(std::byte b) { return b >= std::byte{'A'} && b <= std::byte{'Z'}; }
+bool is_upper(std::byte b) {
+  return b >= std::byte{'A'} && b <= std::byte{'Z'};
+}
 
-bool holds_words_or_bytes(VR vr) { return traits(vr).kind == ValueKind::bytes; }
+bool holds_words_or_bytes(VR vr) {
+  return traits(vr).kind == ValueKind::bytes;
+}
 
 }  // namespace
 
@@ -53,10 +57,12 @@ void DataSetReader::Implementation::detect_vr_form() {
   const bool fits_as_implicit = load<std::uint32_t>(from + 4, order_) <= available() - short_header;
   if (explicit_vr_ && !has_vr && !is_upper(from[4]) && fits_as_implicit && load_tag(from).group() != 0xfffe) {
     explicit_vr_ = false;
-    static_cast<void>(diagnostics_.report({"VRs are implicit although the transfer syntax says explicit", position_, {}}));
+    static_cast<void>(
+        diagnostics_.report({"VRs are implicit although the transfer syntax says explicit", position_, {}}));
   } else if (!explicit_vr_ && has_vr && !fits_as_implicit && last_) {
     explicit_vr_ = true;
-    static_cast<void>(diagnostics_.report({"VRs are explicit although the transfer syntax says implicit", position_, {}}));
+    static_cast<void>(
+        diagnostics_.report({"VRs are explicit although the transfer syntax says implicit", position_, {}}));
   }
   levels_.front().implicit_vr = !explicit_vr_;
 }
@@ -174,7 +180,8 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::take_
   if (header.length > available() - header.size) {
     if (!last_) return Step::need_more;
     const auto present = static_cast<std::uint32_t>(available() - header.size);
-    const std::string message = "value length " + std::to_string(header.length) + ", but the data end after " + std::to_string(present) + " bytes";
+    const std::string message = "value length " + std::to_string(header.length) + ", but the data end after " +
+                                std::to_string(present) + " bytes";
     // Cut-off pixel data still show most of a picture; anything else cut off is damage.
     if (header.tag.group() != 0x7fe0 || levels_.size() != 1) return error(ErrorCode::truncated, header.tag, message);
     DICOM_TRY(report(header.tag, message));
@@ -202,7 +209,9 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::begin
   position_ += header.size;
   const std::uint64_t end = header.length == undefined_length ? no_end : position_ + header.length;
   if (end != no_end && last_ && end > input_.size()) {
-    return error(ErrorCode::truncated, header.tag, "sequence length " + std::to_string(header.length) + ", but the data end after " + std::to_string(available()) + " bytes");
+    return error(ErrorCode::truncated, header.tag,
+                 "sequence length " + std::to_string(header.length) + ", but the data end after " +
+                     std::to_string(available()) + " bytes");
   }
   levels_.push_back(Level{kind, implicit_vr, true, end, open_items_.size()});
   return Step::advanced;
@@ -228,8 +237,7 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::delim
     DICOM_TRY(close_level());
     return Step::advanced;
   }
-  if (in_item && levels_.back().end == no_end &&
-      (header.tag == sequence_delimitation_tag || header.tag == item_tag)) {
+  if (in_item && levels_.back().end == no_end && (header.tag == sequence_delimitation_tag || header.tag == item_tag)) {
     DICOM_TRY(report(header.tag, "an item of undefined length has no delimiter"));
     DICOM_TRY(close_level());  // the sequence reads the tag again
     return Step::advanced;

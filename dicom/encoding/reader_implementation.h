@@ -11,8 +11,8 @@
 
 namespace dicom {
 
-/// Levels are a stack: data set > sequence > item > sequence > ... Rows and items of open levels wait on scratch stacks;
-/// when a level closes they move to the table together, so that rows of one level are adjacent.
+/// Levels are a stack: data set > sequence > item > sequence > ... Rows and items of open levels wait on scratch
+/// stacks; when a level closes they move to the table together, so that rows of one level are adjacent.
 class DataSetReader::Implementation {
  public:
   Implementation(const TransferSyntax& syntax, const ReadOptions& options, Diagnostics& diagnostics);
@@ -30,9 +30,9 @@ class DataSetReader::Implementation {
     enum class Kind : std::uint8_t { data_set, sequence, fragments };
     Kind kind = Kind::data_set;
     bool implicit_vr = false;
-    bool sorted = true;        ///< data_set: tags came in increasing order
+    bool sorted = true;          ///< data_set: tags came in increasing order
     std::uint64_t end = no_end;  ///< where its declared length ends
-    std::size_t first = 0;     ///< its first row, or item, on the scratch stack
+    std::size_t first = 0;       ///< its first row, or item, on the scratch stack
   };
 
   struct Header {

@@ -61,7 +61,8 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::step_
   if (tag != item_tag) return error(ErrorCode::invalid_data, tag, "an item of a sequence was expected here");
   const std::uint64_t end = length == detail::undefined_length ? no_end : position_ + header_size + length;
   if (sequence.end != no_end && end != no_end && end > sequence.end) {
-    return error(ErrorCode::invalid_data, tag, "the item is longer (" + std::to_string(length) + " bytes) than its sequence");
+    return error(ErrorCode::invalid_data, tag,
+                 "the item is longer (" + std::to_string(length) + " bytes) than its sequence");
   }
   const bool implicit_vr = sequence.implicit_vr;
   position_ += header_size;
@@ -85,7 +86,8 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::step_
   if (length > available() - header_size) {
     if (!last_) return Step::need_more;
     const auto present = static_cast<std::uint32_t>(available() - header_size);
-    DICOM_TRY(report(tag, "the last fragment promises " + std::to_string(length) + " bytes, " + std::to_string(present) + " are there"));
+    DICOM_TRY(report(tag, "the last fragment promises " + std::to_string(length) + " bytes, " +
+                              std::to_string(present) + " are there"));
     length = present;
   }
   position_ += header_size;
@@ -101,10 +103,12 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::end_o
   if (available() > 0) {
     if (!at_root) return error(ErrorCode::truncated, Tag(), "the data set ends within an item");
     const bool padding = std::ranges::all_of(input_.subspan(position_), [](std::byte b) { return b == std::byte{0}; });
-    DICOM_TRY(report(Tag(), std::to_string(available()) + (padding ? " bytes of padding" : " stray bytes") + " at the end"));
+    DICOM_TRY(
+        report(Tag(), std::to_string(available()) + (padding ? " bytes of padding" : " stray bytes") + " at the end"));
   } else if (!at_root) {
     for (const Level& level : levels_) {
-      if (level.end != no_end) return error(ErrorCode::truncated, Tag(), "the data set ends within a sequence of defined length");
+      if (level.end != no_end)
+        return error(ErrorCode::truncated, Tag(), "the data set ends within a sequence of defined length");
     }
     DICOM_TRY(report(Tag(), "the data set ends without the delimiter of a sequence"));
   }
@@ -136,7 +140,8 @@ void DataSetReader::Implementation::close_items(const Level& level) {
   Row& owner = open_rows_.back();
   owner.first_item = static_cast<std::uint32_t>(table_->items.size());
   owner.item_count = static_cast<std::uint32_t>(open_items_.size() - level.first);
-  table_->items.insert(table_->items.end(), open_items_.begin() + static_cast<std::ptrdiff_t>(level.first), open_items_.end());
+  table_->items.insert(table_->items.end(), open_items_.begin() + static_cast<std::ptrdiff_t>(level.first),
+                       open_items_.end());
   open_items_.resize(level.first);
 }
 

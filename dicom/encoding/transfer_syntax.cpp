@@ -19,7 +19,8 @@ constexpr auto table = [] {
       transfer_syntax::ExplicitVRLittleEndian,
       transfer_syntax::DeflatedExplicitVRLittleEndian,
       transfer_syntax::ExplicitVRBigEndian,
-      encapsulated("1.2.840.10008.1.2.1.98", "EncapsulatedUncompressedExplicitVRLittleEndian", encapsulated_uncompressed),
+      encapsulated("1.2.840.10008.1.2.1.98", "EncapsulatedUncompressedExplicitVRLittleEndian",
+                   encapsulated_uncompressed),
       encapsulated("1.2.840.10008.1.2.8.1", "DeflatedImageFrameCompression", deflated_frames),
       encapsulated("1.2.840.10008.1.2.5", "RLELossless", rle),
       encapsulated("1.2.840.10008.1.2.4.50", "JPEGBaseline8Bit", jpeg_baseline),
@@ -73,7 +74,9 @@ constexpr auto table = [] {
 
 }  // namespace
 
-std::span<const TransferSyntax> transfer_syntaxes() { return table; }
+std::span<const TransferSyntax> transfer_syntaxes() {
+  return table;
+}
 
 const TransferSyntax* find_transfer_syntax(std::string_view uid) {
   const auto at = std::ranges::lower_bound(table, uid, {}, &TransferSyntax::uid);

@@ -12,16 +12,16 @@ enum class PixelEncoding : unsigned char {
   encapsulated_uncompressed,
   deflated_frames,
   rle,
-  jpeg_baseline,        ///< process 1
-  jpeg_extended,        ///< process 2 and 4, and the retired ones up to 12 bit
-  jpeg_lossless,        ///< process 14, any predictor or the first
+  jpeg_baseline,  ///< process 1
+  jpeg_extended,  ///< process 2 and 4, and the retired ones up to 12 bit
+  jpeg_lossless,  ///< process 14, any predictor or the first
   jpeg_ls,
   jpeg_2000,
   jpeg_2000_part_2,
   htj2k,
   jpeg_xl,
-  jpip,                 ///< pixel data are behind a URL
-  mpeg,                 ///< MPEG-2, H.264, HEVC
+  jpip,  ///< pixel data are behind a URL
+  mpeg,  ///< MPEG-2, H.264, HEVC
 };
 
 /// One row a transfer syntax.
@@ -39,8 +39,8 @@ struct TransferSyntax {
 namespace transfer_syntax {
 inline constexpr TransferSyntax ImplicitVRLittleEndian{"1.2.840.10008.1.2", "ImplicitVRLittleEndian", false};
 inline constexpr TransferSyntax ExplicitVRLittleEndian{"1.2.840.10008.1.2.1", "ExplicitVRLittleEndian"};
-inline constexpr TransferSyntax DeflatedExplicitVRLittleEndian{
-    "1.2.840.10008.1.2.1.99", "DeflatedExplicitVRLittleEndian", true, false, true};
+inline constexpr TransferSyntax DeflatedExplicitVRLittleEndian{"1.2.840.10008.1.2.1.99",
+                                                               "DeflatedExplicitVRLittleEndian", true, false, true};
 inline constexpr TransferSyntax ExplicitVRBigEndian{"1.2.840.10008.1.2.2", "ExplicitVRBigEndian", true, true};
 }  // namespace transfer_syntax
 
@@ -48,7 +48,8 @@ inline constexpr TransferSyntax ExplicitVRBigEndian{"1.2.840.10008.1.2.2", "Expl
 std::span<const TransferSyntax> transfer_syntaxes();
 /// By UID; null if unknown.
 const TransferSyntax* find_transfer_syntax(std::string_view uid);
-/// What an unknown UID is read as: every syntax since 1995 is explicit little endian (PS3.5 A.4), with encapsulated pixels.
+/// What an unknown UID is read as: every syntax since 1995 is explicit little endian (PS3.5 A.4), with encapsulated
+/// pixels.
 TransferSyntax assume_transfer_syntax(std::string_view uid);
 
 }  // namespace dicom

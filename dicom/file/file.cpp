@@ -32,7 +32,9 @@ bool looks_like_group_two(Bytes content) {
 
 // A file without meta information: the first element tells byte order and VR form.
 Result<TransferSyntax> guess_syntax(Bytes content) {
-  if (content.size() < 8) return Error{ErrorCode::invalid_data, "not a DICOM file: only " + std::to_string(content.size()) + " bytes", {}, {}};
+  if (content.size() < 8)
+    return Error{
+        ErrorCode::invalid_data, "not a DICOM file: only " + std::to_string(content.size()) + " bytes", {}, {}};
   const std::uint16_t group = load_le<std::uint16_t>(content.data());
   const bool has_vr = parse_vr(std::to_integer<char>(content[4]), std::to_integer<char>(content[5])).has_value();
   const bool plausible = group == 0x0008 || group == 0x0004 || group == 0x0010 || group == 0x0000;
@@ -40,13 +42,17 @@ Result<TransferSyntax> guess_syntax(Bytes content) {
   if (has_vr && load_be<std::uint16_t>(content.data()) == 0x0008) return transfer_syntax::ExplicitVRBigEndian;
   const bool fits = load_le<std::uint32_t>(content.data() + 4) <= content.size() - 8;
   if (plausible && fits) return transfer_syntax::ImplicitVRLittleEndian;
-  return Error{ErrorCode::invalid_data, "not a DICOM file: no DICM at byte 128, and it does not begin with a data element", 0, {}};
+  return Error{ErrorCode::invalid_data,
+               "not a DICOM file: no DICM at byte 128, and it does not begin with a data element",
+               0,
+               {}};
 }
 
 // The end of the meta information by its group length, if that is there and fits.
 std::optional<std::uint64_t> declared_meta_end(Bytes meta) {
   constexpr std::uint32_t element_size = 12;  // (0002,0000) UL 4 bytes
-  if (meta.size() < element_size || load_le<std::uint32_t>(meta.data()) != 0x00000002 || as_text(meta.subspan(4, 2)) != "UL") {
+  if (meta.size() < element_size || load_le<std::uint32_t>(meta.data()) != 0x00000002 ||
+      as_text(meta.subspan(4, 2)) != "UL") {
     return std::nullopt;
   }
   const std::uint64_t end = element_size + std::uint64_t{load_le<std::uint32_t>(meta.data() + 8)};
@@ -69,7 +75,8 @@ Result<MetaRead> read_meta(const SharedBytes& rest, Diagnostics& diagnostics) {
   DICOM_TRY(reader.feed(bounded.bytes(), true));
   MetaRead result;
   result.size = reader.consumed();
-  if (declared && result.size != *declared) DICOM_TRY(diagnostics.report({"the group length of the meta information is wrong", {}, "(0002,0000)"}));
+  if (declared && result.size != *declared)
+    DICOM_TRY(diagnostics.report({"the group length of the meta information is wrong", {}, "(0002,0000)"}));
   if (!declared) DICOM_TRY(diagnostics.report({"no usable group length in the meta information", {}, "(0002,0000)"}));
   // Longer than declared: elements of group 2 go on behind the declared end.
   if (declared && looks_like_group_two(rest.bytes().subspan(result.size))) {
@@ -139,7 +146,8 @@ Result<File> read_file(const std::filesystem::path& path, Diagnostics& diagnosti
   return read_file(DICOM_TRY(io::map_file(path)), diagnostics, options);
 }
 
-DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid, std::string_view transfer_syntax_uid) {
+DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid,
+                  std::string_view transfer_syntax_uid) {
   constexpr std::array version{std::byte{0}, std::byte{1}};
   DataSet meta;
   meta.set_bytes(tags::FileMetaInformationVersion.tag, VR::OB, version);

@@ -36,7 +36,8 @@ struct FileHead {
 Result<FileHead> read_file_head(const SharedBytes& content, Diagnostics& diagnostics);
 
 /// New meta information for a data set, with our Implementation Class UID.
-DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid, std::string_view transfer_syntax_uid);
+DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid,
+                  std::string_view transfer_syntax_uid);
 /// Preamble, "DICM" and the meta information with its group length: what stands before the data set.
 ByteVector encode_meta(const DataSet& meta);
 

@@ -76,8 +76,10 @@ std::string uid_text(const DataElement& element) {
 
 std::string value_text(const DataElement& element, std::size_t maximum) {
   if (element.is_deferred()) return "(" + std::to_string(element.length()) + " bytes, not read)";
-  if (element.is_sequence()) return "(" + std::to_string(element.item_count()) + (element.item_count() == 1 ? " item)" : " items)");
-  if (element.is_encapsulated()) return "(" + std::to_string(element.item_count()) + " fragments, the first is the offset table)";
+  if (element.is_sequence())
+    return "(" + std::to_string(element.item_count()) + (element.item_count() == 1 ? " item)" : " items)");
+  if (element.is_encapsulated())
+    return "(" + std::to_string(element.item_count()) + " fragments, the first is the offset table)";
   if (element.is_empty()) return "(no value)";
   switch (traits(element.vr()).kind) {
     case ValueKind::text: return visible(element.vr() == VR::UI ? uid_text(element) : element.text().value_or(""));
@@ -122,12 +124,15 @@ class Dumper {
   }
 
  private:
-  [[nodiscard]] std::string_view colour(std::string_view code) const { return options_.colour ? code : std::string_view{}; }
+  [[nodiscard]] std::string_view colour(std::string_view code) const {
+    return options_.colour ? code : std::string_view{};
+  }
 
   [[nodiscard]] static std::string_view name(const DataSet& data_set, Tag tag) {
     if (tag.is_private_creator()) return "PrivateCreator";
     if (tag.is_private() && tag.element() >= 0x1000) {
-      const std::string creator = data_set.text_or_empty(Tag(tag.group(), static_cast<std::uint16_t>(tag.element() >> 8)));
+      const std::string creator =
+          data_set.text_or_empty(Tag(tag.group(), static_cast<std::uint16_t>(tag.element() >> 8)));
       const PrivateEntry* entry = find_private(creator, tag);
       return entry != nullptr ? entry->name : "(private)";
     }
@@ -159,6 +164,8 @@ class Dumper {
 
 }  // namespace
 
-void dump(const DataSet& data_set, const DumpOptions& options, std::string& to) { Dumper(options, to).dump(data_set, 0); }
+void dump(const DataSet& data_set, const DumpOptions& options, std::string& to) {
+  Dumper(options, to).dump(data_set, 0);
+}
 
 }  // namespace dicom

@@ -21,7 +21,8 @@ TEST(Text, DecodesTargets) {
 }
 
 TEST(MediaType, ReadsAcceptHeaders) {
-  const auto accepted = parse_accept("text/*;q=0.3, multipart/related; type=\"application/dicom\"; transfer-syntax=*, */*;q=0");
+  const auto accepted =
+      parse_accept("text/*;q=0.3, multipart/related; type=\"application/dicom\"; transfer-syntax=*, */*;q=0");
   ASSERT_EQ(accepted.size(), 2U);
   EXPECT_EQ(accepted[0].media.type, "multipart/related");
   EXPECT_EQ(accepted[0].media.parameter("type"), "application/dicom");
@@ -56,14 +57,16 @@ struct Parts {
 };
 
 const std::string example =
-    "preamble\r\n--b\r\nContent-Type: application/dicom\r\n\r\none\r\n--bb is content\r\n--b \r\n\r\n\r\n--b--\r\nepilogue";
+    "preamble\r\n--b\r\nContent-Type: application/dicom\r\n\r\none\r\n--bb is content\r\n--b "
+    "\r\n\r\n\r\n--b--\r\nepilogue";
 
 TEST(Multipart, ReadsPartsFromPiecesOfAnySize) {
   for (std::size_t size = 1; size <= example.size(); ++size) {
     Parts parts;
     MultipartParser parser("b", parts.events());
     Result<void> fed;
-    for (std::size_t at = 0; at < example.size() && fed; at += size) fed = parser.feed(as_bytes(std::string_view(example).substr(at, size)));
+    for (std::size_t at = 0; at < example.size() && fed; at += size)
+      fed = parser.feed(as_bytes(std::string_view(example).substr(at, size)));
     // "--bb" begins like a delimiter: RFC 2046 forbids such content, and it is told.
     EXPECT_FALSE(fed) << size;
   }
@@ -73,11 +76,13 @@ TEST(Multipart, ReadsWhatTheWriterWrites) {
   Headers headers;
   headers.add("Content-Type", "application/dicom");
   const std::string content = std::string("a\r\n-\r\n--\0\r", 10) + std::string(100'000, '\r');
-  const std::string body = multipart_head("xyz", true, headers) + content + multipart_head("xyz", false, headers) + multipart_end("xyz");
+  const std::string body =
+      multipart_head("xyz", true, headers) + content + multipart_head("xyz", false, headers) + multipart_end("xyz");
   for (const std::size_t size : {1UL, 7UL, 4096UL, body.size()}) {
     Parts parts;
     MultipartParser parser("xyz", parts.events());
-    for (std::size_t at = 0; at < body.size(); at += size) ASSERT_TRUE(parser.feed(as_bytes(std::string_view(body).substr(at, size))));
+    for (std::size_t at = 0; at < body.size(); at += size)
+      ASSERT_TRUE(parser.feed(as_bytes(std::string_view(body).substr(at, size))));
     EXPECT_TRUE(parser.finish());
     ASSERT_EQ(parts.bodies.size(), 2U);
     EXPECT_EQ(parts.bodies[0], content);

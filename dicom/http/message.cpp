@@ -7,7 +7,8 @@
 namespace dicom::http {
 
 void Headers::set(std::string_view name, std::string value) {
-  const auto at = std::ranges::find_if(fields_, [&](const auto& field) { return equal_ignoring_case(field.first, name); });
+  const auto at =
+      std::ranges::find_if(fields_, [&](const auto& field) { return equal_ignoring_case(field.first, name); });
   if (at != fields_.end()) {
     at->second = std::move(value);
   } else {

@@ -39,12 +39,12 @@ class BodyReader {
 
 struct Request {
   std::string method;
-  std::string target;                 ///< as it came
-  std::vector<std::string> path;      ///< decoded segments of the path
+  std::string target;                                      ///< as it came
+  std::vector<std::string> path;                           ///< decoded segments of the path
   std::vector<std::pair<std::string, std::string>> query;  ///< decoded parameters in their order
   Headers headers;
-  std::string body;                   ///< whole, unless the route streams
-  BodyReader* body_reader = nullptr;  ///< of routes that stream
+  std::string body;                                                   ///< whole, unless the route streams
+  BodyReader* body_reader = nullptr;                                  ///< of routes that stream
   std::vector<std::pair<std::string, std::string>> route_parameters;  ///< what {name} stood for in the route
 
   [[nodiscard]] std::optional<std::string_view> query_value(std::string_view name) const;

@@ -36,7 +36,8 @@ Result<bool> MultipartParser::find_delimiter() {
   const bool found = at != std::string::npos;
   // Without it, all but a possible beginning of it is content.
   const std::size_t content = found ? at : pending_.size() - std::min(pending_.size(), delimiter_.size() - 1);
-  if (state_ == State::body && content > 0) DICOM_TRY(events_.part_data(as_bytes(std::string_view(pending_).substr(0, content))));
+  if (state_ == State::body && content > 0)
+    DICOM_TRY(events_.part_data(as_bytes(std::string_view(pending_).substr(0, content))));
   pending_.erase(0, found ? at + delimiter_.size() : content);
   if (!found) return false;
   if (state_ == State::body) DICOM_TRY(events_.part_end());
@@ -52,7 +53,8 @@ Result<bool> MultipartParser::read_after_delimiter() {
   }
   const std::size_t line_end = pending_.find("\r\n");
   if (line_end == std::string::npos) {
-    if (pending_.size() > maximum_part_header) return Error{ErrorCode::invalid_data, "a multipart delimiter has no end of line", {}, {}};
+    if (pending_.size() > maximum_part_header)
+      return Error{ErrorCode::invalid_data, "a multipart delimiter has no end of line", {}, {}};
     return false;
   }
   if (!trim(std::string_view(pending_).substr(0, line_end)).empty()) {
@@ -66,7 +68,8 @@ Result<bool> MultipartParser::read_after_delimiter() {
 Result<bool> MultipartParser::read_headers() {
   const std::size_t end = pending_.find("\r\n\r\n");
   if (end == std::string::npos) {
-    if (pending_.size() > maximum_part_header) return Error{ErrorCode::limit_exceeded, "the headers of a part are too long", {}, {}};
+    if (pending_.size() > maximum_part_header)
+      return Error{ErrorCode::limit_exceeded, "the headers of a part are too long", {}, {}};
     return false;
   }
   Headers headers;
@@ -75,7 +78,8 @@ Result<bool> MultipartParser::read_headers() {
     lines.remove_prefix(2);
     const std::string_view line = lines.substr(0, lines.find("\r\n"));
     const std::size_t colon = line.find(':');
-    if (colon != std::string_view::npos) headers.add(std::string(trim(line.substr(0, colon))), std::string(trim(line.substr(colon + 1))));
+    if (colon != std::string_view::npos)
+      headers.add(std::string(trim(line.substr(0, colon))), std::string(trim(line.substr(colon + 1))));
     lines.remove_prefix(line.size());
   }
   pending_.erase(0, end + 4);
@@ -97,7 +101,9 @@ std::string multipart_head(std::string_view boundary, bool first, const Headers&
   return head + "\r\n";
 }
 
-std::string multipart_end(std::string_view boundary) { return "\r\n--" + std::string(boundary) + "--\r\n"; }
+std::string multipart_end(std::string_view boundary) {
+  return "\r\n--" + std::string(boundary) + "--\r\n";
+}
 
 std::string make_boundary() {
   std::random_device random;

@@ -7,7 +7,9 @@ namespace {
 
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
-bool is_parameter(std::string_view segment) { return segment.starts_with('{') && segment.ends_with('}'); }
+bool is_parameter(std::string_view segment) {
+  return segment.starts_with('{') && segment.ends_with('}');
+}
 
 bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& path, Parameters& parameters) {
   for (std::size_t i = 0; i < pattern.size(); ++i) {

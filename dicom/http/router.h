@@ -14,7 +14,7 @@ using Handler = std::function<Response(const Request&)>;
 
 struct Route {
   std::string method;
-  std::string pattern;        ///< "/studies/{study}/series"; "/{rest*}" takes any number of segments
+  std::string pattern;  ///< "/studies/{study}/series"; "/{rest*}" takes any number of segments
   Handler handler;
   bool streams_body = false;  ///< the handler reads the body through Request::body_reader
 };

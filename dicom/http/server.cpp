@@ -12,7 +12,8 @@ using asio::ip::tcp;
 
 class Server::Implementation {
  public:
-  Implementation(ServerOptions options, Router router) : context_(std::move(options), std::move(router)), acceptor_(io_) {}
+  Implementation(ServerOptions options, Router router)
+      : context_(std::move(options), std::move(router)), acceptor_(io_) {}
   ~Implementation() { stop(); }
   Implementation(const Implementation&) = delete;
   Implementation& operator=(const Implementation&) = delete;
@@ -20,15 +21,20 @@ class Server::Implementation {
   Result<void> listen() {
     boost::system::error_code error;
     const auto address = asio::ip::make_address(context_.options.address, error);
-    if (error) return Error{dicom::ErrorCode::invalid_argument, "'" + context_.options.address + "' is not an IP address", {}, {}};
+    if (error)
+      return Error{
+          dicom::ErrorCode::invalid_argument, "'" + context_.options.address + "' is not an IP address", {}, {}};
     const tcp::endpoint endpoint(address, context_.options.port);
     acceptor_.open(endpoint.protocol(), error);
     if (!error) acceptor_.set_option(asio::socket_base::reuse_address(true), error);
     if (!error) acceptor_.bind(endpoint, error);
     if (!error) acceptor_.listen(asio::socket_base::max_listen_connections, error);
     if (error) {
-      return Error{dicom::ErrorCode::io, "cannot listen on " + context_.options.address + ":" +
-                                             std::to_string(context_.options.port) + ": " + error.message(), {}, {}};
+      return Error{dicom::ErrorCode::io,
+                   "cannot listen on " + context_.options.address + ":" + std::to_string(context_.options.port) + ": " +
+                       error.message(),
+                   {},
+                   {}};
     }
     port_ = acceptor_.local_endpoint().port();
     accept();
@@ -85,7 +91,11 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Router rout
   return std::unique_ptr<Server>(new Server(std::move(implementation)));
 }
 
-std::uint16_t Server::port() const { return implementation_->port(); }
-void Server::stop() { implementation_->stop(); }
+std::uint16_t Server::port() const {
+  return implementation_->port();
+}
+void Server::stop() {
+  implementation_->stop();
+}
 
 }  // namespace dicom::http

@@ -23,7 +23,7 @@ struct Access {
 
 struct ServerOptions {
   std::string address = "127.0.0.1";
-  std::uint16_t port = 8080;  ///< 0: any free one
+  std::uint16_t port = 8080;       ///< 0: any free one
   std::size_t workers = 4;         ///< for requests whose body is small
   std::size_t upload_workers = 8;  ///< for requests whose body is streamed: each holds one while it arrives
   std::size_t queue_limit = 256;   ///< requests that wait for a worker; beyond it 503
@@ -32,7 +32,7 @@ struct ServerOptions {
   std::uint64_t maximum_streamed_body = 64ULL << 30;
   std::chrono::seconds header_timeout{15};
   std::chrono::seconds idle_timeout{75};
-  std::chrono::seconds transfer_timeout{30};  ///< without any progress in a body, either way
+  std::chrono::seconds transfer_timeout{30};         ///< without any progress in a body, either way
   std::function<void(const Access&)> access_hook{};  ///< called on the server's thread
 };
 

@@ -27,7 +27,8 @@ std::string exchange(std::uint16_t port, std::string_view sent) {
       sent.remove_prefix(static_cast<std::size_t>(count));
     }
     char buffer[4096];
-    for (ssize_t count = 0; (count = ::read(socket, buffer, sizeof buffer)) > 0;) answer.append(buffer, static_cast<std::size_t>(count));
+    for (ssize_t count = 0; (count = ::read(socket, buffer, sizeof buffer)) > 0;)
+      answer.append(buffer, static_cast<std::size_t>(count));
   }
   ::close(socket);
   return answer;
@@ -48,17 +49,20 @@ class ServerTest : public testing::Test {
       });
       return response;
     });
-    router.add("POST", "/upload", [](const Request& request) {
-      std::uint64_t total = 0;
-      ByteVector piece(10'000);
-      while (true) {
-        const auto count = request.body_reader->read(piece);
-        if (!count) return Response::text(400, count.error().message);
-        if (*count == 0) break;
-        total += *count;
-      }
-      return Response::text(200, std::to_string(total));
-    }, true);
+    router.add(
+        "POST", "/upload",
+        [](const Request& request) {
+          std::uint64_t total = 0;
+          ByteVector piece(10'000);
+          while (true) {
+            const auto count = request.body_reader->read(piece);
+            if (!count) return Response::text(400, count.error().message);
+            if (*count == 0) break;
+            total += *count;
+          }
+          return Response::text(200, std::to_string(total));
+        },
+        true);
     router.add("POST", "/refuse", [](const Request&) { return Response::text(415, "no"); }, true);
     options_.port = 0;
     options_.maximum_body = 1000;
@@ -77,7 +81,8 @@ class ServerTest : public testing::Test {
 
 TEST_F(ServerTest, AnswersAndKeepsAlive) {
   start();
-  const std::string answer = ask("GET /hello HTTP/1.1\r\nHost: x\r\n\r\nGET /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  const std::string answer =
+      ask("GET /hello HTTP/1.1\r\nHost: x\r\n\r\nGET /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
   EXPECT_TRUE(answer.starts_with("HTTP/1.1 200 OK\r\n"));
   EXPECT_NE(answer.find("helloHTTP/1.1 200 OK"), std::string::npos) << answer;
   EXPECT_TRUE(answer.ends_with("hello"));
@@ -99,13 +104,17 @@ TEST_F(ServerTest, StreamsAnswersInChunks) {
 TEST_F(ServerTest, TakesLargeUploadsInPieces) {
   start();
   const std::string body(1'000'000, 'u');
-  EXPECT_TRUE(ask("POST /upload HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1000000\r\n\r\n" + body).ends_with("\r\n\r\n1000000"));
-  EXPECT_TRUE(ask("POST /upload HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n").ends_with("\r\n\r\n3"));
+  EXPECT_TRUE(ask("POST /upload HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1000000\r\n\r\n" + body)
+                  .ends_with("\r\n\r\n1000000"));
+  EXPECT_TRUE(ask("POST /upload HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: "
+                  "chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")
+                  .ends_with("\r\n\r\n3"));
 }
 
 TEST_F(ServerTest, SendsContinueWhenAsked) {
   start();
-  const std::string answer = ask("POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length: 2\r\n\r\nab");
+  const std::string answer =
+      ask("POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length: 2\r\n\r\nab");
   EXPECT_TRUE(answer.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK")) << answer;
   EXPECT_TRUE(answer.ends_with("ab"));
 }
@@ -113,7 +122,8 @@ TEST_F(ServerTest, SendsContinueWhenAsked) {
 TEST_F(ServerTest, AnswersEvenIfTheBodyIsNotRead) {
   start();
   const std::string body(3'000'000, 'u');
-  EXPECT_TRUE(ask("POST /refuse HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n" + body).starts_with("HTTP/1.1 415 "));
+  EXPECT_TRUE(
+      ask("POST /refuse HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n" + body).starts_with("HTTP/1.1 415 "));
 }
 
 TEST_F(ServerTest, SurvivesFaultsOfHandlersAndClients) {
@@ -147,7 +157,9 @@ TEST_F(ServerTest, ServesManyAtOnce) {
   std::vector<std::thread> clients;
   std::atomic<int> right = 0;
   for (int i = 0; i < 50; ++i) {
-    clients.emplace_back([&] { right += ask("GET /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").ends_with("hello") ? 1 : 0; });
+    clients.emplace_back([&] {
+      right += ask("GET /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").ends_with("hello") ? 1 : 0;
+    });
   }
   for (std::thread& client : clients) client.join();
   EXPECT_EQ(right, 50);

@@ -37,7 +37,8 @@ class Session::StreamedBody final : public BodyReader {
     const auto session = session_.lock();
     if (!session) return Error{dicom::ErrorCode::disconnected, "the client has gone", {}, {}};
     asio::post(session->stream_.get_executor(), [session, promise, into] {
-      session->read_some_body(into, [promise](Session::ErrorCode error, std::size_t bytes) { promise->set_value(outcome(error, bytes)); });
+      session->read_some_body(
+          into, [promise](Session::ErrorCode error, std::size_t bytes) { promise->set_value(outcome(error, bytes)); });
     });
     // A server that stops runs no more of its connections' work, so nobody would keep the promise.
     while (future.wait_for(std::chrono::milliseconds(200)) != std::future_status::ready) {
@@ -50,7 +51,8 @@ class Session::StreamedBody final : public BodyReader {
   static Result<std::size_t> outcome(Session::ErrorCode error, std::size_t bytes) {
     if (!error) return bytes;
     if (error == beast::error::timeout) return Error{dicom::ErrorCode::timeout, "the client sends no more", {}, {}};
-    if (error == beast::http::error::body_limit) return Error{dicom::ErrorCode::limit_exceeded, "the body is too large", {}, {}};
+    if (error == beast::http::error::body_limit)
+      return Error{dicom::ErrorCode::limit_exceeded, "the body is too large", {}, {}};
     return Error{dicom::ErrorCode::disconnected, "the client has gone: " + error.message(), {}, {}};
   }
 
@@ -63,9 +65,13 @@ Session::Session(asio::ip::tcp::socket socket, ServerContext& context) : context
   stream_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
 }
 
-Session::~Session() { --context_.connections; }
+Session::~Session() {
+  --context_.connections;
+}
 
-void Session::start() { read_header(); }
+void Session::start() {
+  read_header();
+}
 
 void Session::refuse() {
   keep_alive_ = false;
@@ -93,10 +99,12 @@ void Session::on_header(ErrorCode error) {
     keep_alive_ = false;
     return respond(Response::text(431, "The request's headers are too long\n"));
   }
-  if (error && error.category() != beast::http::make_error_code(beast::http::error::bad_version).category()) return close();
+  if (error && error.category() != beast::http::make_error_code(beast::http::error::bad_version).category())
+    return close();
   if (error) {
     keep_alive_ = false;
-    return respond(Response::text(error == beast::http::error::body_limit ? 413 : 400, "Not an HTTP request: " + error.message() + "\n"));
+    return respond(Response::text(error == beast::http::error::body_limit ? 413 : 400,
+                                  "Not an HTTP request: " + error.message() + "\n"));
   }
   keep_alive_ = parser_->keep_alive();
   if (auto problem = take_request()) {
@@ -152,12 +160,13 @@ void Session::read_some_body(MutableBytes into, std::function<void(ErrorCode, st
   body.data = into.data();
   body.size = into.size();
   stream_.expires_after(context_.options.transfer_timeout);
-  beast::http::async_read(stream_, buffer_, *parser_,
-                          [self = shared_from_this(), size = into.size(), done = std::move(done)](ErrorCode error, std::size_t) {
-                            const std::size_t bytes = size - self->parser_->get().body().size;
-                            if (error == beast::http::error::need_buffer) error = {};
-                            done(error, bytes);
-                          });
+  beast::http::async_read(
+      stream_, buffer_, *parser_,
+      [self = shared_from_this(), size = into.size(), done = std::move(done)](ErrorCode error, std::size_t) {
+        const std::size_t bytes = size - self->parser_->get().body().size;
+        if (error == beast::http::error::need_buffer) error = {};
+        done(error, bytes);
+      });
 }
 
 void Session::read_body() {
@@ -177,7 +186,8 @@ void Session::on_body(ErrorCode error) {
   if (error) return close();
   if (request_.body.size() > context_.options.maximum_body) {
     keep_alive_ = false;
-    return respond(Response::text(413, "The body is larger than " + std::to_string(context_.options.maximum_body) + " bytes\n"));
+    return respond(
+        Response::text(413, "The body is larger than " + std::to_string(context_.options.maximum_body) + " bytes\n"));
   }
   if (parser_->is_done()) return run_handler();
   read_body();
@@ -250,7 +260,9 @@ void Session::write_piece() {
   const std::array<asio::const_buffer, 3> buffers{asio::buffer(head_), asio::buffer(chunk_head_),
                                                   asio::buffer(out_.bytes().data() + out_position_, size)};
   stream_.expires_after(context_.options.transfer_timeout);
-  asio::async_write(stream_, buffers, [self = shared_from_this(), size](ErrorCode error, std::size_t) { self->on_piece_written(error, size); });
+  asio::async_write(stream_, buffers, [self = shared_from_this(), size](ErrorCode error, std::size_t) {
+    self->on_piece_written(error, size);
+  });
 }
 
 void Session::on_piece_written(ErrorCode error, std::size_t bytes) {
@@ -276,7 +288,8 @@ void Session::produce() {
     } catch (const std::exception& exception) {
       produced = Error{dicom::ErrorCode::io, exception.what(), {}, {}};
     }
-    asio::post(self->stream_.get_executor(), [self, produced = std::move(produced)]() mutable { self->on_produced(std::move(produced)); });
+    asio::post(self->stream_.get_executor(),
+               [self, produced = std::move(produced)]() mutable { self->on_produced(std::move(produced)); });
   });
   if (!taken) on_produced(Error{dicom::ErrorCode::cancelled, "busy", {}, {}});
 }
@@ -295,7 +308,8 @@ void Session::on_produced(Result<std::optional<SharedBytes>> produced) {
     // The line break that ends a chunk goes out with the head of the next one.
     std::array<char, 20> hex;
     const int length = std::snprintf(hex.data(), hex.size(), "%zx\r\n", out_.size());
-    chunk_head_ = (body_bytes_ > 0 ? "\r\n" : "") + std::string(hex.data(), static_cast<std::size_t>(length)) + (last ? "\r\n" : "");
+    chunk_head_ = (body_bytes_ > 0 ? "\r\n" : "") + std::string(hex.data(), static_cast<std::size_t>(length)) +
+                  (last ? "\r\n" : "");
   }
   if (last) response_.body = std::string();
   write_piece();
@@ -303,7 +317,8 @@ void Session::on_produced(Result<std::optional<SharedBytes>> produced) {
 
 void Session::finish() {
   if (context_.options.access_hook) {
-    const auto duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin_);
+    const auto duration =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin_);
     context_.options.access_hook({request_.method, request_.target, response_.status, body_bytes_, duration});
   }
   response_ = {};

@@ -6,7 +6,9 @@
 namespace dicom::http {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 int hex_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -70,8 +72,8 @@ std::string http_date(std::time_t time) {
   ::gmtime_r(&time, &utc);
   const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
   return std::string(days[static_cast<std::size_t>(utc.tm_wday)]) + ", " + two(utc.tm_mday) + " " +
-         months[static_cast<std::size_t>(utc.tm_mon)] + " " + std::to_string(utc.tm_year + 1900) + " " + two(utc.tm_hour) + ":" +
-         two(utc.tm_min) + ":" + two(utc.tm_sec) + " GMT";
+         months[static_cast<std::size_t>(utc.tm_mon)] + " " + std::to_string(utc.tm_year + 1900) + " " +
+         two(utc.tm_hour) + ":" + two(utc.tm_min) + ":" + two(utc.tm_sec) + " GMT";
 }
 
 std::optional<Target> parse_target(std::string_view text) {
@@ -94,7 +96,8 @@ std::optional<Target> parse_target(std::string_view text) {
     const std::string_view parameter = query.substr(0, end);
     const std::size_t equals = parameter.find('=');
     auto name = percent_decode(parameter.substr(0, equals), true);
-    auto value = equals == std::string_view::npos ? std::optional<std::string>("") : percent_decode(parameter.substr(equals + 1), true);
+    auto value = equals == std::string_view::npos ? std::optional<std::string>("")
+                                                  : percent_decode(parameter.substr(equals + 1), true);
     if (!name || !value) return std::nullopt;
     if (!parameter.empty()) target.query.emplace_back(*std::move(name), *std::move(value));
     if (end == std::string_view::npos) break;

@@ -12,16 +12,14 @@ Error system_error(ErrorCode code, const std::string& doing, int number) {
   return {code, doing + ": " + std::generic_category().message(number)};
 }
 
-Result<std::vector<SocketAddress>> look_up(const std::string& host, std::uint16_t port,
-                                           bool passive) {
+Result<std::vector<SocketAddress>> look_up(const std::string& host, std::uint16_t port, bool passive) {
   addrinfo hints{};
   hints.ai_family = AF_UNSPEC;
   hints.ai_socktype = SOCK_STREAM;
   hints.ai_flags = AI_NUMERICSERV | (passive ? AI_PASSIVE : 0);
   addrinfo* found = nullptr;
   const std::string service = std::to_string(port);
-  const int failure =
-      getaddrinfo(host.empty() ? nullptr : host.c_str(), service.c_str(), &hints, &found);
+  const int failure = getaddrinfo(host.empty() ? nullptr : host.c_str(), service.c_str(), &hints, &found);
   if (failure != 0) {
     return Error{ErrorCode::not_found, "looking up \"" + host + "\": " + gai_strerror(failure)};
   }

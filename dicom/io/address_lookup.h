@@ -21,8 +21,7 @@ struct SocketAddress {
 
 /// The addresses of a host, in the order in which to try them. `passive`: for listening, where ""
 /// is every interface.
-Result<std::vector<SocketAddress>> look_up(const std::string& host, std::uint16_t port,
-                                           bool passive);
+Result<std::vector<SocketAddress>> look_up(const std::string& host, std::uint16_t port, bool passive);
 
 /// "connecting to pacs:104: Connection refused"
 Error system_error(ErrorCode code, const std::string& doing, int number);

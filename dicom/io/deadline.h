@@ -14,9 +14,7 @@ class Deadline {
 
   static Deadline never() { return Deadline(std::nullopt); }
   static Deadline now() { return Deadline(Clock::time_point::min()); }
-  static Deadline after(std::chrono::milliseconds duration) {
-    return Deadline(Clock::now() + duration);
-  }
+  static Deadline after(std::chrono::milliseconds duration) { return Deadline(Clock::now() + duration); }
 
   /// The one that comes first.
   [[nodiscard]] Deadline earlier(const Deadline& other) const {

@@ -17,10 +17,8 @@ bool is_every_interface(const std::string& host) {
   return host.empty() || host == "*";
 }
 
-Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog,
-                                const std::string& where) {
-  FileDescriptor descriptor(
-      ::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog, const std::string& where) {
+  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
   const int on = 1;
   const int off = 0;
@@ -28,8 +26,7 @@ Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog,
   if (address.family() == AF_INET6) {
     setsockopt(descriptor.number(), IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
   }
-  if (::bind(descriptor.number(), address.get(), address.length) != 0 ||
-      ::listen(descriptor.number(), backlog) != 0) {
+  if (::bind(descriptor.number(), address.get(), address.length) != 0 || ::listen(descriptor.number(), backlog) != 0) {
     if (errno == EADDRINUSE) {
       return Error{ErrorCode::conflict, "port in use: another program listens at " + where};
     }
@@ -42,8 +39,7 @@ std::uint16_t bound_port(int descriptor) {
   sockaddr_storage storage{};
   socklen_t length = sizeof storage;
   getsockname(descriptor, reinterpret_cast<sockaddr*>(&storage), &length);
-  if (storage.ss_family == AF_INET6)
-    return ntohs(reinterpret_cast<const sockaddr_in6*>(&storage)->sin6_port);
+  if (storage.ss_family == AF_INET6) return ntohs(reinterpret_cast<const sockaddr_in6*>(&storage)->sin6_port);
   return ntohs(reinterpret_cast<const sockaddr_in*>(&storage)->sin_port);
 }
 
@@ -71,9 +67,8 @@ bool out_of_descriptors(int number) {
 
 // What accept() reports about a connection that is gone already (accept(2), "Error handling").
 bool is_of_one_connection(int number) {
-  return number == EAGAIN || number == ECONNABORTED || number == EINTR || number == EPROTO ||
-         number == ENETDOWN || number == EHOSTDOWN || number == EHOSTUNREACH ||
-         number == ENETUNREACH;
+  return number == EAGAIN || number == ECONNABORTED || number == EINTR || number == EPROTO || number == ENETDOWN ||
+         number == EHOSTDOWN || number == EHOSTUNREACH || number == ENETUNREACH;
 }
 
 }  // namespace
@@ -91,19 +86,16 @@ Result<Socket> Listener::accept(Deadline deadline) {
   for (;;) {
     pollfd waiting[] = {{wake_.number(), POLLIN, 0}, {descriptor_.number(), POLLIN, 0}};
     const int ready = ::poll(waiting, 2, deadline.poll_timeout());
-    if (ready < 0 && errno != EINTR)
-      return system_error(ErrorCode::io, "waiting for a connection", errno);
+    if (ready < 0 && errno != EINTR) return system_error(ErrorCode::io, "waiting for a connection", errno);
     if (waiting[0].revents != 0) return Error{ErrorCode::cancelled, "the listener was stopped"};
     if (ready == 0 && deadline.passed()) return Error{ErrorCode::timeout, "no connection in time"};
     if (ready <= 0) continue;
-    FileDescriptor accepted(
-        ::accept4(descriptor_.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    FileDescriptor accepted(::accept4(descriptor_.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (accepted) return Socket(std::move(accepted));
     if (out_of_descriptors(errno)) {
       return system_error(ErrorCode::limit_exceeded, "accepting a connection", errno);
     }
-    if (!is_of_one_connection(errno))
-      return system_error(ErrorCode::io, "accepting a connection", errno);
+    if (!is_of_one_connection(errno)) return system_error(ErrorCode::io, "accepting a connection", errno);
   }
 }
 

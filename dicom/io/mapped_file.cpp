@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t small_file = 32 * 1024;
 
 Error system_error(const std::filesystem::path& path, int number) {
-  const ErrorCode code = number == ENOENT ? ErrorCode::not_found
+  const ErrorCode code = number == ENOENT                                          ? ErrorCode::not_found
                          : number == ENOSPC || number == EDQUOT || number == EFBIG ? ErrorCode::no_space
                                                                                    : ErrorCode::io;
   return {code, path.string() + ": " + std::strerror(number), {}, {}};
@@ -64,7 +64,7 @@ Result<void> write_and_rename(const std::filesystem::path& temporary, const std:
 Result<SharedBytes> map_file(const std::filesystem::path& path) {
   const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file) return system_error(path, errno);
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file.number(), &status) != 0) return system_error(path, errno);
   if (S_ISDIR(status.st_mode)) return system_error(path, EISDIR);
   if (!S_ISREG(status.st_mode)) return Error{ErrorCode::io, path.string() + ": not a regular file", {}, {}};
@@ -73,7 +73,8 @@ Result<SharedBytes> map_file(const std::filesystem::path& path) {
 
   void* mapping = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
   if (mapping == MAP_FAILED) return system_error(path, errno);
-  std::shared_ptr<const void> owner(mapping, [size](const void* address) { ::munmap(const_cast<void*>(address), size); });
+  std::shared_ptr<const void> owner(mapping,
+                                    [size](const void* address) { ::munmap(const_cast<void*>(address), size); });
   return SharedBytes(Bytes(static_cast<const std::byte*>(mapping), size), std::move(owner));
 }
 

@@ -9,7 +9,8 @@
 
 namespace dicom::io {
 
-/// The content of a file, mapped read-only; it stays mapped as long as a slice of it lives. Small files are read instead.
+/// The content of a file, mapped read-only; it stays mapped as long as a slice of it lives. Small files are read
+/// instead.
 Result<SharedBytes> map_file(const std::filesystem::path& path);
 
 /// Writes `parts` to a temporary neighbour and renames it onto `path`, so that no reader ever sees half a file.

@@ -15,8 +15,7 @@ namespace dicom::io {
 namespace {
 
 Error file_error(const std::filesystem::path& path, int number) {
-  const ErrorCode code =
-      number == ENOSPC || number == EDQUOT || number == EFBIG ? ErrorCode::no_space : ErrorCode::io;
+  const ErrorCode code = number == ENOSPC || number == EDQUOT || number == EFBIG ? ErrorCode::no_space : ErrorCode::io;
   return {code, path.string() + ": " + std::generic_category().message(number)};
 }
 
@@ -30,11 +29,8 @@ void apply_usual_permissions(int descriptor) {
 
 }  // namespace
 
-NewFile::NewFile(std::filesystem::path path, std::filesystem::path temporary,
-                 FileDescriptor descriptor)
-    : path_(std::move(path)),
-      temporary_(std::move(temporary)),
-      descriptor_(std::move(descriptor)) {}
+NewFile::NewFile(std::filesystem::path path, std::filesystem::path temporary, FileDescriptor descriptor)
+    : path_(std::move(path)), temporary_(std::move(temporary)), descriptor_(std::move(descriptor)) {}
 
 NewFile::NewFile(NewFile&& other) noexcept
     : path_(std::move(other.path_)),
@@ -71,8 +67,8 @@ Result<void> NewFile::commit(bool durable) {
   temporary_.clear();
   descriptor_.close();
   if (!durable) return {};
-  const FileDescriptor folder(::open(
-      path_.parent_path().empty() ? "." : path_.parent_path().c_str(), O_RDONLY | O_CLOEXEC));
+  const FileDescriptor folder(
+      ::open(path_.parent_path().empty() ? "." : path_.parent_path().c_str(), O_RDONLY | O_CLOEXEC));
   if (!folder || ::fsync(folder.number()) != 0) return file_error(path_, errno);
   return {};
 }

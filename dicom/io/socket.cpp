@@ -43,8 +43,7 @@ Result<void> wait_for(int descriptor, short events, Deadline deadline, const cha
 }
 
 Result<FileDescriptor> connect_one(const SocketAddress& address, Deadline deadline) {
-  FileDescriptor descriptor(
-      ::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
   if (::connect(descriptor.number(), address.get(), address.length) == 0) return descriptor;
   if (errno != EINPROGRESS) return system_error(ErrorCode::disconnected, "connecting", errno);
@@ -175,9 +174,7 @@ void Socket::shutdown() const noexcept {
 std::string Socket::peer_address() const {
   SocketAddress address;
   address.length = sizeof address.storage;
-  if (getpeername(descriptor_.number(), reinterpret_cast<sockaddr*>(&address.storage),
-                  &address.length) != 0)
-    return {};
+  if (getpeername(descriptor_.number(), reinterpret_cast<sockaddr*>(&address.storage), &address.length) != 0) return {};
   char host[NI_MAXHOST];
   char service[NI_MAXSERV];
   if (getnameinfo(address.get(), address.length, host, sizeof host, service, sizeof service,

@@ -35,9 +35,7 @@ class Socket {
 
   /// Writes all of the parts, in as few calls as the system allows. Errors: timeout, disconnected.
   Result<void> write_all(std::span<const Bytes> parts, Deadline deadline);
-  Result<void> write_all(Bytes bytes, Deadline deadline) {
-    return write_all({&bytes, 1}, deadline);
-  }
+  Result<void> write_all(Bytes bytes, Deadline deadline) { return write_all({&bytes, 1}, deadline); }
 
   /// Ends the connection in both directions; a read or write of another thread returns. Thread-safe
   /// while the Socket lives.

@@ -40,8 +40,7 @@ TEST(Socket, CarriesBytesInManyParts) {
   }
   ByteVector expected;
   for (const Bytes part : parts) append(expected, part);
-  std::jthread writer(
-      [&] { EXPECT_TRUE(pair.near.write_all(parts, Deadline::after(5s)).has_value()); });
+  std::jthread writer([&] { EXPECT_TRUE(pair.near.write_all(parts, Deadline::after(5s)).has_value()); });
   ByteVector received;
   ByteVector buffer(1000);
   while (received.size() < expected.size()) {
@@ -81,8 +80,7 @@ TEST(Socket, WritingToAPeerThatIsGoneIsAnErrorAndNoSignal) {
   pair.far.close();
   const ByteVector some(1 << 20);
   Result<void> written;
-  for (int i = 0; i < 10 && written; ++i)
-    written = pair.near.write_all(Bytes(some), Deadline::after(1s));
+  for (int i = 0; i < 10 && written; ++i) written = pair.near.write_all(Bytes(some), Deadline::after(1s));
   ASSERT_FALSE(written.has_value());
   EXPECT_EQ(written.error().code, ErrorCode::disconnected);
 }
@@ -115,8 +113,7 @@ TEST(Socket, RefusedConnectionsSaySo) {
   ASSERT_FALSE(connection.has_value());
   EXPECT_EQ(connection.error().code, ErrorCode::disconnected);
   EXPECT_NE(connection.error().message.find("refused"), std::string::npos);
-  EXPECT_EQ(Socket::connect("no.such.host.invalid", 1, Deadline::after(5s)).error().code,
-            ErrorCode::not_found);
+  EXPECT_EQ(Socket::connect("no.such.host.invalid", 1, Deadline::after(5s)).error().code, ErrorCode::not_found);
 }
 
 // A peer with Nagle's algorithm on writes a message in two pieces and waits for an answer: without

@@ -12,8 +12,8 @@
 namespace dicom {
 
 struct JsonOptions {
-  /// The BulkDataURI of a binary element of more than bulk_data_threshold bytes (or of pixel data); nothing: InlineBinary.
-  /// The path is e.g. "7fe00010" or "00540016/0/00540017".
+  /// The BulkDataURI of a binary element of more than bulk_data_threshold bytes (or of pixel data); nothing:
+  /// InlineBinary. The path is e.g. "7fe00010" or "00540016/0/00540017".
   std::function<std::optional<std::string>(const DataElement&, std::string_view path)> bulk_data_uri{};
   std::size_t bulk_data_threshold = 1024;
   bool pretty = false;

@@ -17,7 +17,9 @@ using simdjson::dom::object;
 
 using BulkData = std::function<Result<ByteVector>(std::string_view uri)>;
 
-Error wrong(Tag tag, std::string message) { return {ErrorCode::invalid_data, std::move(message), {}, to_string(tag)}; }
+Error wrong(Tag tag, std::string message) {
+  return {ErrorCode::invalid_data, std::move(message), {}, to_string(tag)};
+}
 
 Result<ByteVector> decode_base64(std::string_view text, Tag tag) {
   ByteVector bytes;
@@ -26,13 +28,20 @@ Result<ByteVector> decode_base64(std::string_view text, Tag tag) {
   int bits = 0;
   for (const char c : text) {
     std::uint32_t digit = 0;
-    if (c >= 'A' && c <= 'Z') digit = static_cast<std::uint32_t>(c - 'A');
-    else if (c >= 'a' && c <= 'z') digit = static_cast<std::uint32_t>(c - 'a') + 26;
-    else if (c >= '0' && c <= '9') digit = static_cast<std::uint32_t>(c - '0') + 52;
-    else if (c == '+') digit = 62;
-    else if (c == '/') digit = 63;
-    else if (c == '=' || c == '\n' || c == '\r') continue;
-    else return wrong(tag, "InlineBinary is not base64");
+    if (c >= 'A' && c <= 'Z')
+      digit = static_cast<std::uint32_t>(c - 'A');
+    else if (c >= 'a' && c <= 'z')
+      digit = static_cast<std::uint32_t>(c - 'a') + 26;
+    else if (c >= '0' && c <= '9')
+      digit = static_cast<std::uint32_t>(c - '0') + 52;
+    else if (c == '+')
+      digit = 62;
+    else if (c == '/')
+      digit = 63;
+    else if (c == '=' || c == '\n' || c == '\r')
+      continue;
+    else
+      return wrong(tag, "InlineBinary is not base64");
     word = word << 6 | digit;
     bits += 6;
     if (bits >= 8) {
@@ -48,14 +57,18 @@ class Reader {
   explicit Reader(const BulkData& bulk_data) : bulk_data_(bulk_data) {}
 
   Result<DataSet> read(const object& json, std::size_t depth) {
-    if (depth > maximum_depth) return Error{ErrorCode::limit_exceeded, "sequences are nested deeper than " + std::to_string(maximum_depth), {}, {}};
+    if (depth > maximum_depth)
+      return Error{
+          ErrorCode::limit_exceeded, "sequences are nested deeper than " + std::to_string(maximum_depth), {}, {}};
     DataSet data_set;
     data_set.set_text(Tag(0x0008, 0x0005), VR::CS, "ISO_IR 192");
     bool named_character_set = false;
     bool beyond_ascii = false;
     for (const auto [key, value] : json) {
       const auto tag = parse_tag(key);
-      if (!tag) return Error{ErrorCode::invalid_data, "'" + std::string(key) + "' is not a tag of eight hexadecimal digits", {}, {}};
+      if (!tag)
+        return Error{
+            ErrorCode::invalid_data, "'" + std::string(key) + "' is not a tag of eight hexadecimal digits", {}, {}};
       object attribute;
       if (value.get(attribute) != simdjson::SUCCESS) return wrong(*tag, "an attribute must be a JSON object");
       named_character_set |= *tag == Tag(0x0008, 0x0005);
@@ -75,7 +88,8 @@ class Reader {
  private:
   Result<void> read_attribute(DataSet& to, Tag tag, const object& attribute, std::size_t depth, bool& beyond_ascii) {
     std::string_view name;
-    if (attribute["vr"].get(name) != simdjson::SUCCESS || name.size() != 2) return wrong(tag, "an attribute must have a vr");
+    if (attribute["vr"].get(name) != simdjson::SUCCESS || name.size() != 2)
+      return wrong(tag, "an attribute must have a vr");
     const auto vr = parse_vr(name[0], name[1]);
     if (!vr) return wrong(tag, "unknown vr '" + std::string(name) + "'");
     std::string_view text;
@@ -93,8 +107,10 @@ class Reader {
     }
     array values;
     if (attribute["Value"].get(values) != simdjson::SUCCESS) {
-      if (*vr == VR::SQ) to.set_sequence(tag, {});
-      else to.set_empty(tag, *vr);
+      if (*vr == VR::SQ)
+        to.set_sequence(tag, {});
+      else
+        to.set_empty(tag, *vr);
       return {};
     }
     return read_values(to, tag, *vr, values, depth, beyond_ascii);
@@ -193,11 +209,14 @@ class Reader {
   }
 
   static Result<void> append_integer(ByteVector& to, Tag tag, const VRTraits& rules, std::int64_t number) {
-    const bool fits = rules.value_size == 8 ||
-                      (rules.value_size == 4 ? (rules.is_signed ? std::in_range<std::int32_t>(number) : std::in_range<std::uint32_t>(number))
-                                             : (rules.is_signed ? std::in_range<std::int16_t>(number) : std::in_range<std::uint16_t>(number)));
+    const bool fits =
+        rules.value_size == 8 ||
+        (rules.value_size == 4
+             ? (rules.is_signed ? std::in_range<std::int32_t>(number) : std::in_range<std::uint32_t>(number))
+             : (rules.is_signed ? std::in_range<std::int16_t>(number) : std::in_range<std::uint16_t>(number)));
     if (!fits) return wrong(tag, "value " + std::to_string(number) + " is out of range for its vr");
-    for (std::size_t i = 0; i < rules.value_size; ++i) to.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(number) >> (8 * i)));
+    for (std::size_t i = 0; i < rules.value_size; ++i)
+      to.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(number) >> (8 * i)));
     return {};
   }
 
@@ -236,7 +255,8 @@ Result<DataSet> parse_json(std::string_view json, const BulkData& bulk_data) {
   simdjson::dom::parser parser;
   object root;
   const auto status = parser.parse(json.data(), json.size()).get(root);
-  if (status != simdjson::SUCCESS) return Error{ErrorCode::invalid_data, std::string("not a JSON object: ") + simdjson::error_message(status), {}, {}};
+  if (status != simdjson::SUCCESS)
+    return Error{ErrorCode::invalid_data, std::string("not a JSON object: ") + simdjson::error_message(status), {}, {}};
   return Reader(bulk_data).read(root, 0);
 }
 

@@ -32,10 +32,9 @@ TEST(Json, WritesTheModel) {
   data_set.set(tags::PatientName, "Doe^John");
   data_set.set(tags::PatientID, "a\"b\\c\nd");
   data_set.set(tags::Rows, 512);
-  EXPECT_EQ(to_json(data_set),
-            R"({"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^John"}]},)"
-            R"("00100020":{"vr":"LO","Value":["a\"b","c\nd"]},)"
-            R"("00280010":{"vr":"US","Value":[512]}})");
+  EXPECT_EQ(to_json(data_set), R"({"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^John"}]},)"
+                               R"("00100020":{"vr":"LO","Value":["a\"b","c\nd"]},)"
+                               R"("00280010":{"vr":"US","Value":[512]}})");
 }
 
 TEST(Json, ComesBackTheSame) {
@@ -52,7 +51,9 @@ TEST(Json, KeepsDecimalDigits) {
 
 TEST(Json, RefersToBulkData) {
   JsonOptions options;
-  options.bulk_data_uri = [](const DataElement&, std::string_view path) { return std::optional("bulk/" + std::string(path)); };
+  options.bulk_data_uri = [](const DataElement&, std::string_view path) {
+    return std::optional("bulk/" + std::string(path));
+  };
   const std::string json = to_json(example(), options);
   EXPECT_NE(json.find(R"("7FE00010":{"vr":"OW","BulkDataURI":"bulk/7fe00010"})"), std::string::npos) << json;
 }
@@ -67,9 +68,10 @@ TEST(Json, WritesInlineBinaryAndNotANumber) {
 }
 
 TEST(Json, RefusesWhatIsNotTheModel) {
-  for (const char* wrong : {"", "[]", "{", R"({"Rows":{"vr":"US"}})", R"({"00280010":512})", R"({"00280010":{"vr":"XX"}})",
-                            R"({"00280010":{"vr":"US","Value":[70000]}})", R"({"00280010":{"vr":"US","Value":["x"]}})",
-                            R"({"00082218":{"vr":"SQ","Value":[5]}})", R"({"7FE00010":{"vr":"OB","InlineBinary":"%"}})"}) {
+  for (const char* wrong :
+       {"", "[]", "{", R"({"Rows":{"vr":"US"}})", R"({"00280010":512})", R"({"00280010":{"vr":"XX"}})",
+        R"({"00280010":{"vr":"US","Value":[70000]}})", R"({"00280010":{"vr":"US","Value":["x"]}})",
+        R"({"00082218":{"vr":"SQ","Value":[5]}})", R"({"7FE00010":{"vr":"OB","InlineBinary":"%"}})"}) {
     EXPECT_FALSE(parse_json(wrong)) << wrong;
   }
 }

@@ -41,7 +41,9 @@ void append_floating(std::string& to, T number) {
   }
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // The grammar of RFC 8259 6: -? (0|[1-9][0-9]*) (.[0-9]+)? ([eE][+-]?[0-9]+)?
 bool is_json_number(std::string_view text) {
@@ -84,8 +86,12 @@ void append_json_string(std::string& to, std::string_view text) {
   to += '"';
 }
 
-void append_json_number(std::string& to, double number) { append_floating(to, number); }
-void append_json_number(std::string& to, float number) { append_floating(to, number); }
+void append_json_number(std::string& to, double number) {
+  append_floating(to, number);
+}
+void append_json_number(std::string& to, float number) {
+  append_floating(to, number);
+}
 
 void append_decimal_string(std::string& to, std::string_view text) {
   if (is_json_number(text)) {
@@ -109,7 +115,8 @@ void append_base64(std::string& to, Bytes bytes) {
   for (std::size_t i = 0; i < bytes.size(); i += 3) {
     const std::size_t count = std::min<std::size_t>(3, bytes.size() - i);
     std::uint32_t word = 0;
-    for (std::size_t k = 0; k < 3; ++k) word = word << 8 | (k < count ? std::to_integer<std::uint32_t>(bytes[i + k]) : 0);
+    for (std::size_t k = 0; k < 3; ++k)
+      word = word << 8 | (k < count ? std::to_integer<std::uint32_t>(bytes[i + k]) : 0);
     for (std::size_t k = 0; k < 4; ++k) to += k <= count ? alphabet[word >> (18 - 6 * k) & 63] : '=';
   }
 }

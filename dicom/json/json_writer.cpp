@@ -164,7 +164,8 @@ class Writer {
 
   void write_bulk_data(const DataElement& element) {
     const bool by_reference = element.is_encapsulated() || element.is_deferred() ||
-                              element.bytes().size() > options_.bulk_data_threshold || element.tag() == tags::PixelData.tag;
+                              element.bytes().size() > options_.bulk_data_threshold ||
+                              element.tag() == tags::PixelData.tag;
     if (by_reference && options_.bulk_data_uri) {
       std::string path = path_;
       append_hex(path, element.tag().value, "0123456789abcdef");
@@ -197,7 +198,8 @@ class Writer {
     const std::size_t size = traits(element.vr()).value_size;
     if (element.byte_order() == std::endian::little || size == 1) return bytes;
     for (std::size_t i = 0; i + size <= bytes.size(); i += size) {
-      std::reverse(bytes.begin() + static_cast<std::ptrdiff_t>(i), bytes.begin() + static_cast<std::ptrdiff_t>(i + size));
+      std::reverse(bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                   bytes.begin() + static_cast<std::ptrdiff_t>(i + size));
     }
     return bytes;
   }
@@ -210,7 +212,9 @@ class Writer {
 
 }  // namespace
 
-void append_json(std::string& to, const DataSet& data_set, const JsonOptions& options) { Writer(to, options).write(data_set); }
+void append_json(std::string& to, const DataSet& data_set, const JsonOptions& options) {
+  Writer(to, options).write(data_set);
+}
 
 std::string to_json(const DataSet& data_set, const JsonOptions& options) {
   std::string text;

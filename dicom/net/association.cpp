@@ -7,10 +7,9 @@
 
 namespace dicom::net {
 
-Result<Association> Association::request(const PeerAddress& peer, AAssociateRQ request,
-                                         const Timeouts& timeouts) {
-  auto layer = std::make_unique<UpperLayer>(StateMachine::Role::requestor, timeouts,
-                                            request.user_information.maximum_length);
+Result<Association> Association::request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts) {
+  auto layer =
+      std::make_unique<UpperLayer>(StateMachine::Role::requestor, timeouts, request.user_information.maximum_length);
   auto accepted = layer->request(peer.host, peer.port, request);
   if (!accepted) return std::move(accepted).error();
   Association association(std::move(layer));
@@ -22,17 +21,16 @@ Result<Association> Association::request(const PeerAddress& peer, AAssociateRQ r
   return association;
 }
 
-Result<Association> Association::accept(io::Socket socket, std::uint32_t maximum_length,
-                                        const Decide& decide, const Timeouts& timeouts) {
+Result<Association> Association::accept(io::Socket socket, std::uint32_t maximum_length, const Decide& decide,
+                                        const Timeouts& timeouts) {
   auto layer = std::make_unique<UpperLayer>(StateMachine::Role::acceptor, timeouts, maximum_length);
   auto requested = layer->await_request(std::move(socket));
   if (!requested) return std::move(requested).error();
   NegotiationResult answer = decide(*requested);
   if (const auto* rejection = std::get_if<AAssociateRJ>(&answer)) {
     layer->reject(*rejection);
-    return Error{ErrorCode::rejected, "rejected \"" + requested->calling_ae_title +
-                                          "\", which called \"" + requested->called_ae_title +
-                                          "\": " + to_string(*rejection)};
+    return Error{ErrorCode::rejected, "rejected \"" + requested->calling_ae_title + "\", which called \"" +
+                                          requested->called_ae_title + "\": " + to_string(*rejection)};
   }
   Association association(std::move(layer));
   association.requested_ = std::move(*requested);
@@ -48,8 +46,7 @@ void Association::agree() {
   peer_address_ = layer_->peer_address();
   for (const PresentationContextAC& answer : accepted_.presentation_contexts) {
     if (answer.result != ContextResult::acceptance) continue;
-    const auto proposed = std::find_if(requested_.presentation_contexts.begin(),
-                                       requested_.presentation_contexts.end(),
+    const auto proposed = std::find_if(requested_.presentation_contexts.begin(), requested_.presentation_contexts.end(),
                                        [&](const auto& each) { return each.id == answer.id; });
     if (proposed == requested_.presentation_contexts.end()) continue;
     AcceptedContext context{answer.id, proposed->abstract_syntax, answer.transfer_syntax};
@@ -63,15 +60,13 @@ void Association::agree() {
 }
 
 const AcceptedContext* Association::find_context(std::uint8_t id) const {
-  const auto found = std::find_if(contexts_.begin(), contexts_.end(),
-                                  [&](const auto& each) { return each.id == id; });
+  const auto found = std::find_if(contexts_.begin(), contexts_.end(), [&](const auto& each) { return each.id == id; });
   return found == contexts_.end() ? nullptr : &*found;
 }
 
 const AcceptedContext* Association::find_context(std::string_view abstract_syntax) const {
-  const auto found = std::find_if(contexts_.begin(), contexts_.end(), [&](const auto& each) {
-    return each.abstract_syntax == abstract_syntax;
-  });
+  const auto found = std::find_if(contexts_.begin(), contexts_.end(),
+                                  [&](const auto& each) { return each.abstract_syntax == abstract_syntax; });
   return found == contexts_.end() ? nullptr : &*found;
 }
 
@@ -83,8 +78,7 @@ const AcceptedContext* Association::find_context(std::string_view abstract_synta
   return found == contexts_.end() ? nullptr : &*found;
 }
 
-Result<void> Association::send_encoded(std::uint8_t context_id, Bytes command,
-                                       const std::vector<Bytes>* data_set) {
+Result<void> Association::send_encoded(std::uint8_t context_id, Bytes command, const std::vector<Bytes>* data_set) {
   MessageFragmenter fragmenter(context_id, peer_maximum_length_, command, data_set);
   for (auto batch = fragmenter.next_batch(); !batch.empty(); batch = fragmenter.next_batch()) {
     DICOM_TRY(layer_->send(batch));
@@ -111,8 +105,7 @@ Result<Association::Progress> Association::ensure_value(io::Deadline deadline) {
 Result<MessageAssembler::Output> Association::next_output() {
   const PresentationDataValue& value = values_[next_value_++];
   if (find_context(value.context_id) == nullptr) {
-    return violation({ErrorCode::invalid_data, "message in presentation context " +
-                                                   std::to_string(value.context_id) +
+    return violation({ErrorCode::invalid_data, "message in presentation context " + std::to_string(value.context_id) +
                                                    ", which was not accepted"});
   }
   auto output = assembler_.take(value);
@@ -120,8 +113,7 @@ Result<MessageAssembler::Output> Association::next_output() {
   return std::move(*output);
 }
 
-Result<std::optional<ReceivedCommand>> Association::receive_command(
-    std::chrono::milliseconds at_most) {
+Result<std::optional<ReceivedCommand>> Association::receive_command(std::chrono::milliseconds at_most) {
   if (peeked_) return std::exchange(peeked_, std::nullopt);
   auto deadline = io::Deadline::after(at_most);
   for (;;) {
@@ -138,9 +130,7 @@ Result<std::optional<ReceivedCommand>> Association::receive_command(
 Result<const ReceivedCommand*> Association::peek_command() {
   if (!peeked_ && (next_value_ < values_.size() || layer_->has_input())) {
     peeked_ = DICOM_TRY(receive_command(timeouts().reply));
-    if (!peeked_)
-      return Error{ErrorCode::disconnected,
-                   "the peer released the association during an operation"};
+    if (!peeked_) return Error{ErrorCode::disconnected, "the peer released the association during an operation"};
   }
   return peeked_ ? &*peeked_ : nullptr;
 }
@@ -149,13 +139,11 @@ Result<void> Association::receive_data_set(const std::function<void(Bytes)>& sin
   for (;;) {
     const Progress progress = DICOM_TRY(ensure_value(io::Deadline::after(timeouts().reply)));
     if (progress == Progress::released) {
-      return Error{ErrorCode::disconnected,
-                   "the peer released the association in the middle of a data set"};
+      return Error{ErrorCode::disconnected, "the peer released the association in the middle of a data set"};
     }
     const auto output = DICOM_TRY(next_output());
     const auto* fragment = std::get_if<DataFragment>(&output);
-    if (fragment == nullptr)
-      return violation({ErrorCode::invalid_data, "command where a data set was expected"});
+    if (fragment == nullptr) return violation({ErrorCode::invalid_data, "command where a data set was expected"});
     if (!fragment->bytes.empty()) sink(fragment->bytes);
     if (fragment->is_last) return {};
   }
@@ -168,22 +156,18 @@ Result<ByteVector> Association::receive_data_set(std::size_t limit) {
     too_much = too_much || bytes.size() + fragment.size() > limit;
     if (!too_much) append(bytes, fragment);
   }));
-  if (too_much)
-    return Error{ErrorCode::limit_exceeded,
-                 "data set of more than " + std::to_string(limit) + " bytes"};
+  if (too_much) return Error{ErrorCode::limit_exceeded, "data set of more than " + std::to_string(limit) + " bytes"};
   return bytes;
 }
 
-Result<ReceivedCommand> Association::receive_response(CommandField field,
-                                                      std::uint16_t message_id) {
+Result<ReceivedCommand> Association::receive_response(CommandField field, std::uint16_t message_id) {
   auto received = DICOM_TRY(receive_command(timeouts().reply));
-  if (!received)
-    return Error{ErrorCode::disconnected, "the peer released the association instead of answering"};
+  if (!received) return Error{ErrorCode::disconnected, "the peer released the association instead of answering"};
   if (received->field != field || received->message_id() != message_id) {
-    return violation({ErrorCode::invalid_data,
-                      "the peer sent " + to_string(received->field) + " of message " +
-                          std::to_string(received->message_id()) + " where " + to_string(field) +
-                          " of message " + std::to_string(message_id) + " was due"});
+    return violation({ErrorCode::invalid_data, "the peer sent " + to_string(received->field) + " of message " +
+                                                   std::to_string(received->message_id()) + " where " +
+                                                   to_string(field) + " of message " + std::to_string(message_id) +
+                                                   " was due"});
   }
   return std::move(*received);
 }

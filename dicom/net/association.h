@@ -30,14 +30,13 @@ class Association {
  public:
   /// As requestor: connects to the peer and negotiates `request`, whose called AE title is the
   /// peer's.
-  static Result<Association> request(const PeerAddress& peer, AAssociateRQ request,
-                                     const Timeouts& timeouts = {});
+  static Result<Association> request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts = {});
 
   /// As acceptor: reads the request of a peer that has connected and answers what `decide` says.
   /// Error rejected: we did.
   using Decide = std::function<NegotiationResult(const AAssociateRQ&)>;
-  static Result<Association> accept(io::Socket socket, std::uint32_t maximum_length,
-                                    const Decide& decide, const Timeouts& timeouts = {});
+  static Result<Association> accept(io::Socket socket, std::uint32_t maximum_length, const Decide& decide,
+                                    const Timeouts& timeouts = {});
 
   [[nodiscard]] const AAssociateRQ& requested() const { return requested_; }
   [[nodiscard]] const AAssociateAC& accepted() const { return accepted_; }
@@ -62,9 +61,7 @@ class Association {
   }
 
   /// For the next request of ours: 1, 2, ...
-  std::uint16_t next_message_id() {
-    return ++last_message_id_ == 0 ? ++last_message_id_ : last_message_id_;
-  }
+  std::uint16_t next_message_id() { return ++last_message_id_ == 0 ? ++last_message_id_ : last_message_id_; }
 
   /// Sends a message without a data set, or with one as slices that are not copied. As few writes
   /// as possible.
@@ -74,13 +71,11 @@ class Association {
     return send_encoded(context_id, command, nullptr);
   }
   template <class Message>
-  Result<void> send(std::uint8_t context_id, const Message& message,
-                    const std::vector<Bytes>& data_set) {
+  Result<void> send(std::uint8_t context_id, const Message& message, const std::vector<Bytes>& data_set) {
     const auto command = DICOM_TRY(encode_command(message));
     return send_encoded(context_id, command, &data_set);
   }
-  Result<void> send_encoded(std::uint8_t context_id, Bytes command,
-                            const std::vector<Bytes>* data_set);
+  Result<void> send_encoded(std::uint8_t context_id, Bytes command, const std::vector<Bytes>* data_set);
 
   /// The next command, in at most this time. Nothing: the peer has released the association, and
   /// that is done. The data set of the command before it must have been received.

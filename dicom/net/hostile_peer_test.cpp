@@ -20,9 +20,8 @@ AAssociateRQ good_request() {
   AAssociateRQ request;
   request.called_ae_title = "ARCHIVE";
   request.calling_ae_title = "EVIL";
-  request.presentation_contexts = {
-      {1, std::string(uids::Verification), {std::string(uids::ImplicitVRLittleEndian)}},
-      {3, std::string(uids::CTImageStorage), {std::string(uids::ExplicitVRLittleEndian)}}};
+  request.presentation_contexts = {{1, std::string(uids::Verification), {std::string(uids::ImplicitVRLittleEndian)}},
+                                   {3, std::string(uids::CTImageStorage), {std::string(uids::ExplicitVRLittleEndian)}}};
   request.user_information.maximum_length = 16384;
   request.user_information.implementation_class_uid = "1.2.3";
   return request;
@@ -42,8 +41,7 @@ class HostilePeer : public testing::Test {
     socket = *io::Socket::connect("127.0.0.1", server->port(), io::Deadline::after(5s));
   }
   void TearDown() override {
-    auto association = scu::connect({"ARCHIVE", "127.0.0.1", server->port()}, {},
-                                    std::vector{scu::verification()});
+    auto association = scu::connect({"ARCHIVE", "127.0.0.1", server->port()}, {}, std::vector{scu::verification()});
     ASSERT_TRUE(association.has_value()) << "the server is dead";
     EXPECT_EQ(scu::echo(*association)->code, status::success);
     EXPECT_TRUE(association->release().has_value());
@@ -98,8 +96,7 @@ TEST_F(HostilePeer, HalfAPDUAndSilenceIsCutByARTIM) {
 }
 
 TEST_F(HostilePeer, AnUnknownPDUIsAborted) {
-  send({std::byte{0x47}, std::byte{0x45}, std::byte{0x54}, std::byte{0x20}, std::byte{0x2f},
-        std::byte{0x20}});
+  send({std::byte{0x47}, std::byte{0x45}, std::byte{0x54}, std::byte{0x20}, std::byte{0x2f}, std::byte{0x20}});
   const auto pdu = next();  // Sta2: AA-1, as service user
   ASSERT_TRUE(pdu.has_value());
   EXPECT_TRUE(std::holds_alternative<AAbort>(*pdu));
@@ -120,8 +117,7 @@ TEST_F(HostilePeer, ASecondRequestIsAborted) {
 
 TEST_F(HostilePeer, AnOversizePDUIsAbortedBeforeItComes) {
   associate();
-  send({std::byte{4}, std::byte{0}, std::byte{0xff}, std::byte{0xff}, std::byte{0xff},
-        std::byte{0xff}});
+  send({std::byte{4}, std::byte{0}, std::byte{0xff}, std::byte{0xff}, std::byte{0xff}, std::byte{0xff}});
   expect_abort(AAbort::Reason::invalid_pdu_parameter_value);
 }
 
@@ -199,26 +195,21 @@ TEST_F(HostilePeer, ReleaseRequestsAtTheSameTimeAreBothAnswered) {
     const auto frame = incoming.read(accepted, deadline);
     const auto request = std::get<AAssociateRQ>(*decode_pdu(frame->type, frame->body));
     AAssociateAC accept;
-    accept.presentation_contexts = {
-        {1, ContextResult::acceptance, std::string(uids::ImplicitVRLittleEndian)}};
+    accept.presentation_contexts = {{1, ContextResult::acceptance, std::string(uids::ImplicitVRLittleEndian)}};
     EXPECT_TRUE(accepted.write_all(Bytes(encode(accept)), deadline).has_value());
-    EXPECT_EQ(incoming.read(accepted, deadline)->type,
-              static_cast<std::uint8_t>(PDUType::release_rq));
+    EXPECT_EQ(incoming.read(accepted, deadline)->type, static_cast<std::uint8_t>(PDUType::release_rq));
     EXPECT_TRUE(accepted.write_all(Bytes(encode(AReleaseRQ{})), deadline).has_value());
-    EXPECT_EQ(incoming.read(accepted, deadline)->type,
-              static_cast<std::uint8_t>(PDUType::release_rp));
+    EXPECT_EQ(incoming.read(accepted, deadline)->type, static_cast<std::uint8_t>(PDUType::release_rp));
     EXPECT_TRUE(accepted.write_all(Bytes(encode(AReleaseRP{})), deadline).has_value());
   });
-  auto association =
-      scu::connect({"X", "127.0.0.1", listener.port()}, {}, std::vector{scu::verification()});
+  auto association = scu::connect({"X", "127.0.0.1", listener.port()}, {}, std::vector{scu::verification()});
   ASSERT_TRUE(association.has_value());
   EXPECT_TRUE(association->release().has_value());
 }
 
 TEST_F(HostilePeer, ManyAssociationsOneAfterAnother) {
   for (int i = 0; i < 300; ++i) {
-    auto association =
-        scu::connect({"A", "127.0.0.1", server->port()}, {}, std::vector{scu::verification()});
+    auto association = scu::connect({"A", "127.0.0.1", server->port()}, {}, std::vector{scu::verification()});
     ASSERT_TRUE(association.has_value()) << i << ": " << association.error().to_string();
     if (i % 3 == 0) {
       ASSERT_TRUE(association->release().has_value());
@@ -233,8 +224,7 @@ TEST_F(HostilePeer, ManyAssociationsAtOnce) {
     std::vector<std::jthread> peers;
     for (int i = 0; i < 40; ++i) {
       peers.emplace_back([&] {
-        auto association =
-            scu::connect({"A", "127.0.0.1", server->port()}, {}, std::vector{scu::verification()});
+        auto association = scu::connect({"A", "127.0.0.1", server->port()}, {}, std::vector{scu::verification()});
         if (!association) return;
         for (int echo = 0; echo < 20; ++echo) {
           if (auto answered = scu::echo(*association); !answered || answered->code != 0) return;

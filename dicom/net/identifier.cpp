@@ -20,8 +20,7 @@ Result<ByteVector> encode_data_set(const AcceptedContext& context, const DataSet
 Result<DataSet> receive_identifier(Association& association, std::uint8_t context_id) {
   auto bytes = DICOM_TRY(association.receive_data_set());
   Diagnostics diagnostics;
-  return read_data_set(SharedBytes(std::move(bytes)),
-                       syntax_of(*association.find_context(context_id)), diagnostics);
+  return read_data_set(SharedBytes(std::move(bytes)), syntax_of(*association.find_context(context_id)), diagnostics);
 }
 
 }  // namespace dicom::net

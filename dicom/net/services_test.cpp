@@ -31,8 +31,7 @@ DataSet image(const std::string& uid, std::size_t pixels) {
 }
 
 scu::Instance instance(const std::string& uid, std::size_t pixels, const TransferSyntax& syntax) {
-  return {{{ct, std::string(syntax.uid)}, uid},
-          SharedBytes(*write_data_set(image(uid, pixels), syntax))};
+  return {{{ct, std::string(syntax.uid)}, uid}, SharedBytes(*write_data_set(image(uid, pixels), syntax))};
 }
 
 class Services : public testing::Test {
@@ -90,8 +89,8 @@ TEST_F(Services, StoreKeepsTheBytes) {
   const auto stored = archive.all();
   ASSERT_EQ(stored.size(), 1U);
   EXPECT_EQ(stored[0].reference.kind.transfer_syntax_uid, explicit_le);
-  EXPECT_TRUE(std::equal(stored[0].data_set.begin(), stored[0].data_set.end(),
-                         sent.data_set.bytes().begin(), sent.data_set.bytes().end()));
+  EXPECT_TRUE(std::equal(stored[0].data_set.begin(), stored[0].data_set.end(), sent.data_set.bytes().begin(),
+                         sent.data_set.bytes().end()));
 }
 
 TEST_F(Services, StoreReencodesNativeDataSets) {
@@ -101,8 +100,8 @@ TEST_F(Services, StoreReencodesNativeDataSets) {
   const auto stored = archive.all();
   ASSERT_EQ(stored.size(), 1U);
   Diagnostics diagnostics;
-  const auto read = read_data_set(SharedBytes(stored[0].data_set),
-                                  transfer_syntax::ImplicitVRLittleEndian, diagnostics);
+  const auto read =
+      read_data_set(SharedBytes(stored[0].data_set), transfer_syntax::ImplicitVRLittleEndian, diagnostics);
   ASSERT_TRUE(read.has_value());
   EXPECT_EQ(read->text_or_empty(tags::PatientName), "Phantom^CT");
 }
@@ -125,9 +124,8 @@ TEST_F(Services, ARefusedStoreLeavesTheAssociationUsable) {
   ASSERT_TRUE(status.has_value());
   EXPECT_EQ(status->code, status::out_of_resources);
   EXPECT_EQ(status->comment, "full");
-  EXPECT_EQ(
-      scu::store(association, instance("1.2", 10, transfer_syntax::ExplicitVRLittleEndian))->code,
-      status::success);
+  EXPECT_EQ(scu::store(association, instance("1.2", 10, transfer_syntax::ExplicitVRLittleEndian))->code,
+            status::success);
 }
 
 TEST_F(Services, UIDsThatAreNoUIDsAreRefused) {
@@ -141,8 +139,7 @@ TEST_F(Services, UIDsThatAreNoUIDsAreRefused) {
 }
 
 TEST_F(Services, PrivateStorageClassesAreTaken) {
-  auto association =
-      connect({{"1.3.6.1.4.1.999.1", {implicit_le}}, {"1.2.840.10008.1.20.1", {implicit_le}}});
+  auto association = connect({{"1.3.6.1.4.1.999.1", {implicit_le}}, {"1.2.840.10008.1.20.1", {implicit_le}}});
   EXPECT_NE(association.find_context("1.3.6.1.4.1.999.1"), nullptr);
   EXPECT_EQ(association.find_context("1.2.840.10008.1.20.1"),
             nullptr);  // storage commitment: known, not offered
@@ -150,8 +147,7 @@ TEST_F(Services, PrivateStorageClassesAreTaken) {
 
 class Find : public Services {
  protected:
-  Result<ResponseStatus> find(const DataSet& identifier,
-                              const std::function<bool(const DataSet&)>& on_match) {
+  Result<ResponseStatus> find(const DataSet& identifier, const std::function<bool(const DataSet&)>& on_match) {
     const auto sop_class = scu::find_sop_class(scu::QueryModel::study_root);
     auto association = connect({scu::query_proposal(sop_class)});
     auto status = scu::find(association, sop_class, identifier, on_match);
@@ -192,8 +188,7 @@ class Retrieve : public Services {
   void SetUp() override {
     Services::SetUp();
     for (int i = 1; i <= 5; ++i) {
-      const auto each =
-          instance("1.2." + std::to_string(i), 300'000, transfer_syntax::ExplicitVRLittleEndian);
+      const auto each = instance("1.2." + std::to_string(i), 300'000, transfer_syntax::ExplicitVRLittleEndian);
       archive.add({each.reference, {each.data_set.bytes().begin(), each.data_set.bytes().end()}});
     }
   }
@@ -216,8 +211,7 @@ TEST_F(Retrieve, GetSendsOverTheSameAssociation) {
 TEST_F(Retrieve, GetTellsWhatCouldNotBeSent) {
   auto compressed = instance("1.2.77", 100, transfer_syntax::ExplicitVRLittleEndian);
   compressed.reference.kind.transfer_syntax_uid = jpeg;
-  archive.add({compressed.reference,
-               {compressed.data_set.bytes().begin(), compressed.data_set.bytes().end()}});
+  archive.add({compressed.reference, {compressed.data_set.bytes().begin(), compressed.data_set.bytes().end()}});
   const auto sop_class = scu::get_sop_class(scu::QueryModel::study_root);
   auto association = connect({scu::query_proposal(sop_class), {ct, {implicit_le}, true}});
   MemoryArchive receiver;
@@ -256,8 +250,7 @@ TEST_F(Retrieve, MoveSendsToTheDestination) {
   EXPECT_EQ(result->status.code, status::out_of_resources_unable_to_perform_sub_operations);
   EXPECT_EQ(result->sub_operations.failed, 5);
   EXPECT_EQ(result->failed_sop_instance_uids.size(), 5U);
-  EXPECT_NE(result->status.comment.find("127.0.0.1:1"), std::string::npos)
-      << result->status.comment;
+  EXPECT_NE(result->status.comment.find("127.0.0.1:1"), std::string::npos) << result->status.comment;
 }
 
 TEST(StorePlan, SplitsWhatOneAssociationCannotCarry) {
@@ -287,8 +280,7 @@ TEST_F(Limits, BeyondTheNumberOfAssociationsOneIsRejectedForNow) {
   auto second = connect({scu::verification()});
   const auto third = scu::connect(peer, {}, std::vector{scu::verification()});
   ASSERT_FALSE(third.has_value());
-  EXPECT_NE(third.error().message.find("local limit exceeded"), std::string::npos)
-      << third.error().message;
+  EXPECT_NE(third.error().message.find("local limit exceeded"), std::string::npos) << third.error().message;
   EXPECT_TRUE(first.release().has_value());
   EXPECT_TRUE(second.release().has_value());
 }

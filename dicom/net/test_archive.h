@@ -19,23 +19,19 @@ struct MemoryInstance {
 
 class MemoryArchive : public StoreHandler, public FindHandler, public RetrieveHandler {
  public:
-  std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(
-      const StoreRequest& request) override {
-    if (request.sop_instance_uid == "9.9.9")
-      return ResponseStatus{status::out_of_resources, "full", {}};
+  std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(const StoreRequest& request) override {
+    if (request.sop_instance_uid == "9.9.9") return ResponseStatus{status::out_of_resources, "full", {}};
     return std::make_unique<Sink>(*this, request);
   }
 
-  std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(
-      const FindRequest& request) override {
+  std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(const FindRequest& request) override {
     if (request.identifier.text_or_empty(tags::PatientID) == "REFUSE") {
       return ResponseStatus{status::unable_to_process, "refused", {tags::PatientID}};
     }
     return std::make_unique<Matches>(match_count, match_pause, pulled);
   }
 
-  std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(
-      const RetrieveRequest&) override {
+  std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(const RetrieveRequest&) override {
     return std::make_unique<Source>(all());
   }
   std::optional<PeerAddress> find_destination(const std::string& ae_title) override {
@@ -61,8 +57,7 @@ class MemoryArchive : public StoreHandler, public FindHandler, public RetrieveHa
   class Sink : public StoreSink {
    public:
     Sink(MemoryArchive& archive, const StoreRequest& request) : archive_(archive) {
-      instance_.reference = {{request.sop_class_uid, request.transfer_syntax_uid},
-                             request.sop_instance_uid};
+      instance_.reference = {{request.sop_class_uid, request.transfer_syntax_uid}, request.sop_instance_uid};
     }
     void write(Bytes bytes) override { append(instance_.data_set, bytes); }
     ResponseStatus commit() override {

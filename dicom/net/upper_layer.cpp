@@ -40,8 +40,7 @@ bool is_of_the_wire(const Error& error) {
 
 }  // namespace
 
-UpperLayer::UpperLayer(StateMachine::Role role, const Timeouts& timeouts,
-                       std::uint32_t maximum_length)
+UpperLayer::UpperLayer(StateMachine::Role role, const Timeouts& timeouts, std::uint32_t maximum_length)
     : machine_(role), timeouts_(timeouts), stream_(maximum_length) {}
 
 UpperLayer::~UpperLayer() {
@@ -66,8 +65,7 @@ Result<void> UpperLayer::apply(Effect effect, Bytes pdu) {
     case Effect::send_release_rq: return write(encode(AReleaseRQ{}));
     case Effect::send_release_rp: return write(encode(AReleaseRP{}));
     case Effect::send_abort_user: return write(encode(AAbort{AAbort::Source::service_user, {}}));
-    case Effect::send_abort_provider:
-      return write(encode(AAbort{AAbort::Source::service_provider, abort_reason_}));
+    case Effect::send_abort_provider: return write(encode(AAbort{AAbort::Source::service_provider, abort_reason_}));
     // Connecting, data and what the local user is told are with the callers.
     default: return {};
   }
@@ -77,8 +75,7 @@ Result<void> UpperLayer::write(Bytes pdu) {
   return socket_.write_all(pdu, io::Deadline::after(timeouts_.reply));
 }
 
-Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port,
-                                         const AAssociateRQ& request) {
+Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port, const AAssociateRQ& request) {
   DICOM_TRY(perform(Event::Evt1));
   auto socket = io::Socket::connect(host, port, io::Deadline::after(timeouts_.connect));
   if (!socket) {
@@ -91,8 +88,8 @@ Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t 
   // PS3.8 sets no timer here; a peer that is silent is given up after ARTIM's time.
   Received answer = DICOM_TRY(receive(io::Deadline::after(timeouts_.artim)));
   if (const auto* rejection = std::get_if<AAssociateRJ>(&answer.pdu)) {
-    return Error{ErrorCode::rejected, "association rejected: " + to_string(*rejection) +
-                                          std::string(advice(*rejection))};
+    return Error{ErrorCode::rejected,
+                 "association rejected: " + to_string(*rejection) + std::string(advice(*rejection))};
   }
   return std::get<AAssociateAC>(std::move(answer.pdu));
 }
@@ -157,12 +154,10 @@ Result<UpperLayer::Received> UpperLayer::receive(io::Deadline deadline) {
 // The association is over by a PDU: says why.
 Error UpperLayer::ended(Action action, const PDU& pdu) {
   if (const auto* abort = std::get_if<AAbort>(&pdu)) {
-    return {ErrorCode::disconnected,
-            "the peer aborted the association (" + to_string(*abort) + ")"};
+    return {ErrorCode::disconnected, "the peer aborted the association (" + to_string(*abort) + ")"};
   }
   if (action == Action::AA1 || action == Action::AA8) await_close(close_after_abort);
-  return {ErrorCode::invalid_data,
-          "the peer sent a PDU that is not allowed in this state (association aborted)"};
+  return {ErrorCode::invalid_data, "the peer sent a PDU that is not allowed in this state (association aborted)"};
 }
 
 // A read or write did not succeed: tells the machine, and says what happened.
@@ -237,8 +232,7 @@ void UpperLayer::await_close(std::chrono::milliseconds at_most) {
     const auto pdu = decode_pdu(frame->type, frame->body);
     if (!perform(pdu ? event_of(*pdu) : Event::Evt19)) break;
   }
-  if (machine_.state() == State::Sta13)
-    static_cast<void>(perform(deadline.passed() ? Event::Evt18 : Event::Evt17));
+  if (machine_.state() == State::Sta13) static_cast<void>(perform(deadline.passed() ? Event::Evt18 : Event::Evt17));
   socket_.close();
 }
 

@@ -23,8 +23,7 @@ class UpperLayer {
 
   /// Requestor: connects and negotiates. Error rejected: what the peer answered, what it means,
   /// what to try.
-  Result<AAssociateAC> request(const std::string& host, std::uint16_t port,
-                               const AAssociateRQ& request);
+  Result<AAssociateAC> request(const std::string& host, std::uint16_t port, const AAssociateRQ& request);
 
   /// Acceptor: waits for the request of a peer that has connected. accept() or reject() must
   /// follow.

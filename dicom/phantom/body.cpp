@@ -11,21 +11,21 @@ namespace {
 using enum Tissue;
 
 constexpr std::array<TissueProperties, static_cast<std::size_t>(Tissue::count)> table{{
-    {-1000, 0.00, 1, 1, 0.0},       // air
-    {60, 0.60, 400, 35, 0.6},       // skin
-    {-95, 0.90, 260, 80, 0.45},     // fat
-    {55, 0.75, 870, 47, 0.35},      // muscle
-    {1150, 0.05, 300, 5, 1.0},      // bone
-    {250, 0.60, 500, 40, 0.3},      // marrow
-    {38, 0.82, 950, 100, 0.3},      // grey matter
-    {29, 0.70, 600, 80, 0.3},       // white matter
-    {6, 1.00, 4000, 2000, 0.02},    // fluid
-    {48, 0.85, 1350, 180, 0.04},    // blood
-    {-820, 0.12, 1000, 30, 0.2},    // lung
-    {58, 0.72, 500, 43, 0.4},       // liver
-    {36, 0.80, 650, 60, 0.3},       // kidney
-    {12, 0.98, 3000, 1500, 0.03},   // eye
-    {62, 0.85, 1200, 140, 0.7},     // lesion
+    {-1000, 0.00, 1, 1, 0.0},      // air
+    {60, 0.60, 400, 35, 0.6},      // skin
+    {-95, 0.90, 260, 80, 0.45},    // fat
+    {55, 0.75, 870, 47, 0.35},     // muscle
+    {1150, 0.05, 300, 5, 1.0},     // bone
+    {250, 0.60, 500, 40, 0.3},     // marrow
+    {38, 0.82, 950, 100, 0.3},     // grey matter
+    {29, 0.70, 600, 80, 0.3},      // white matter
+    {6, 1.00, 4000, 2000, 0.02},   // fluid
+    {48, 0.85, 1350, 180, 0.04},   // blood
+    {-820, 0.12, 1000, 30, 0.2},   // lung
+    {58, 0.72, 500, 43, 0.4},      // liver
+    {36, 0.80, 650, 60, 0.3},      // kidney
+    {12, 0.98, 3000, 1500, 0.03},  // eye
+    {62, 0.85, 1200, 140, 0.7},    // lesion
 }};
 
 // Small deterministic variations of the anatomy.
@@ -81,13 +81,17 @@ void add_vessels(std::vector<Ellipsoid>& parts, Variation& variation) {
   for (int i = 0; i < 46; ++i) {
     const double size = variation.between(1.2, 4.2);
     add_pair(parts, {{variation.between(32, 108), variation.between(-48, 58), variation.between(-10, 135)},
-                     {size, size, size * variation.between(1, 7)}, variation.between(0, 90), blood});
+                     {size, size, size * variation.between(1, 7)},
+                     variation.between(0, 90),
+                     blood});
   }
 }
 
 }  // namespace
 
-const TissueProperties& properties(Tissue tissue) { return table[static_cast<std::size_t>(tissue)]; }
+const TissueProperties& properties(Tissue tissue) {
+  return table[static_cast<std::size_t>(tissue)];
+}
 
 Body make_head(std::uint32_t seed) {
   Variation variation(seed);
@@ -98,7 +102,7 @@ Body make_head(std::uint32_t seed) {
   parts = {
       {{0, 8, 0}, {77 * wide, 99, 105}, 0, skin},
       {{0, 8, 0}, {74 * wide, 96, 102}, 0, fat},
-      {{0, -92, -28}, {11, 18, 17}, 0, skin},             // nose
+      {{0, -92, -28}, {11, 18, 17}, 0, skin},  // nose
       {{0, 9, 0}, {70 * wide, 92, 98}, 0, bone},
       {{0, 9, 0}, {66.5 * wide, 88, 94}, 0, marrow},
       {{0, 9, 0}, {64.5 * wide, 86, 92}, 0, bone},
@@ -109,7 +113,9 @@ Body make_head(std::uint32_t seed) {
   add_pair(parts, {{24, 8, 12}, {27, 62, 52}, 3, white_matter});
   for (int fold = 0; fold < 9; ++fold) {
     const double angle = (-80 + fold * 20) * std::numbers::pi / 180;
-    add_pair(parts, {{28 + 22 * std::cos(angle), 9 + 55 * std::sin(angle), 14}, {7.5, 14, 40}, -fold * 20.0 + 80, white_matter});
+    add_pair(
+        parts,
+        {{28 + 22 * std::cos(angle), 9 + 55 * std::sin(angle), 14}, {7.5, 14, 40}, -fold * 20.0 + 80, white_matter});
   }
   parts.push_back({{0, 9, 40}, {1.2, 78, 52}, 0, fluid});  // between the hemispheres
   parts.push_back({{0, 5, 12}, {9, 22, 9}, 0, white_matter});
@@ -131,9 +137,11 @@ Body make_head(std::uint32_t seed) {
   add_pair(parts, {{24, -58, -66}, {15, 17, 14}, 0, air});
   add_pair(parts, {{12, -80, 8}, {10, 5, 9}, 0, air});
   add_pair(parts, {{50, 26, -42}, {16, 11, 10}, -30, bone});
-  for (int cell = 0; cell < 6; ++cell) add_pair(parts, {{47.0 + cell * 3, 28.0 + cell % 3 * 5, -44.0 + cell % 2 * 6}, {2.2, 2.2, 3}, 0, air});
+  for (int cell = 0; cell < 6; ++cell)
+    add_pair(parts, {{47.0 + cell * 3, 28.0 + cell % 3 * 5, -44.0 + cell % 2 * 6}, {2.2, 2.2, 3}, 0, air});
   if (seed % 3 == 1) {
-    parts.push_back({{variation.between(20, 36), variation.between(-20, 30), variation.between(10, 35)}, {9, 8, 8}, 30, lesion});
+    parts.push_back(
+        {{variation.between(20, 36), variation.between(-20, 30), variation.between(10, 35)}, {9, 8, 8}, 30, lesion});
   }
   scale_all(body, variation.about_one(0.03));
   return body;
@@ -153,8 +161,8 @@ Body make_torso(std::uint32_t seed) {
   add_ribs(parts);
   add_pair(parts, {{76, 2, 62}, {54, 80, 118}, 4, lung});
   add_vessels(parts, variation);
-  parts.push_back({{0, 6, 70}, {30, 62, 120}, 0, fat});       // mediastinum
-  parts.push_back({{0, 30, 120}, {8.5, 8, 60}, 0, air});      // trachea
+  parts.push_back({{0, 6, 70}, {30, 62, 120}, 0, fat});        // mediastinum
+  parts.push_back({{0, 30, 120}, {8.5, 8, 60}, 0, air});       // trachea
   parts.push_back({{26, -30, 18}, {52, 42, 48}, 32, muscle});  // heart
   parts.push_back({{34, -26, 14}, {24, 18, 26}, 32, blood});
   parts.push_back({{6, -38, 20}, {20, 16, 26}, 20, blood});
@@ -163,16 +171,23 @@ Body make_torso(std::uint32_t seed) {
   parts.push_back({{-22, 14, 20}, {9, 9, 200}, 0, blood});
   parts.push_back({{-62, -8, -70}, {72, 68, 62}, -12, liver});
   parts.push_back({{30, -40, -52}, {50, 26, 24}, 8, liver});
-  for (int i = 0; i < 12; ++i) parts.push_back({{variation.between(-110, -20), variation.between(-50, 30), variation.between(-105, -40)}, {2.4, 2.4, variation.between(5, 18)}, 40, blood});
-  parts.push_back({{-50, -52, -88}, {15, 12, 24}, 20, fluid});   // gall bladder
-  parts.push_back({{84, -10, -66}, {38, 40, 30}, 10, muscle});   // stomach
+  for (int i = 0; i < 12; ++i)
+    parts.push_back({{variation.between(-110, -20), variation.between(-50, 30), variation.between(-105, -40)},
+                     {2.4, 2.4, variation.between(5, 18)},
+                     40,
+                     blood});
+  parts.push_back({{-50, -52, -88}, {15, 12, 24}, 20, fluid});  // gall bladder
+  parts.push_back({{84, -10, -66}, {38, 40, 30}, 10, muscle});  // stomach
   parts.push_back({{88, -24, -62}, {26, 18, 20}, 10, air});
-  parts.push_back({{96, 48, -72}, {27, 18, 42}, -30, liver});    // spleen
+  parts.push_back({{96, 48, -72}, {27, 18, 42}, -30, liver});  // spleen
   add_pair(parts, {{62, 56, -112}, {25, 19, 46}, 25, kidney});
   add_pair(parts, {{59, 54, -112}, {9, 7, 22}, 25, fat});
   add_spine(parts, -330, 330);
-  parts.push_back({{0, -90, 60}, {17, 6, 80}, 0, bone});        // sternum
-  if (seed % 3 == 1) add_pair(parts, {{variation.between(50, 95), variation.between(-30, 30), variation.between(20, 100)}, {6, 6, 6}, 0, lesion});
+  parts.push_back({{0, -90, 60}, {17, 6, 80}, 0, bone});  // sternum
+  if (seed % 3 == 1)
+    add_pair(
+        parts,
+        {{variation.between(50, 95), variation.between(-30, 30), variation.between(20, 100)}, {6, 6, 6}, 0, lesion});
   scale_all(body, variation.about_one(0.04));
   return body;
 }
@@ -202,7 +217,8 @@ void paint_slice(const Body& body, double z, double field_of_view, std::uint32_t
       const double low = part.centre[0] + (-qb - root) / (2 * qa), high = part.centre[0] + (-qb + root) / (2 * qa);
       const double from = std::ceil((low - first) / spacing), to = std::floor((high - first) / spacing);
       if (to < 0 || from > size - 1.0 || from > to) continue;
-      const auto begin = static_cast<std::size_t>(std::max(from, 0.0)), end = static_cast<std::size_t>(std::min(to, size - 1.0));
+      const auto begin = static_cast<std::size_t>(std::max(from, 0.0)),
+                 end = static_cast<std::size_t>(std::min(to, size - 1.0));
       std::fill(pixels.begin() + static_cast<std::ptrdiff_t>(row * std::size_t{size} + begin),
                 pixels.begin() + static_cast<std::ptrdiff_t>(row * std::size_t{size} + end + 1), part.tissue);
     }

@@ -9,7 +9,22 @@
 namespace dicom::phantom {
 
 enum class Tissue : std::uint8_t {
-  air, skin, fat, muscle, bone, marrow, grey_matter, white_matter, fluid, blood, lung, liver, kidney, eye, lesion, count,
+  air,
+  skin,
+  fat,
+  muscle,
+  bone,
+  marrow,
+  grey_matter,
+  white_matter,
+  fluid,
+  blood,
+  lung,
+  liver,
+  kidney,
+  eye,
+  lesion,
+  count,
 };
 
 /// What the modalities see of a tissue. Rounded from textbooks.

@@ -15,10 +15,18 @@ struct Person {
 
 // Invented people of many places.
 constexpr std::array persons{
-    Person{"Lindqvist^Maja", "F", 1968}, Person{"Okafor^Chinedu", "M", 1954}, Person{"Müller^Jürgen", "M", 1947},
-    Person{"García^Lucía", "F", 1981}, Person{"Yamada^Tarou=山田^太郎=やまだ^たろう", "M", 1939}, Person{"Novák^Jiří", "M", 1972},
-    Person{"Hassan^Amina", "F", 1990}, Person{"Smith^Eleanor^Jane", "F", 1961}, Person{"Kowalski^Łukasz", "M", 1985},
-    Person{"Wang^XiaoDong=王^小东", "M", 1958}, Person{"Ferreira^Inês", "F", 1976}, Person{"Papadopoulos^Eleni=Παπαδοπούλου^Ελένη", "F", 1949},
+    Person{"Lindqvist^Maja", "F", 1968},
+    Person{"Okafor^Chinedu", "M", 1954},
+    Person{"Müller^Jürgen", "M", 1947},
+    Person{"García^Lucía", "F", 1981},
+    Person{"Yamada^Tarou=山田^太郎=やまだ^たろう", "M", 1939},
+    Person{"Novák^Jiří", "M", 1972},
+    Person{"Hassan^Amina", "F", 1990},
+    Person{"Smith^Eleanor^Jane", "F", 1961},
+    Person{"Kowalski^Łukasz", "M", 1985},
+    Person{"Wang^XiaoDong=王^小东", "M", 1958},
+    Person{"Ferreira^Inês", "F", 1976},
+    Person{"Papadopoulos^Eleni=Παπαδοπούλου^Ελένη", "F", 1949},
 };
 
 std::string padded(std::uint32_t number, int digits) {
@@ -50,7 +58,8 @@ void set_patient(DataSet& to, const ImageContext& context) {
   const std::uint32_t birthday = number * 37 % 336;
   to.set(tags::PatientName, person.name);
   to.set(tags::PatientID, "SIM" + padded(context.options.seed % 1000, 3) + padded(context.study + 1, 5));
-  to.set(tags::PatientBirthDate, std::to_string(person.born) + padded(birthday / 28 + 1, 2) + padded(birthday % 28 + 1, 2));
+  to.set(tags::PatientBirthDate,
+         std::to_string(person.born) + padded(birthday / 28 + 1, 2) + padded(birthday % 28 + 1, 2));
   to.set(tags::PatientSex, person.sex);
   const int year = std::atoi(context.options.date.substr(0, 4).c_str());
   to.set(tags::PatientAge, padded(static_cast<std::uint32_t>(std::max(0, year - person.born)), 3) + "Y");

@@ -43,7 +43,8 @@ Body body_of(const Options& options) {
 }  // namespace
 
 std::optional<Type> parse_type(std::string_view name) {
-  constexpr std::pair<std::string_view, Type> names[] = {{"CT", Type::CT}, {"MR", Type::MR}, {"US", Type::US}, {"DX", Type::DX}, {"CR", Type::CR}};
+  constexpr std::pair<std::string_view, Type> names[] = {
+      {"CT", Type::CT}, {"MR", Type::MR}, {"US", Type::US}, {"DX", Type::DX}, {"CR", Type::CR}};
   const auto at = std::ranges::find(names, name, &std::pair<std::string_view, Type>::first);
   return at == std::end(names) ? std::nullopt : std::optional(at->second);
 }
@@ -57,7 +58,9 @@ Modality::Modality(Options options) : options_(std::move(options)), body_(body_o
 
 Modality::~Modality() = default;
 
-std::uint32_t Modality::images_per_study() const { return options_.type == Type::US ? 1 : options_.slices; }
+std::uint32_t Modality::images_per_study() const {
+  return options_.type == Type::US ? 1 : options_.slices;
+}
 
 SharedBytes Modality::pixels_of(std::uint32_t index) {
   const std::uint32_t pictures = std::min(images_per_study(), distinct_pictures);

@@ -11,7 +11,9 @@
 namespace dicom::phantom {
 namespace {
 
-Options small(Type type) { return {type, 4, 64, 3, "20260131"}; }
+Options small(Type type) {
+  return {type, 4, 64, 3, "20260131"};
+}
 
 TEST(Modality, MakesCompleteImagesOfEveryType) {
   for (const Type type : {Type::CT, Type::MR, Type::US, Type::DX, Type::CR}) {
@@ -49,16 +51,18 @@ TEST(Modality, HeadHasBoneAroundBrain) {
   const auto pixels = image.get<std::vector<std::uint16_t>>(tags::PixelData);
   ASSERT_TRUE(pixels);
   const auto hounsfield = [&](std::size_t column, std::size_t row) { return pixels->at(row * 128 + column) - 1024; };
-  EXPECT_LT(hounsfield(2, 2), -900);                          // air outside
-  EXPECT_NEAR(hounsfield(50, 70), 33, 60);                    // brain
+  EXPECT_LT(hounsfield(2, 2), -900);        // air outside
+  EXPECT_NEAR(hounsfield(50, 70), 33, 60);  // brain
   int highest = -2000;
   for (std::size_t column = 0; column < 64; ++column) highest = std::max(highest, hounsfield(column, 68));
-  EXPECT_GT(highest, 600);                                    // the skull on the way to it
+  EXPECT_GT(highest, 600);  // the skull on the way to it
 }
 
 TEST(Modality, SlicesLieAtEvenDistances) {
   Modality modality(small(Type::MR));
-  const auto z = [&](std::uint32_t index) { return modality.make(0, index).get<std::vector<double>>(tags::ImagePositionPatient)->at(2); };
+  const auto z = [&](std::uint32_t index) {
+    return modality.make(0, index).get<std::vector<double>>(tags::ImagePositionPatient)->at(2);
+  };
   EXPECT_NEAR(z(1) - z(0), z(3) - z(2), 1e-9);
   EXPECT_NEAR(z(1) - z(0), *modality.make(0, 0).get<double>(tags::SliceThickness), 1e-6);
 }

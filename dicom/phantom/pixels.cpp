@@ -51,7 +51,9 @@ void soften(std::vector<float>& values, std::uint32_t size) {
   }
 }
 
-std::uint16_t clamped(double value, double highest) { return static_cast<std::uint16_t>(std::clamp(value, 0.0, highest)); }
+std::uint16_t clamped(double value, double highest) {
+  return static_cast<std::uint16_t>(std::clamp(value, 0.0, highest));
+}
 
 }  // namespace
 
@@ -59,7 +61,8 @@ SharedBytes ct_pixels(const Body& body, double z, double field_of_view, std::uin
   std::vector<Tissue> tissues(std::size_t{size} * size);
   paint_slice(body, z, field_of_view, size, tissues);
   std::vector<float> values(tissues.size());
-  std::ranges::transform(tissues, values.begin(), [](Tissue tissue) { return static_cast<float>(properties(tissue).hounsfield); });
+  std::ranges::transform(tissues, values.begin(),
+                         [](Tissue tissue) { return static_cast<float>(properties(tissue).hounsfield); });
   soften(values, size);
   Noise noise(seed);
   std::vector<std::uint16_t> stored(values.size());
@@ -80,7 +83,8 @@ SharedBytes mr_pixels(const Body& body, double z, double field_of_view, std::uin
                                    std::exp(-mr_echo_time / tissue.t2));
   }
   std::vector<float> values(tissues.size());
-  std::ranges::transform(tissues, values.begin(), [&](Tissue tissue) { return signal[static_cast<std::size_t>(tissue)]; });
+  std::ranges::transform(tissues, values.begin(),
+                         [&](Tissue tissue) { return signal[static_cast<std::size_t>(tissue)]; });
   soften(values, size);
   Noise noise(seed);
   std::vector<std::uint16_t> stored(values.size());
@@ -149,11 +153,14 @@ SharedBytes ultrasound_pixels(const Body& body, std::uint32_t frames, std::uint3
         if (std::abs(angle) > half_angle || depth < 12 || depth > deepest) continue;
         // The probe looks from the right side of the front into the liver.
         const double body_x = -60 + x, body_y = -body.width * 0.27 + depth * std::cos(angle);
-        const auto at = [&](double mm) { return static_cast<std::size_t>(std::clamp((mm / body.width + 0.5) * size, 0.0, size - 1.0)); };
+        const auto at = [&](double mm) {
+          return static_cast<std::size_t>(std::clamp((mm / body.width + 0.5) * size, 0.0, size - 1.0));
+        };
         const double echo = properties(tissues[at(body_y) * size + at(body_x)]).echo;
         const double speckle = std::abs(noise()) * 0.55 + 0.45;
         const double fade = std::exp(-depth / 190);
-        out[row * size + column] = static_cast<std::byte>(clamped(255 * std::pow(std::min(1.0, echo * speckle * fade * 1.5), 0.62), 255));
+        out[row * size + column] =
+            static_cast<std::byte>(clamped(255 * std::pow(std::min(1.0, echo * speckle * fade * 1.5), 0.62), 255));
       }
     }
   }

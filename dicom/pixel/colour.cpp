@@ -31,8 +31,7 @@ struct Channel {
 std::vector<std::uint16_t> segment_units(const DataElement& element, bool bytes) {
   const Bytes value = element.bytes();
   const std::size_t size = bytes ? 1 : 2;
-  const std::size_t swap =
-      element.byte_order() == std::endian::big && element.vr() != VR::OB ? 1 : 0;
+  const std::size_t swap = element.byte_order() == std::endian::big && element.vr() != VR::OB ? 1 : 0;
   std::vector<std::uint16_t> units(value.size() / size);
   for (std::size_t i = 0; i < units.size(); ++i)
     units[i] = bytes ? std::to_integer<std::uint16_t>(value[std::min(i ^ swap, value.size() - 1)])
@@ -49,8 +48,7 @@ Result<Channel> read_channel(const DataSet& data_set, const PaletteTags& tags, b
     return channel;
   }
   const bool bytes = channel.descriptor.bits <= 8;
-  channel.entries =
-      DICOM_TRY(expand_segments(segment_units(*segmented, bytes), channel.descriptor.count, bytes));
+  channel.entries = DICOM_TRY(expand_segments(segment_units(*segmented, bytes), channel.descriptor.count, bytes));
   return channel;
 }
 
@@ -71,12 +69,10 @@ class SegmentExpander {
 
   Result<std::vector<std::uint16_t>> run() {
     std::size_t position = 0;
-    while (position < units_.size() && entries_.size() < count_)
-      position = DICOM_TRY(segment(position, true));
+    while (position < units_.size() && entries_.size() < count_) position = DICOM_TRY(segment(position, true));
     if (entries_.size() < count_)
       return Error{ErrorCode::truncated, "segments make " + std::to_string(entries_.size()) +
-                                             " palette entries, expected " +
-                                             std::to_string(count_)};
+                                             " palette entries, expected " + std::to_string(count_)};
     entries_.resize(count_);
     return std::move(entries_);
   }
@@ -91,8 +87,7 @@ class SegmentExpander {
     if (operation == 0) return discrete(position, length);
     if (operation == 1) return linear(position, length);
     if (operation == 2 && may_be_indirect) return indirect(position, length);
-    return Error{ErrorCode::invalid_data, "palette segment of type " + std::to_string(operation),
-                 position - 2};
+    return Error{ErrorCode::invalid_data, "palette segment of type " + std::to_string(operation), position - 2};
   }
 
   Result<std::size_t> discrete(std::size_t position, std::size_t length) {
@@ -106,8 +101,7 @@ class SegmentExpander {
   // From the last entry, which is not repeated, to the end value, which is reached.
   Result<std::size_t> linear(std::size_t position, std::size_t length) {
     if (position == units_.size()) return cut(position);
-    if (entries_.empty())
-      return Error{ErrorCode::invalid_data, "a palette begins with a linear segment", position};
+    if (entries_.empty()) return Error{ErrorCode::invalid_data, "a palette begins with a linear segment", position};
     const double begin = entries_.back();
     const double step = length == 0 ? 0 : (units_[position] - begin) / static_cast<double>(length);
     for (std::size_t i = 1; i <= length && entries_.size() < count_; ++i)
@@ -120,8 +114,7 @@ class SegmentExpander {
     const std::size_t width = bytes_ ? 4 : 2;
     if (units_.size() - position < width) return cut(position);
     std::uint64_t offset = 0;
-    for (std::size_t i = 0; i < width; ++i)
-      offset |= std::uint64_t{units_[position + i]} << (i * (bytes_ ? 8 : 16));
+    for (std::size_t i = 0; i < width; ++i) offset |= std::uint64_t{units_[position + i]} << (i * (bytes_ ? 8 : 16));
     std::uint64_t at = bytes_ ? offset : offset / 2;
     for (std::size_t i = 0; i < length && entries_.size() < count_; ++i) {
       if (at >= units_.size()) return cut(position);
@@ -130,9 +123,7 @@ class SegmentExpander {
     return position + width;
   }
 
-  static Error cut(std::size_t position) {
-    return {ErrorCode::truncated, "a palette segment is cut off", position};
-  }
+  static Error cut(std::size_t position) { return {ErrorCode::truncated, "a palette segment is cut off", position}; }
 
   std::span<const std::uint16_t> units_;
   std::uint32_t count_;
@@ -150,15 +141,14 @@ std::byte rounded(double value) {
 
 }  // namespace
 
-Result<std::vector<std::uint16_t>> expand_segments(std::span<const std::uint16_t> units,
-                                                   std::uint32_t count, bool bytes) {
+Result<std::vector<std::uint16_t>> expand_segments(std::span<const std::uint16_t> units, std::uint32_t count,
+                                                   bool bytes) {
   return SegmentExpander(units, count, bytes).run();
 }
 
 Result<Palette> read_palette(const DataSet& data_set, bool signed_input) {
   std::array<Channel, 3> channels;
-  for (std::size_t i = 0; i < 3; ++i)
-    channels[i] = DICOM_TRY(read_channel(data_set, palette_tags[i], signed_input));
+  for (std::size_t i = 0; i < 3; ++i) channels[i] = DICOM_TRY(read_channel(data_set, palette_tags[i], signed_input));
   const std::uint64_t top = (std::uint64_t{1} << significant_bits(channels)) - 1;
   Palette palette;
   palette.first_mapped = channels[0].descriptor.first_mapped;

@@ -31,8 +31,8 @@ Result<Palette> read_palette(const DataSet& data_set, bool signed_input);
 
 /// Expands segmented palette data (PS3.3 C.7.9.2). `units` are its words, or its bytes if entries
 /// have 8 bits. Errors: invalid_data; truncated if fewer than `count` entries come out.
-Result<std::vector<std::uint16_t>> expand_segments(std::span<const std::uint16_t> units,
-                                                   std::uint32_t count, bool bytes);
+Result<std::vector<std::uint16_t>> expand_segments(std::span<const std::uint16_t> units, std::uint32_t count,
+                                                   bool bytes);
 
 /// YBR_FULL to RGB in place: 8-bit interleaved samples.
 void ybr_full_to_rgb(MutableBytes samples);

@@ -27,8 +27,8 @@ constexpr std::uint64_t maximum_ratio = 100'000;
 Result<void> check_ratio(std::size_t coded, const PixelDescription& description) {
   const std::uint64_t samples = description.frame_bits() / 8;
   if (samples <= always_allowed || samples / maximum_ratio <= coded) return {};
-  return Error{ErrorCode::limit_exceeded, std::to_string(coded) + " bytes of codestream for " +
-                                              std::to_string(samples) + " bytes of samples"};
+  return Error{ErrorCode::limit_exceeded,
+               std::to_string(coded) + " bytes of codestream for " + std::to_string(samples) + " bytes of samples"};
 }
 
 // What all ways to decode have in common: the description, and room for the samples.
@@ -52,20 +52,17 @@ std::size_t sample_bytes(const DecodedFrame& frame) {
 // Bits Stored and High Bit of samples that fill Bits Allocated.
 void justify(const PixelDescription& description, DecodedFrame& frame) {
   if (description.sample_type != SampleType::integer || description.bits_allocated == 1) return;
-  detail::justify(frame.samples, frame.sample_size,
-                  description.high_bit + 1 - description.bits_stored, description.bits_stored,
-                  description.is_signed);
+  detail::justify(frame.samples, frame.sample_size, description.high_bit + 1 - description.bits_stored,
+                  description.bits_stored, description.is_signed);
 }
 
 // Native samples of a whole frame, little endian.
-Result<DecodedFrame> from_native(Bytes native, const PixelDescription& description,
-                                 bool halved_chrominance) {
+Result<DecodedFrame> from_native(Bytes native, const PixelDescription& description, bool halved_chrominance) {
   DecodedFrame frame = prepare(description);
-  const std::uint64_t bits =
-      halved_chrominance ? description.pixels() * 16 : description.frame_bits();
+  const std::uint64_t bits = halved_chrominance ? description.pixels() * 16 : description.frame_bits();
   if (native.size() < (bits + 7) / 8)
-    return Error{ErrorCode::truncated, "the frame has " + std::to_string(native.size()) +
-                                           " bytes, expected " + std::to_string((bits + 7) / 8)};
+    return Error{ErrorCode::truncated, "the frame has " + std::to_string(native.size()) + " bytes, expected " +
+                                           std::to_string((bits + 7) / 8)};
   native = native.first(static_cast<std::size_t>((bits + 7) / 8));
   frame.samples.resize(sample_bytes(frame));
   if (description.bits_allocated == 1) {
@@ -85,8 +82,7 @@ Result<DecodedFrame> from_native(Bytes native, const PixelDescription& descripti
 // PS3.5 A.4.2
 Result<DecodedFrame> from_rle(Bytes coded, const PixelDescription& description) {
   if (description.bits_allocated > 32)
-    return Error{ErrorCode::unsupported,
-                 "RLE of Bits Allocated " + std::to_string(description.bits_allocated)};
+    return Error{ErrorCode::unsupported, "RLE of Bits Allocated " + std::to_string(description.bits_allocated)};
   DecodedFrame frame = prepare(description);
   if (description.bits_allocated == 1) {  // packed pixels are coded as bytes
     const std::uint64_t bytes = (description.samples() + 7) / 8;
@@ -96,8 +92,7 @@ Result<DecodedFrame> from_rle(Bytes coded, const PixelDescription& description) 
     DICOM_TRY(codec::decode_rle(coded, shape, codec::SampleLayout::interleaved, packed));
     return from_native(packed, description, false);
   }
-  const codec::RleShape shape{description.columns, description.rows, description.samples_per_pixel,
-                              frame.sample_size};
+  const codec::RleShape shape{description.columns, description.rows, description.samples_per_pixel, frame.sample_size};
   frame.samples.resize(sample_bytes(frame));
   DICOM_TRY(codec::decode_rle(coded, shape, codec::SampleLayout::interleaved, frame.samples));
   if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
@@ -125,16 +120,14 @@ Result<void> check_shape(const codec::ImageHeader& coded, const PixelDescription
                          Diagnostics& diagnostics) {
   const bool same = coded.width == description.columns && coded.height == description.rows;
   const bool smaller = coded.width <= description.columns && coded.height <= description.rows;
-  if (coded.components != description.samples_per_pixel ||
-      coded.precision > std::max(description.bits_allocated, 8U) ||
+  if (coded.components != description.samples_per_pixel || coded.precision > std::max(description.bits_allocated, 8U) ||
       !(same || (smaller && description.frames > 1)))
     return Error{ErrorCode::invalid_data, contradiction(coded, description)};
   return same ? Result<void>{} : diagnostics.report({contradiction(coded, description)});
 }
 
 // A smaller picture in the upper left corner of a frame; the rest is 0.
-ByteVector place(ByteVector samples, const codec::ImageHeader& image,
-                 const PixelDescription& description) {
+ByteVector place(ByteVector samples, const codec::ImageHeader& image, const PixelDescription& description) {
   if (image.width == description.columns && image.height == description.rows) return samples;
   const std::size_t pixel = std::size_t{image.components} * image.sample_size();
   const std::size_t from_row = image.width * pixel;
@@ -148,8 +141,7 @@ ByteVector place(ByteVector samples, const codec::ImageHeader& image,
 // From the codec's samples to those of the description. Codecs deliver right-justified samples
 // unless they code all of Bits Allocated. The sign is the description's: codestreams often do not
 // know it.
-DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image,
-                        const PixelDescription& description) {
+DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image, const PixelDescription& description) {
   DecodedFrame frame = prepare(description);
   samples = place(std::move(samples), image, description);
   if (image.sample_size() == frame.sample_size) {
@@ -175,8 +167,8 @@ codec::JpegColour stated_colour(Photometric photometric) {
   return photometric == Photometric::RGB ? codec::JpegColour::rgb : codec::JpegColour::ycbcr;
 }
 
-Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
-                               const DecodeOptions& options, Diagnostics& diagnostics) {
+Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description, const DecodeOptions& options,
+                               Diagnostics& diagnostics) {
   const codec::JpegHeader header = DICOM_TRY(codec::read_jpeg_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
   ByteVector samples = room_for(header.image);
@@ -200,15 +192,13 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
   DICOM_TRY(codec::decode_jpeg(coded, header, {stated, options.jpeg_to_rgb}, samples, diagnostics));
   DecodedFrame frame = from_codec(std::move(samples), header.image, description);
   if (frame.samples_per_pixel == 3) {
-    const bool rgb =
-        options.jpeg_to_rgb || codec::coded_colour(header, stated) == codec::JpegColour::rgb;
+    const bool rgb = options.jpeg_to_rgb || codec::coded_colour(header, stated) == codec::JpegColour::rgb;
     frame.photometric = rgb ? Photometric::RGB : Photometric::YBR_FULL;
   }
   return frame;
 }
 
-Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description,
-                                   Diagnostics& diagnostics) {
+Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description, Diagnostics& diagnostics) {
   const codec::Jpeg2000Header header = DICOM_TRY(codec::read_jpeg2000_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
   ByteVector samples = room_for(header.image);
@@ -223,25 +213,23 @@ bool starts_with(Bytes bytes, std::string_view code) {
   return as_text(bytes).starts_with(code);
 }
 
-Result<DecodedFrame> from_codestream(Bytes coded, const PixelFrames& frames,
-                                     const DecodeOptions& options, Diagnostics& diagnostics) {
+Result<DecodedFrame> from_codestream(Bytes coded, const PixelFrames& frames, const DecodeOptions& options,
+                                     Diagnostics& diagnostics) {
   if (frames.description().sample_type != SampleType::integer)
     return Error{ErrorCode::invalid_data, "floating point samples in a codestream of integers"};
   if (starts_with(coded, std::string_view("\xff\xd8", 2)))
     return from_jpeg(coded, frames.description(), options, diagnostics);
-  if (starts_with(coded, std::string_view("\xff\x4f", 2)) ||
-      starts_with(coded, std::string_view("\0\0\0\x0cjP  ", 8)))
+  if (starts_with(coded, std::string_view("\xff\x4f", 2)) || starts_with(coded, std::string_view("\0\0\0\x0cjP  ", 8)))
     return from_jpeg2000(coded, frames.description(), diagnostics);
   return Error{ErrorCode::invalid_data, "the frame is neither JPEG nor JPEG 2000"};
 }
 
-Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored,
-                                   const DecodeOptions& options, Diagnostics& diagnostics) {
+Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored, const DecodeOptions& options,
+                                   Diagnostics& diagnostics) {
   const PixelDescription& description = frames.description();
   switch (frames.encoding()) {
     case PixelEncoding::native:
-    case PixelEncoding::encapsulated_uncompressed:
-      return from_native(stored, description, frames.halved_chrominance());
+    case PixelEncoding::encapsulated_uncompressed: return from_native(stored, description, frames.halved_chrominance());
     case PixelEncoding::deflated_frames: return from_deflated(stored, description);
     case PixelEncoding::rle: return from_rle(stored, description);
     case PixelEncoding::jpeg_baseline:
@@ -252,19 +240,17 @@ Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored,
     case PixelEncoding::jpeg_2000_part_2:
     case PixelEncoding::htj2k: return from_codestream(stored, frames, options, diagnostics);
     default:
-      return Error{ErrorCode::unsupported,
-                   "frames of transfer syntax " + std::string(frames.syntax().keyword) + " (" +
-                       std::string(frames.syntax().uid) + ") are not decoded"};
+      return Error{ErrorCode::unsupported, "frames of transfer syntax " + std::string(frames.syntax().keyword) + " (" +
+                                               std::string(frames.syntax().uid) + ") are not decoded"};
   }
 }
 
 }  // namespace
 
-Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index,
-                                  Diagnostics& diagnostics, const DecodeOptions& options) {
+Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index, Diagnostics& diagnostics,
+                                  const DecodeOptions& options) {
   const StoredFrame stored = DICOM_TRY(frames.stored(index));
-  if (frames.encoding() != PixelEncoding::native)
-    DICOM_TRY(check_ratio(stored.bytes.size(), frames.description()));
+  if (frames.encoding() != PixelEncoding::native) DICOM_TRY(check_ratio(stored.bytes.size(), frames.description()));
   auto decoded = decode_stored(frames, stored.bytes, options, diagnostics);
   if (!decoded) return std::move(decoded).error().within("frame " + std::to_string(index + 1));
   return decoded;

@@ -38,7 +38,7 @@ struct DecodeOptions {
 /// the syntax names is decoded by what it is. Errors: those of PixelFrames::stored and of the
 /// codecs; invalid_data with both shapes if a codestream contradicts the description; unsupported
 /// with the syntax's name.
-Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index,
-                                  Diagnostics& diagnostics, const DecodeOptions& options = {});
+Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index, Diagnostics& diagnostics,
+                                  const DecodeOptions& options = {});
 
 }  // namespace dicom

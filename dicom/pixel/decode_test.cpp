@@ -20,8 +20,8 @@ TransferSyntax syntax(std::string_view uid) {
   return *find_transfer_syntax(uid);
 }
 
-Result<DecodedFrame> decode(const DataSet& data_set, const TransferSyntax& transfer,
-                            std::uint32_t index = 0, const DecodeOptions& options = {}) {
+Result<DecodedFrame> decode(const DataSet& data_set, const TransferSyntax& transfer, std::uint32_t index = 0,
+                            const DecodeOptions& options = {}) {
   Diagnostics diagnostics;
   const PixelFrames frames = DICOM_TRY(PixelFrames::open(data_set, transfer, diagnostics));
   return decode_frame(frames, index, diagnostics, options);
@@ -42,21 +42,19 @@ TEST(Decode, SignIsExtendedFromBitsStored) {
 }
 
 TEST(Decode, HighBitShifts) {
-  DataSet data_set = test::native_image({.columns = 2, .bits_allocated = 16, .bits_stored = 12},
-                                        words({0xabc5, 0xfff0}));
+  DataSet data_set =
+      test::native_image({.columns = 2, .bits_allocated = 16, .bits_stored = 12}, words({0xabc5, 0xfff0}));
   data_set.set(tags::HighBit, 15);
   EXPECT_EQ(decode(data_set, little)->samples, words({0xabc, 0xfff}));
 }
 
 TEST(Decode, BitsBecomeBytes) {
   const Shape shape{.columns = 5, .bits_allocated = 1, .bits_stored = 1};
-  EXPECT_EQ(decode(test::native_image(shape, octets({0b10010})), little)->samples,
-            octets({0, 1, 0, 0, 1}));
+  EXPECT_EQ(decode(test::native_image(shape, octets({0b10010})), little)->samples, octets({0, 1, 0, 0, 1}));
 }
 
 TEST(Decode, PlanesBecomePixels) {
-  DataSet data_set = test::native_image({.columns = 2, .samples = 3, .photometric = "RGB"},
-                                        octets({1, 2, 3, 4, 5, 6}));
+  DataSet data_set = test::native_image({.columns = 2, .samples = 3, .photometric = "RGB"}, octets({1, 2, 3, 4, 5, 6}));
   EXPECT_EQ(decode(data_set, little)->samples, octets({1, 2, 3, 4, 5, 6}));
   data_set.set(tags::PlanarConfiguration, 1);
   EXPECT_EQ(decode(data_set, little)->samples, octets({1, 3, 5, 2, 4, 6}));
@@ -74,30 +72,25 @@ TEST(Decode, RleOfSixteenBitsAndOfBits) {
   const ByteVector samples = words({1, 2, 0x7fff, 0x8000});
   const ByteVector coded = *codec::encode_rle(samples, {4, 1, 1, 2});
   const Shape shape{.columns = 4, .bits_allocated = 16, .bits_stored = 16};
-  EXPECT_EQ(
-      decode(test::encapsulated_image(shape, {{}, coded}), syntax("1.2.840.10008.1.2.5"))->samples,
-      samples);
+  EXPECT_EQ(decode(test::encapsulated_image(shape, {{}, coded}), syntax("1.2.840.10008.1.2.5"))->samples, samples);
   const ByteVector bits = *codec::encode_rle(octets({0b101}), {1, 1, 1, 1});
   const Shape binary{.columns = 3, .bits_allocated = 1, .bits_stored = 1};
-  EXPECT_EQ(
-      decode(test::encapsulated_image(binary, {{}, bits}), syntax("1.2.840.10008.1.2.5"))->samples,
-      octets({1, 0, 1}));
+  EXPECT_EQ(decode(test::encapsulated_image(binary, {{}, bits}), syntax("1.2.840.10008.1.2.5"))->samples,
+            octets({1, 0, 1}));
 }
 
 TEST(Decode, JpegLosslessOfSignedSamples) {
   const ByteVector samples = words({0x0fff, 0, 0x800, 0x7ff});  // 12 bits: -1, 0, -2048, 2047
   const ByteVector coded = *codec::encode_jpeg_lossless(samples, {4, 1, 1, 12, false});
   const Shape shape{.columns = 4, .bits_allocated = 16, .bits_stored = 12, .is_signed = true};
-  EXPECT_EQ(decode(test::encapsulated_image(shape, {{}, coded}), syntax("1.2.840.10008.1.2.4.70"))
-                ->samples,
+  EXPECT_EQ(decode(test::encapsulated_image(shape, {{}, coded}), syntax("1.2.840.10008.1.2.4.70"))->samples,
             words({-1, 0, -2048, 2047}));
 }
 
 TEST(Decode, EightBitCodestreamInSixteenBitsAllocated) {
   const ByteVector coded = *codec::encode_jpeg_lossless(octets({1, 200}), {2, 1, 1, 8, false});
   const Shape shape{.columns = 2, .bits_allocated = 16, .bits_stored = 8};
-  EXPECT_EQ(decode(test::encapsulated_image(shape, {{}, coded}), syntax("1.2.840.10008.1.2.4.57"))
-                ->samples,
+  EXPECT_EQ(decode(test::encapsulated_image(shape, {{}, coded}), syntax("1.2.840.10008.1.2.4.57"))->samples,
             words({1, 200}));
 }
 
@@ -119,30 +112,25 @@ TEST(Decode, LossyJpegBecomesRgbOrStaysYbr) {
 TEST(Decode, DeflatedAndUncompressedFrames) {
   const Shape shape{.columns = 4, .frames = 2};
   const DataSet deflated = test::encapsulated_image(
-      shape,
-      {{}, codec::deflate_raw(octets({1, 2, 3, 4})), codec::deflate_raw(octets({5, 6, 7, 8}))});
+      shape, {{}, codec::deflate_raw(octets({1, 2, 3, 4})), codec::deflate_raw(octets({5, 6, 7, 8}))});
   EXPECT_EQ(decode(deflated, syntax("1.2.840.10008.1.2.8.1"), 1)->samples, octets({5, 6, 7, 8}));
-  const DataSet plain =
-      test::encapsulated_image(shape, {{}, octets({1, 2, 3, 4}), octets({5, 6, 7, 8})});
+  const DataSet plain = test::encapsulated_image(shape, {{}, octets({1, 2, 3, 4}), octets({5, 6, 7, 8})});
   EXPECT_EQ(decode(plain, syntax("1.2.840.10008.1.2.1.98"), 1)->samples, octets({5, 6, 7, 8}));
 }
 
 TEST(Decode, ACodestreamOfAnotherShapeIsRefusedWithBoth) {
   const ByteVector coded = *codec::encode_jpeg_lossless(octets({1, 2}), {2, 1, 1, 8, false});
-  const auto result = decode(test::encapsulated_image({.columns = 3}, {{}, coded}),
-                             syntax("1.2.840.10008.1.2.4.70"));
+  const auto result = decode(test::encapsulated_image({.columns = 3}, {{}, coded}), syntax("1.2.840.10008.1.2.4.70"));
   ASSERT_FALSE(result);
   EXPECT_NE(result.error().message.find("2 x 1"), std::string::npos);
   EXPECT_NE(result.error().message.find("3 x 1"), std::string::npos);
 }
 
 TEST(Decode, SmallTilesAreFilledUp) {
-  const ByteVector whole =
-      *codec::encode_jpeg_lossless(octets({1, 2, 3, 4, 5, 6}), {3, 2, 1, 8, false});
+  const ByteVector whole = *codec::encode_jpeg_lossless(octets({1, 2, 3, 4, 5, 6}), {3, 2, 1, 8, false});
   const ByteVector cut = *codec::encode_jpeg_lossless(octets({7, 8}), {1, 2, 1, 8, false});
-  const auto frame =
-      decode(test::encapsulated_image({.rows = 2, .columns = 3, .frames = 2}, {{}, whole, cut}),
-             syntax("1.2.840.10008.1.2.4.70"), 1);
+  const auto frame = decode(test::encapsulated_image({.rows = 2, .columns = 3, .frames = 2}, {{}, whole, cut}),
+                            syntax("1.2.840.10008.1.2.4.70"), 1);
   ASSERT_TRUE(frame);
   EXPECT_EQ(frame->samples, octets({7, 0, 0, 8, 0, 0}));
 }
@@ -157,8 +145,7 @@ TEST(Decode, AFewBytesDoNotBecomeGigabytes) {
 }
 
 TEST(Decode, SyntaxesThatAreNotDecodedAreNamed) {
-  const auto result =
-      decode(test::encapsulated_image({}, {{}, octets({0, 0})}), syntax("1.2.840.10008.1.2.4.100"));
+  const auto result = decode(test::encapsulated_image({}, {{}, octets({0, 0})}), syntax("1.2.840.10008.1.2.4.100"));
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::unsupported);
   EXPECT_NE(result.error().message.find("MPEG2"), std::string::npos);

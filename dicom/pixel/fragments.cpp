@@ -34,8 +34,7 @@ std::vector<std::uint64_t> fragment_positions(const std::vector<Bytes>& fragment
 }
 
 template <class Offset>
-std::optional<Ranges> by_table(const Encapsulation& encapsulation, Bytes table,
-                               std::uint32_t frames) {
+std::optional<Ranges> by_table(const Encapsulation& encapsulation, Bytes table, std::uint32_t frames) {
   if (table.size() != std::uint64_t{frames} * sizeof(Offset)) return std::nullopt;
   const std::vector<std::uint64_t> positions = fragment_positions(encapsulation.fragments);
   std::vector<std::uint32_t> starts;
@@ -57,8 +56,7 @@ bool starts_stream(Bytes fragment) {
   const std::string_view text = as_text(fragment);
   for (const std::string_view code :
        {std::string_view("\xff\xd8\xff", 3), std::string_view("\xff\x4f\xff\x51", 4),
-        std::string_view("\0\0\0\x0cjP  ", 8), std::string_view("\xff\x0a", 2),
-        std::string_view("\0\0\0\x0cJXL ", 8)})
+        std::string_view("\0\0\0\x0cjP  ", 8), std::string_view("\xff\x0a", 2), std::string_view("\0\0\0\x0cJXL ", 8)})
     if (text.starts_with(code)) return true;
   return false;
 }
@@ -71,12 +69,11 @@ std::vector<std::uint32_t> stream_starts(const std::vector<Bytes>& fragments) {
 }
 
 std::string counts(std::size_t fragments, std::uint32_t frames) {
-  return std::to_string(fragments) + (fragments == 1 ? " fragment" : " fragments") + " for " +
-         std::to_string(frames) + " frames";
+  return std::to_string(fragments) + (fragments == 1 ? " fragment" : " fragments") + " for " + std::to_string(frames) +
+         " frames";
 }
 
-Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t frames,
-                             Diagnostics& diagnostics) {
+Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t frames, Diagnostics& diagnostics) {
   const std::size_t fragments = encapsulation.fragments.size();
   if (fragments <= frames) {
     if (fragments < frames) DICOM_TRY(diagnostics.report({counts(fragments, frames)}));
@@ -86,14 +83,13 @@ Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t f
   }
   const std::vector<std::uint32_t> starts = stream_starts(encapsulation.fragments);
   if (!starts.empty() && starts.size() == frames && starts.front() == 0) return between(starts, fragments);
-  return Error{ErrorCode::invalid_data, counts(fragments, frames) + ", no offset table, " +
-                                            std::to_string(starts.size()) + " start codes"};
+  return Error{ErrorCode::invalid_data,
+               counts(fragments, frames) + ", no offset table, " + std::to_string(starts.size()) + " start codes"};
 }
 
 }  // namespace
 
-Result<Ranges> assign_fragments(const Encapsulation& encapsulation, std::uint32_t frames,
-                                Diagnostics& diagnostics) {
+Result<Ranges> assign_fragments(const Encapsulation& encapsulation, std::uint32_t frames, Diagnostics& diagnostics) {
   const auto fragments = static_cast<std::uint32_t>(encapsulation.fragments.size());
   if (fragments == 0) return Error{ErrorCode::not_found, "no fragments"};
   if (frames == 1) return Ranges{{0, fragments}};

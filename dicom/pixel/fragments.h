@@ -15,7 +15,7 @@ namespace dicom {
 struct Encapsulation {
   std::vector<Bytes> fragments{};  ///< without the first item
   Bytes basic_offsets{};           ///< the first item: 32-bit offsets, or nothing
-  Bytes extended_offsets{};  ///< Extended Offset Table (7FE0,0001): 64-bit offsets, or nothing
+  Bytes extended_offsets{};        ///< Extended Offset Table (7FE0,0001): 64-bit offsets, or nothing
 };
 
 /// The fragments of one frame, counted from 0.
@@ -31,7 +31,7 @@ struct FragmentRange {
 /// fragments are reported and done without. There may be fewer ranges than frames: what is missing
 /// is missing, with a diagnostic. Errors: not_found without fragments; invalid_data if nothing
 /// tells where frames begin, with both numbers.
-Result<std::vector<FragmentRange>> assign_fragments(const Encapsulation& encapsulation,
-                                                    std::uint32_t frames, Diagnostics& diagnostics);
+Result<std::vector<FragmentRange>> assign_fragments(const Encapsulation& encapsulation, std::uint32_t frames,
+                                                    Diagnostics& diagnostics);
 
 }  // namespace dicom

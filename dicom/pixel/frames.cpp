@@ -66,8 +66,7 @@ Tag pixel_tag(SampleType type) {
 
 }  // namespace
 
-Result<PixelFrames> PixelFrames::open(const DataSet& data_set, const TransferSyntax& syntax,
-                                      Diagnostics& diagnostics) {
+Result<PixelFrames> PixelFrames::open(const DataSet& data_set, const TransferSyntax& syntax, Diagnostics& diagnostics) {
   const PixelDescription description = DICOM_TRY(read_pixel_description(data_set, diagnostics));
   PixelFrames frames(data_set, syntax, description);
   DICOM_TRY(frames.locate(diagnostics));
@@ -85,14 +84,11 @@ Result<void> PixelFrames::locate(Diagnostics& diagnostics) {
 
   if (syntax_.encapsulated())
     DICOM_TRY(diagnostics.report(
-        {"native pixel data in the encapsulated transfer syntax " + std::string(syntax_.uid),
-         {},
-         to_string(tag_)}));
+        {"native pixel data in the encapsulated transfer syntax " + std::string(syntax_.uid), {}, to_string(tag_)}));
   encoding_ = PixelEncoding::native;
   swapped_unit_ = swapped_unit(*element, syntax_, description_);
   frame_bits_ = description_.frame_bits();
-  if (description_.photometric == PhotometricInterpretation::YBR_FULL_422 &&
-      description_.bits_allocated == 8) {
+  if (description_.photometric == PhotometricInterpretation::YBR_FULL_422 && description_.bits_allocated == 8) {
     // Some writers name the interpretation but leave chrominance whole: the length tells.
     const std::uint64_t whole_frames = element->bytes().size() / (frame_bits_ / 8);
     halved_chrominance_ = whole_frames < description_.frames && description_.columns % 2 == 0;
@@ -124,25 +120,21 @@ Result<void> PixelFrames::locate_fragments(const DataElement& element, Diagnosti
 
 Result<StoredFrame> PixelFrames::stored(std::uint32_t index) const {
   if (index >= count())
-    return Error{ErrorCode::invalid_argument,
-                 "frame " + std::to_string(index + 1) + " of " + std::to_string(count())};
+    return Error{ErrorCode::invalid_argument, "frame " + std::to_string(index + 1) + " of " + std::to_string(count())};
   const auto element = data_set_.find(tag_);
   if (!element) return Error{ErrorCode::not_found, "no pixel data", {}, to_string(tag_)};
-  return element->is_encapsulated() ? encapsulated_frame(*element, index)
-                                    : native_frame(*element, index);
+  return element->is_encapsulated() ? encapsulated_frame(*element, index) : native_frame(*element, index);
 }
 
-Result<StoredFrame> PixelFrames::native_frame(const DataElement& element,
-                                              std::uint32_t index) const {
+Result<StoredFrame> PixelFrames::native_frame(const DataElement& element, std::uint32_t index) const {
   const Bytes value = element.bytes();
   // 2^32 frames of 2^32 pixels of 192 bits overflow; the value's own length bounds what is asked
   // for.
   const std::uint64_t value_bits = std::uint64_t{value.size()} * 8;
   if (frame_bits_ > value_bits || index > (value_bits - frame_bits_) / frame_bits_)
-    return element.error(ErrorCode::truncated,
-                         std::to_string(value.size()) + " bytes do not hold frame " +
-                             std::to_string(index + 1) + " of " + std::to_string(count()) +
-                             ", each of " + std::to_string((frame_bits_ + 7) / 8) + " bytes");
+    return element.error(ErrorCode::truncated, std::to_string(value.size()) + " bytes do not hold frame " +
+                                                   std::to_string(index + 1) + " of " + std::to_string(count()) +
+                                                   ", each of " + std::to_string((frame_bits_ + 7) / 8) + " bytes");
   const std::uint64_t first_bit = frame_bits_ * index;
   const auto begin = static_cast<std::size_t>(first_bit / 8);
   const auto end = static_cast<std::size_t>((first_bit + frame_bits_ + 7) / 8);
@@ -152,8 +144,7 @@ Result<StoredFrame> PixelFrames::native_frame(const DataElement& element,
   return own(extract_bits(frame.bytes, static_cast<unsigned>(first_bit % 8), frame_bits_));
 }
 
-Result<StoredFrame> PixelFrames::encapsulated_frame(const DataElement& element,
-                                                    std::uint32_t index) const {
+Result<StoredFrame> PixelFrames::encapsulated_frame(const DataElement& element, std::uint32_t index) const {
   if (index >= ranges_.size())
     return element.error(ErrorCode::truncated, "frame " + std::to_string(index + 1) +
                                                    " is wanted, there are fragments for " +

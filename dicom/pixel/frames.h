@@ -32,8 +32,7 @@ class PixelFrames {
   /// Table, one fragment a frame, or the start codes of JPEG streams. A wrong table is reported and
   /// done without. Errors: those of read_pixel_description; not_found without pixel data,
   /// unsupported if they were not read.
-  static Result<PixelFrames> open(const DataSet& data_set, const TransferSyntax& syntax,
-                                  Diagnostics& diagnostics);
+  static Result<PixelFrames> open(const DataSet& data_set, const TransferSyntax& syntax, Diagnostics& diagnostics);
 
   [[nodiscard]] const PixelDescription& description() const { return description_; }
   [[nodiscard]] const DataSet& data_set() const { return data_set_; }
@@ -57,10 +56,8 @@ class PixelFrames {
 
   Result<void> locate(Diagnostics& diagnostics);
   Result<void> locate_fragments(const DataElement& element, Diagnostics& diagnostics);
-  [[nodiscard]] Result<StoredFrame> native_frame(const DataElement& element,
-                                                 std::uint32_t index) const;
-  [[nodiscard]] Result<StoredFrame> encapsulated_frame(const DataElement& element,
-                                                       std::uint32_t index) const;
+  [[nodiscard]] Result<StoredFrame> native_frame(const DataElement& element, std::uint32_t index) const;
+  [[nodiscard]] Result<StoredFrame> encapsulated_frame(const DataElement& element, std::uint32_t index) const;
 
   DataSet data_set_;
   TransferSyntax syntax_;

@@ -11,13 +11,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const TransferSyntax& syntax = transfer_syntaxes()[data[0] % transfer_syntaxes().size()];
   const Bytes bytes = std::as_bytes(std::span(data + 1, size - 1));
   Diagnostics diagnostics;
-  const auto data_set =
-      read_data_set(SharedBytes(ByteVector(bytes.begin(), bytes.end())), syntax, diagnostics);
+  const auto data_set = read_data_set(SharedBytes(ByteVector(bytes.begin(), bytes.end())), syntax, diagnostics);
   if (!data_set) return 0;
   const auto frames = PixelFrames::open(*data_set, syntax, diagnostics);
   if (!frames || frames->description().samples() > 1 << 16) return 0;
   for (std::uint32_t i = 0; i < std::min(frames->count(), 4U); ++i)
-    static_cast<void>(
-        render(*frames, {.frame = i + 1, .limit = {16, 16}}, diagnostics).has_value());
+    static_cast<void>(render(*frames, {.frame = i + 1, .limit = {16, 16}}, diagnostics).has_value());
   return 0;
 }

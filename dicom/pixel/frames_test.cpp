@@ -51,11 +51,10 @@ TEST(PixelDescription, ContradictionsNameBothNumbers) {
 TEST(PixelDescription, SamplesAreOfSizesThatMachinesHave) {
   Diagnostics diagnostics;
   for (const int bits : {1, 8, 16, 32, 64})
-    EXPECT_TRUE(read_pixel_description(
-        test::description_of({.bits_allocated = bits, .bits_stored = bits}), diagnostics));
+    EXPECT_TRUE(
+        read_pixel_description(test::description_of({.bits_allocated = bits, .bits_stored = bits}), diagnostics));
   for (const int bits : {0, 4, 12, 24, 40, 48, 56, 128})
-    EXPECT_EQ(read_pixel_description(
-                  test::description_of({.bits_allocated = bits, .bits_stored = 1}), diagnostics)
+    EXPECT_EQ(read_pixel_description(test::description_of({.bits_allocated = bits, .bits_stored = 1}), diagnostics)
                   .error()
                   .code,
               ErrorCode::unsupported);
@@ -76,8 +75,7 @@ TEST(PixelDescription, MissingAttributesAreGuessedAndReported) {
 }
 
 TEST(Frames, NativeFramesAreSlices) {
-  const auto frames =
-      open(test::native_image({.rows = 1, .columns = 3, .frames = 2}, octets({1, 2, 3, 4, 5, 6})));
+  const auto frames = open(test::native_image({.rows = 1, .columns = 3, .frames = 2}, octets({1, 2, 3, 4, 5, 6})));
   ASSERT_TRUE(frames);
   EXPECT_EQ(frame_of(*frames, 0), octets({1, 2, 3}));
   EXPECT_EQ(frame_of(*frames, 1), octets({4, 5, 6}));
@@ -86,16 +84,15 @@ TEST(Frames, NativeFramesAreSlices) {
 }
 
 TEST(Frames, ShortDataKeepTheFramesThatAreThere) {
-  const auto frames =
-      open(test::native_image({.rows = 1, .columns = 3, .frames = 2}, octets({1, 2, 3, 4})));
+  const auto frames = open(test::native_image({.rows = 1, .columns = 3, .frames = 2}, octets({1, 2, 3, 4})));
   ASSERT_TRUE(frames);
   EXPECT_EQ(frame_of(*frames, 0), octets({1, 2, 3}));
   EXPECT_EQ(frames->stored(1).error().code, ErrorCode::truncated);
 }
 
 TEST(Frames, SizesNearTheLimitsDoNotWrapAround) {
-  DataSet data_set = test::native_image(
-      {.rows = 65535, .columns = 65535, .bits_allocated = 64, .bits_stored = 64}, octets({1, 2}));
+  DataSet data_set =
+      test::native_image({.rows = 65535, .columns = 65535, .bits_allocated = 64, .bits_stored = 64}, octets({1, 2}));
   data_set.set(tags::NumberOfFrames, 2147483647);
   const auto frames = open(data_set);
   ASSERT_TRUE(frames);
@@ -107,8 +104,7 @@ TEST(Frames, SizesNearTheLimitsDoNotWrapAround) {
 TEST(Frames, BitsThatBeginInsideAByte) {
   // Three frames of 3 pixels: bits 0-2, 3-5, 6-8 (PS3.5 8.1.1).
   const auto frames = open(test::native_image(
-      {.rows = 1, .columns = 3, .bits_allocated = 1, .bits_stored = 1, .frames = 3},
-      octets({0b01'110'101, 0b1})));
+      {.rows = 1, .columns = 3, .bits_allocated = 1, .bits_stored = 1, .frames = 3}, octets({0b01'110'101, 0b1})));
   ASSERT_TRUE(frames);
   EXPECT_EQ(frame_of(*frames, 0), octets({0b101}));
   EXPECT_EQ(frame_of(*frames, 1), octets({0b110}));
@@ -118,15 +114,13 @@ TEST(Frames, BitsThatBeginInsideAByte) {
 DataSet as_big_endian(const DataSet& data_set) {
   ByteVector bytes = *write_data_set(data_set, transfer_syntax::ExplicitVRBigEndian);
   Diagnostics diagnostics;
-  return *read_data_set(SharedBytes(std::move(bytes)), transfer_syntax::ExplicitVRBigEndian,
-                        diagnostics);
+  return *read_data_set(SharedBytes(std::move(bytes)), transfer_syntax::ExplicitVRBigEndian, diagnostics);
 }
 
 TEST(Frames, BigEndianWordsBecomeLittleEndian) {
-  const auto sixteen = open(
-      as_big_endian(test::native_image(
-          {.rows = 1, .columns = 2, .bits_allocated = 16, .bits_stored = 16}, words({1, 0x203}))),
-      transfer_syntax::ExplicitVRBigEndian);
+  const auto sixteen = open(as_big_endian(test::native_image(
+                                {.rows = 1, .columns = 2, .bits_allocated = 16, .bits_stored = 16}, words({1, 0x203}))),
+                            transfer_syntax::ExplicitVRBigEndian);
   ASSERT_TRUE(sixteen);
   EXPECT_EQ(frame_of(*sixteen, 0), words({1, 0x203}));
 
@@ -140,18 +134,16 @@ TEST(Frames, BigEndianWordsBecomeLittleEndian) {
 }
 
 TEST(Frames, OneFrameHasAllFragments) {
-  const auto frames =
-      open(test::encapsulated_image({}, {octets({}), octets({1, 2}), octets({3, 4})}), rle);
+  const auto frames = open(test::encapsulated_image({}, {octets({}), octets({1, 2}), octets({3, 4})}), rle);
   ASSERT_TRUE(frames);
   EXPECT_EQ(frame_of(*frames, 0), octets({1, 2, 3, 4}));
   EXPECT_TRUE(frames->stored(0)->gathered);
 }
 
 TEST(Frames, BasicOffsetTableGroupsFragments) {
-  const auto frames = open(
-      test::encapsulated_image({.frames = 2}, {octets({0, 0, 0, 0, 20, 0, 0, 0}), octets({1, 2}),
-                                               octets({3, 4}), octets({5, 6})}),
-      rle);
+  const auto frames = open(test::encapsulated_image({.frames = 2}, {octets({0, 0, 0, 0, 20, 0, 0, 0}), octets({1, 2}),
+                                                                    octets({3, 4}), octets({5, 6})}),
+                           rle);
   ASSERT_TRUE(frames);
   EXPECT_EQ(frame_of(*frames, 0), octets({1, 2, 3, 4}));
   EXPECT_EQ(frame_of(*frames, 1), octets({5, 6}));
@@ -163,8 +155,7 @@ TEST(Frames, NoPixelDataIsSaid) {
 }
 
 TEST(Frames, FragmentsInANativeSyntaxAreKnownByTheirStart) {
-  const auto frames =
-      open(test::encapsulated_image({}, {octets({}), octets({0xff, 0xd8, 0xff, 0xe0})}), little);
+  const auto frames = open(test::encapsulated_image({}, {octets({}), octets({0xff, 0xd8, 0xff, 0xe0})}), little);
   ASSERT_TRUE(frames);
   EXPECT_EQ(frames->encoding(), PixelEncoding::jpeg_baseline);
 }
@@ -207,8 +198,7 @@ TEST(Fragments, WrongTablesAreReportedAndDoneWithout) {
 TEST(Fragments, StartCodesSeparateFramesWithoutATable) {
   const ByteVector start = octets({0xff, 0xd8, 0xff, 0xe0});
   const ByteVector rest = octets({9, 9});
-  EXPECT_EQ(assign({{start, rest, start, rest, rest}}, 2, 0),
-            (std::vector<FragmentRange>{{0, 2}, {2, 3}}));
+  EXPECT_EQ(assign({{start, rest, start, rest, rest}}, 2, 0), (std::vector<FragmentRange>{{0, 2}, {2, 3}}));
   const ByteVector soc = octets({0xff, 0x4f, 0xff, 0x51});
   EXPECT_EQ(assign({{soc, soc, rest}}, 2, 0), (std::vector<FragmentRange>{{0, 1}, {1, 2}}));
   Diagnostics diagnostics;

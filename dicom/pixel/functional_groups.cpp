@@ -16,8 +16,7 @@ std::optional<DataSet> item_of(const DataSet& data_set, Tag tag, std::size_t ind
 std::optional<DataSet> functional_group(const DataSet& data_set, Tag tag, std::uint32_t index) {
   if (const auto groups = item_of(data_set, tags::PerFrameFunctionalGroupsSequence, index))
     if (auto group = item_of(*groups, tag, 0)) return group;
-  if (const auto groups = item_of(data_set, tags::SharedFunctionalGroupsSequence, 0))
-    return item_of(*groups, tag, 0);
+  if (const auto groups = item_of(data_set, tags::SharedFunctionalGroupsSequence, 0)) return item_of(*groups, tag, 0);
   return std::nullopt;
 }
 

@@ -71,25 +71,20 @@ void apply_table(const GreyTransform& transform, const DecodedFrame& frame, Muta
 template <class Sample>
 void apply_each(const GreyTransform& transform, const DecodedFrame& frame, MutableBytes output) {
   for (std::size_t i = 0; i < output.size(); ++i)
-    output[i] = std::byte{
-        transform(static_cast<double>(load_le<Sample>(frame.samples.data() + i * sizeof(Sample))))};
+    output[i] = std::byte{transform(static_cast<double>(load_le<Sample>(frame.samples.data() + i * sizeof(Sample))))};
 }
 
 // Padding is of the pixels' sign, whatever VR it was written with.
 double as_stored(std::int64_t value, const PixelDescription& description) {
-  if (description.is_signed && description.bits_allocated == 16)
-    return static_cast<std::int16_t>(value);
-  if (description.is_signed && description.bits_allocated == 8)
-    return static_cast<std::int8_t>(value);
-  if (!description.is_signed && description.bits_allocated <= 16)
-    return static_cast<std::uint16_t>(value);
+  if (description.is_signed && description.bits_allocated == 16) return static_cast<std::int16_t>(value);
+  if (description.is_signed && description.bits_allocated == 8) return static_cast<std::int8_t>(value);
+  if (!description.is_signed && description.bits_allocated <= 16) return static_cast<std::uint16_t>(value);
   return static_cast<double>(value);
 }
 
 }  // namespace
 
-std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set,
-                                               const PixelDescription& description) {
+std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const PixelDescription& description) {
   const auto value = data_set.get<std::int64_t>(tags::PixelPaddingValue);
   if (!value || description.sample_type != SampleType::integer) return std::nullopt;
   const auto limit = data_set.value_or<std::int64_t>(tags::PixelPaddingRangeLimit, *value);
@@ -101,11 +96,10 @@ std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set,
 ValueRange stored_range(const DecodedFrame& frame, const std::optional<PixelPadding>& padding) {
   return with_sample_type(frame, [&](auto sample) {
     using Sample = decltype(sample);
-    const bool usable =
-        padding && representable<Sample>(padding->first) && representable<Sample>(padding->last);
+    const bool usable = padding && representable<Sample>(padding->first) && representable<Sample>(padding->last);
     if (!usable) return range_of<Sample>(frame.samples, {}, {}, false);
-    return range_of<Sample>(frame.samples, static_cast<Sample>(padding->first),
-                            static_cast<Sample>(padding->last), true);
+    return range_of<Sample>(frame.samples, static_cast<Sample>(padding->first), static_cast<Sample>(padding->last),
+                            true);
   });
 }
 

@@ -17,8 +17,7 @@ struct PixelPadding {
   double first = 0;
   double last = 0;
 };
-std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set,
-                                               const PixelDescription& description);
+std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const PixelDescription& description);
 
 /// The smallest and largest value.
 struct ValueRange {

@@ -43,8 +43,7 @@ struct LookupDescriptor {
 
 /// `signed_input`: whether the first mapped value is a two's complement number.
 /// Errors: not_found, invalid_data.
-Result<LookupDescriptor> read_lookup_descriptor(const DataSet& data_set, Tag tag,
-                                                bool signed_input);
+Result<LookupDescriptor> read_lookup_descriptor(const DataSet& data_set, Tag tag, bool signed_input);
 
 /// The entries of a descriptor, from US or OW words, or from bytes two to a word if the descriptor
 /// says 8 bits. Errors: truncated with both numbers.

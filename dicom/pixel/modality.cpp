@@ -12,11 +12,9 @@ Result<ModalityTransform> from_rescale(const DataSet& data_set, Diagnostics& dia
   ModalityTransform transform;
   transform.slope = data_set.value_or<double>(tags::RescaleSlope, 1);
   transform.intercept = data_set.value_or<double>(tags::RescaleIntercept, 0);
-  if (transform.slope == 0 || !std::isfinite(transform.slope) ||
-      !std::isfinite(transform.intercept)) {
-    DICOM_TRY(diagnostics.report({"Rescale Slope and Intercept make no sense, 1 and 0 are assumed",
-                                  {},
-                                  to_string(tags::RescaleSlope)}));
+  if (transform.slope == 0 || !std::isfinite(transform.slope) || !std::isfinite(transform.intercept)) {
+    DICOM_TRY(diagnostics.report(
+        {"Rescale Slope and Intercept make no sense, 1 and 0 are assumed", {}, to_string(tags::RescaleSlope)}));
     transform.slope = 1;
     transform.intercept = 0;
   }
@@ -25,8 +23,7 @@ Result<ModalityTransform> from_rescale(const DataSet& data_set, Diagnostics& dia
 
 }  // namespace
 
-Result<ModalityTransform> read_modality_transform(const DataSet& data_set,
-                                                  const PixelDescription& description,
+Result<ModalityTransform> read_modality_transform(const DataSet& data_set, const PixelDescription& description,
                                                   std::uint32_t index, Diagnostics& diagnostics) {
   if (const auto group = functional_group(data_set, tags::PixelValueTransformationSequence, index))
     return from_rescale(*group, diagnostics);

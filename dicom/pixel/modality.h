@@ -26,8 +26,7 @@ struct ModalityTransform {
 
 /// The transform of frame `index` (from 0): Pixel Value Transformation of its functional groups,
 /// else of the data set. A slope of 0, which would erase the image, is reported and taken as 1.
-Result<ModalityTransform> read_modality_transform(const DataSet& data_set,
-                                                  const PixelDescription& description,
+Result<ModalityTransform> read_modality_transform(const DataSet& data_set, const PixelDescription& description,
                                                   std::uint32_t index, Diagnostics& diagnostics);
 
 }  // namespace dicom

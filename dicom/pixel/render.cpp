@@ -17,12 +17,10 @@ using Photometric = PhotometricInterpretation;
 
 // PS3.3 C.11.6: INVERSE is the shape of MONOCHROME1 images, so the two do not cancel each other.
 bool is_inverse(const DataSet& data_set, Photometric photometric) {
-  return photometric == Photometric::MONOCHROME1 ||
-         data_set.text_or_empty(tags::PresentationLUTShape) == "INVERSE";
+  return photometric == Photometric::MONOCHROME1 || data_set.text_or_empty(tags::PresentationLUTShape) == "INVERSE";
 }
 
-Window automatic(const PixelFrames& frames, const DecodedFrame& frame,
-                 const ModalityTransform& modality) {
+Window automatic(const PixelFrames& frames, const DecodedFrame& frame, const ModalityTransform& modality) {
   const auto padding = read_pixel_padding(frames.data_set(), frames.description());
   const ValueRange range = stored_range(frame, padding);
   // A table need not rise or fall steadily; that it does is the best guess without a histogram.
@@ -33,8 +31,7 @@ Window automatic(const PixelFrames& frames, const DecodedFrame& frame,
 
 // Vertical divided by horizontal size of a pixel; 1 if nothing sensible is said.
 double pixel_aspect(const DataSet& data_set) {
-  for (const Tag tag :
-       {Tag(tags::PixelAspectRatio), Tag(tags::PixelSpacing), Tag(tags::ImagerPixelSpacing)}) {
+  for (const Tag tag : {Tag(tags::PixelAspectRatio), Tag(tags::PixelSpacing), Tag(tags::ImagerPixelSpacing)}) {
     const auto sizes = data_set.value_or<std::vector<double>>(tag, {});
     if (sizes.size() != 2) continue;
     const double aspect = sizes[0] / sizes[1];
@@ -54,14 +51,12 @@ std::int64_t stored_value(const DecodedFrame& frame, std::size_t index) {
 
 // PS3.3 C.7.6.3.1.2 PALETTE COLOR
 Result<ByteVector> palette_to_rgb(const PixelFrames& frames, const DecodedFrame& frame) {
-  if (frame.sample_size > 4)
-    return Error{ErrorCode::unsupported, "PALETTE COLOR of 64-bit samples"};
+  if (frame.sample_size > 4) return Error{ErrorCode::unsupported, "PALETTE COLOR of 64-bit samples"};
   const Palette palette = DICOM_TRY(read_palette(frames.data_set(), frame.is_signed));
   ByteVector rgb;
   rgb.reserve(static_cast<std::size_t>(frame.pixels() * 3));
   for (std::size_t i = 0; i < frame.pixels(); ++i)
-    for (const std::uint8_t channel : palette(stored_value(frame, i)))
-      rgb.push_back(std::byte{channel});
+    for (const std::uint8_t channel : palette(stored_value(frame, i))) rgb.push_back(std::byte{channel});
   return rgb;
 }
 
@@ -76,14 +71,13 @@ Result<ByteVector> colour_to_rgb(const DecodedFrame& frame) {
     case Photometric::YBR_ICT:
     case Photometric::YBR_RCT: ybr_full_to_rgb(rgb); return rgb;
     default:
-      return Error{ErrorCode::unsupported, "Photometric Interpretation " +
-                                               std::string(to_string(frame.photometric)) +
+      return Error{ErrorCode::unsupported, "Photometric Interpretation " + std::string(to_string(frame.photometric)) +
                                                " of native or lossless samples"};
   }
 }
 
-Result<Picture> to_picture(const PixelFrames& frames, const DecodedFrame& frame,
-                           const RenderOptions& options, Diagnostics& diagnostics) {
+Result<Picture> to_picture(const PixelFrames& frames, const DecodedFrame& frame, const RenderOptions& options,
+                           Diagnostics& diagnostics) {
   Picture picture{{frame.columns, frame.rows}, 1, {}};
   if (is_monochrome(frame.photometric)) {
     const GreyTransform transform = DICOM_TRY(grey_transform(frames, frame, options, diagnostics));
@@ -91,9 +85,8 @@ Result<Picture> to_picture(const PixelFrames& frames, const DecodedFrame& frame,
     return picture;
   }
   picture.components = 3;
-  picture.samples = frame.photometric == Photometric::PALETTE_COLOR
-                        ? DICOM_TRY(palette_to_rgb(frames, frame))
-                        : DICOM_TRY(colour_to_rgb(frame));
+  picture.samples = frame.photometric == Photometric::PALETTE_COLOR ? DICOM_TRY(palette_to_rgb(frames, frame))
+                                                                    : DICOM_TRY(colour_to_rgb(frame));
   if (options.invert)
     for (std::byte& sample : picture.samples) sample = ~sample;
   return picture;
@@ -105,13 +98,12 @@ codec::ImageHeader header_of(const Picture& picture) {
 
 }  // namespace
 
-Result<GreyTransform> grey_transform(const PixelFrames& frames, const DecodedFrame& frame,
-                                     const RenderOptions& options, Diagnostics& diagnostics) {
+Result<GreyTransform> grey_transform(const PixelFrames& frames, const DecodedFrame& frame, const RenderOptions& options,
+                                     Diagnostics& diagnostics) {
   const DataSet& data_set = frames.data_set();
   const std::uint32_t index = options.frame - 1;
   GreyTransform transform;
-  transform.modality =
-      DICOM_TRY(read_modality_transform(data_set, frames.description(), index, diagnostics));
+  transform.modality = DICOM_TRY(read_modality_transform(data_set, frames.description(), index, diagnostics));
   transform.inverse = is_inverse(data_set, frame.photometric) != options.invert;
   if (options.window) {
     transform.voi = *options.window;
@@ -132,11 +124,9 @@ Result<GreyTransform> grey_transform(const PixelFrames& frames, const DecodedFra
   return transform;
 }
 
-Result<Picture> render(const PixelFrames& frames, const RenderOptions& options,
-                       Diagnostics& diagnostics) {
+Result<Picture> render(const PixelFrames& frames, const RenderOptions& options, Diagnostics& diagnostics) {
   if (options.frame == 0 || options.frame > frames.count())
-    return Error{ErrorCode::invalid_argument, "frame " + std::to_string(options.frame) +
-                                                  " is asked for, there are " +
+    return Error{ErrorCode::invalid_argument, "frame " + std::to_string(options.frame) + " is asked for, there are " +
                                                   std::to_string(frames.count())};
   if (options.window && !is_valid(*options.window))
     return Error{ErrorCode::invalid_argument,
@@ -150,8 +140,8 @@ Result<Picture> render(const PixelFrames& frames, const RenderOptions& options,
   return picture;
 }
 
-Result<Picture> render(const DataSet& data_set, const TransferSyntax& syntax,
-                       const RenderOptions& options, Diagnostics& diagnostics) {
+Result<Picture> render(const DataSet& data_set, const TransferSyntax& syntax, const RenderOptions& options,
+                       Diagnostics& diagnostics) {
   const PixelFrames frames = DICOM_TRY(PixelFrames::open(data_set, syntax, diagnostics));
   return render(frames, options, diagnostics);
 }
@@ -162,8 +152,7 @@ Result<ByteVector> encode_png(const Picture& picture) {
 
 Result<ByteVector> encode_jpeg(const Picture& picture, int quality) {
   if (quality < 1 || quality > 100)
-    return Error{ErrorCode::invalid_argument,
-                 "JPEG quality " + std::to_string(quality) + ", expected 1 to 100"};
+    return Error{ErrorCode::invalid_argument, "JPEG quality " + std::to_string(quality) + ", expected 1 to 100"};
   return codec::encode_jpeg(picture.samples, header_of(picture), quality);
 }
 

@@ -20,7 +20,7 @@ namespace dicom {
 struct RenderOptions {
   std::uint32_t frame = 1;         ///< as people and DICOMweb count, from 1
   std::optional<Window> window{};  ///< instead of the image's own; grey pictures only
-  Size limit{};  ///< make the picture fit; 0 is no limit. Without a limit pixels stay as they are
+  Size limit{};                    ///< make the picture fit; 0 is no limit. Without a limit pixels stay as they are
   bool invert = false;
 };
 
@@ -35,14 +35,13 @@ struct Picture {
 /// window, its first VOI table, or the frame's own range without padding; then MONOCHROME1 and
 /// Presentation LUT Shape INVERSE. Errors: those of PixelFrames and decode_frame; unsupported with
 /// the photometric interpretation.
-Result<Picture> render(const PixelFrames& frames, const RenderOptions& options,
+Result<Picture> render(const PixelFrames& frames, const RenderOptions& options, Diagnostics& diagnostics);
+Result<Picture> render(const DataSet& data_set, const TransferSyntax& syntax, const RenderOptions& options,
                        Diagnostics& diagnostics);
-Result<Picture> render(const DataSet& data_set, const TransferSyntax& syntax,
-                       const RenderOptions& options, Diagnostics& diagnostics);
 
 /// The transform that render applies to a decoded grey frame, for those who show pixels themselves.
-Result<GreyTransform> grey_transform(const PixelFrames& frames, const DecodedFrame& frame,
-                                     const RenderOptions& options, Diagnostics& diagnostics);
+Result<GreyTransform> grey_transform(const PixelFrames& frames, const DecodedFrame& frame, const RenderOptions& options,
+                                     Diagnostics& diagnostics);
 
 /// PNG with 8 bits a sample.
 Result<ByteVector> encode_png(const Picture& picture);

@@ -46,16 +46,15 @@ TEST(Window, LinearExactAndSigmoid) {
 }
 
 TEST(Render, RescaleThenWindow) {
-  DataSet data_set = test::native_image({.columns = 4, .bits_allocated = 16, .bits_stored = 12},
-                                        words({0, 1024, 1064, 4095}));
+  DataSet data_set =
+      test::native_image({.columns = 4, .bits_allocated = 16, .bits_stored = 12}, words({0, 1024, 1064, 4095}));
   data_set.set(tags::RescaleSlope, 1);
   data_set.set(tags::RescaleIntercept, -1024);
   data_set.set(tags::WindowCenter, 40);
   data_set.set(tags::WindowWidth, 400);
   // 0 HU: ((0 - 39.5) / 399 + 0.5) * 255 = 102.26; 40 HU: 127.82
   EXPECT_EQ(rendered(data_set), octets({0, 102, 128, 255}));
-  EXPECT_EQ(rendered(data_set, {.window = Window{0, 2, VoiFunction::LINEAR, {}}}),
-            octets({0, 255, 255, 255}));
+  EXPECT_EQ(rendered(data_set, {.window = Window{0, 2, VoiFunction::LINEAR, {}}}), octets({0, 255, 255, 255}));
   EXPECT_EQ(rendered(data_set, {.invert = true}), octets({255, 153, 127, 0}));
 }
 
@@ -75,8 +74,7 @@ TEST(Render, AutomaticWindowLeavesPaddingOut) {
 }
 
 TEST(Render, Monochrome1AndInverseShapeDoNotCancel) {
-  DataSet data_set =
-      test::native_image({.columns = 2, .photometric = "MONOCHROME1"}, octets({0, 255}));
+  DataSet data_set = test::native_image({.columns = 2, .photometric = "MONOCHROME1"}, octets({0, 255}));
   EXPECT_EQ(rendered(data_set), octets({255, 0}));
   data_set.set(tags::PresentationLUTShape, "INVERSE");
   EXPECT_EQ(rendered(data_set), octets({255, 0}));
@@ -85,8 +83,8 @@ TEST(Render, Monochrome1AndInverseShapeDoNotCancel) {
 
 DataSet table_item(int first, int bits, std::initializer_list<double> entries) {
   DataSet item;
-  item.set(tags::LUTDescriptor, {static_cast<double>(entries.size()), static_cast<double>(first),
-                                 static_cast<double>(bits)});
+  item.set(tags::LUTDescriptor,
+           {static_cast<double>(entries.size()), static_cast<double>(first), static_cast<double>(bits)});
   item.set(tags::LUTData, entries);
   return item;
 }
@@ -125,9 +123,8 @@ TEST(Render, FunctionalGroupsOfEachFrame) {
 
 TEST(Render, AbsurdNumbersStayWithinABytesRange) {
   DataSet data_set = test::native_image({.columns = 3}, octets({0, 1, 255}));
-  for (const auto& [slope, centre, width] :
-       {std::tuple{1e300, 1e-300, 1.0}, std::tuple{1e-300, -1e300, 1e300},
-        std::tuple{1.7e308, 1.7e308, 1.7e308}, std::tuple{3e15, 1e16, 37.0}}) {
+  for (const auto& [slope, centre, width] : {std::tuple{1e300, 1e-300, 1.0}, std::tuple{1e-300, -1e300, 1e300},
+                                             std::tuple{1.7e308, 1.7e308, 1.7e308}, std::tuple{3e15, 1e16, 37.0}}) {
     data_set.set(tags::RescaleSlope, slope);
     data_set.set(tags::RescaleIntercept, 1e15);
     data_set.set(tags::WindowCenter, centre);
@@ -154,11 +151,9 @@ TEST(Render, FloatingPointPixels) {
 }
 
 TEST(Render, PaletteOfSixteenBits) {
-  DataSet data_set =
-      test::native_image({.columns = 3, .photometric = "PALETTE COLOR"}, octets({0, 5, 6}));
-  for (const KnownTag tag :
-       {tags::RedPaletteColorLookupTableDescriptor, tags::GreenPaletteColorLookupTableDescriptor,
-        tags::BluePaletteColorLookupTableDescriptor})
+  DataSet data_set = test::native_image({.columns = 3, .photometric = "PALETTE COLOR"}, octets({0, 5, 6}));
+  for (const KnownTag tag : {tags::RedPaletteColorLookupTableDescriptor, tags::GreenPaletteColorLookupTableDescriptor,
+                             tags::BluePaletteColorLookupTableDescriptor})
     data_set.set(tag, {2, 5, 16});
   data_set.set_bytes(tags::RedPaletteColorLookupTableData, VR::OW, words({0xffff, 0}));
   data_set.set_bytes(tags::GreenPaletteColorLookupTableData, VR::OW, words({0, 0xffff}));
@@ -167,15 +162,12 @@ TEST(Render, PaletteOfSixteenBits) {
 }
 
 TEST(Render, PaletteOfBytes) {
-  DataSet data_set =
-      test::native_image({.columns = 2, .photometric = "PALETTE COLOR"}, octets({0, 1}));
-  for (const KnownTag tag :
-       {tags::RedPaletteColorLookupTableDescriptor, tags::GreenPaletteColorLookupTableDescriptor,
-        tags::BluePaletteColorLookupTableDescriptor})
+  DataSet data_set = test::native_image({.columns = 2, .photometric = "PALETTE COLOR"}, octets({0, 1}));
+  for (const KnownTag tag : {tags::RedPaletteColorLookupTableDescriptor, tags::GreenPaletteColorLookupTableDescriptor,
+                             tags::BluePaletteColorLookupTableDescriptor})
     data_set.set(tag, {2, 0, 8});
-  for (const KnownTag tag :
-       {tags::RedPaletteColorLookupTableData, tags::GreenPaletteColorLookupTableData,
-        tags::BluePaletteColorLookupTableData})
+  for (const KnownTag tag : {tags::RedPaletteColorLookupTableData, tags::GreenPaletteColorLookupTableData,
+                             tags::BluePaletteColorLookupTableData})
     data_set.set_bytes(tag, VR::OW, octets({3, 200}));
   EXPECT_EQ(rendered(data_set), octets({3, 3, 3, 200, 200, 200}));
 }
@@ -230,13 +222,9 @@ TEST(Render, SizeAndEncodings) {
 TEST(Render, WrongRequestsAreExplained) {
   Diagnostics diagnostics;
   const DataSet data_set = test::native_image({}, octets({1}));
-  EXPECT_EQ(render(data_set, little, {.frame = 2}, diagnostics).error().code,
-            ErrorCode::invalid_argument);
-  EXPECT_EQ(render(data_set, little, {.frame = 0}, diagnostics).error().code,
-            ErrorCode::invalid_argument);
-  EXPECT_EQ(render(data_set, little, {.window = Window{0, 0, VoiFunction::LINEAR, {}}}, diagnostics)
-                .error()
-                .code,
+  EXPECT_EQ(render(data_set, little, {.frame = 2}, diagnostics).error().code, ErrorCode::invalid_argument);
+  EXPECT_EQ(render(data_set, little, {.frame = 0}, diagnostics).error().code, ErrorCode::invalid_argument);
+  EXPECT_EQ(render(data_set, little, {.window = Window{0, 0, VoiFunction::LINEAR, {}}}, diagnostics).error().code,
             ErrorCode::invalid_argument);
 }
 

@@ -15,8 +15,8 @@ template <class From, class To>
 void widen_as(Bytes from, MutableBytes to) {
   const std::size_t count = from.size() / sizeof(From);
   for (std::size_t i = 0; i < count; ++i)
-    store(to.data() + i * sizeof(To),
-          static_cast<To>(load_le<From>(from.data() + i * sizeof(From))), std::endian::little);
+    store(to.data() + i * sizeof(To), static_cast<To>(load_le<From>(from.data() + i * sizeof(From))),
+          std::endian::little);
 }
 
 template <class Unsigned>
@@ -37,8 +37,7 @@ void justify_as(MutableBytes samples, std::uint32_t shift, std::uint32_t bits, b
 }  // namespace
 
 void unpack_bits(Bytes bits, MutableBytes samples) {
-  for (std::size_t i = 0; i < samples.size(); ++i)
-    samples[i] = bits[i / 8] >> (i % 8) & std::byte{1};
+  for (std::size_t i = 0; i < samples.size(); ++i) samples[i] = bits[i / 8] >> (i % 8) & std::byte{1};
 }
 
 void interleave(Bytes planes, std::uint32_t components, std::uint32_t size, MutableBytes samples) {
@@ -66,8 +65,7 @@ void widen(Bytes from, std::uint32_t from_size, std::uint32_t to_size, MutableBy
   if (from_size == 4 && to_size == 8) widen_as<std::uint32_t, std::uint64_t>(from, to);
 }
 
-void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits,
-             bool is_signed) {
+void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits, bool is_signed) {
   if (shift == 0 && bits == size * 8) return;
   switch (size) {
     case 1: return justify_as<std::uint8_t>(samples, shift, bits, is_signed);
@@ -79,8 +77,7 @@ void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std:
 
 void limit(MutableBytes samples, std::uint16_t maximum) {
   for (std::size_t i = 0; i + 2 <= samples.size(); i += 2)
-    store(samples.data() + i, std::min(load_le<std::uint16_t>(samples.data() + i), maximum),
-          std::endian::little);
+    store(samples.data() + i, std::min(load_le<std::uint16_t>(samples.data() + i), maximum), std::endian::little);
 }
 
 void double_chrominance(Bytes halved, MutableBytes samples) {

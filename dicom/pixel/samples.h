@@ -20,8 +20,7 @@ void interleave(Bytes planes, std::uint32_t components, std::uint32_t size, Muta
 void widen(Bytes from, std::uint32_t from_size, std::uint32_t to_size, MutableBytes to);
 
 /// Shifts samples of `size` bytes right and clears or fills with the sign what is above `bits`.
-void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits,
-             bool is_signed);
+void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits, bool is_signed);
 
 /// Unsigned samples of two bytes above `maximum` become `maximum`.
 void limit(MutableBytes samples, std::uint16_t maximum);

@@ -9,8 +9,7 @@ namespace dicom {
 namespace {
 
 std::uint32_t side(double length, std::uint32_t at_most) {
-  return static_cast<std::uint32_t>(
-      std::clamp(std::floor(length + 0.5), 1.0, static_cast<double>(at_most)));
+  return static_cast<std::uint32_t>(std::clamp(std::floor(length + 0.5), 1.0, static_cast<double>(at_most)));
 }
 
 // The first of the source lines or columns that target `index` covers.
@@ -33,8 +32,7 @@ Size fit(Size picture, Size limit, double aspect) {
 }
 
 ByteVector shrink(Bytes samples, Size from, std::uint32_t components, Size to) {
-  DICOM_CHECK(to.width >= 1 && to.width <= from.width && to.height >= 1 &&
-              to.height <= from.height);
+  DICOM_CHECK(to.width >= 1 && to.width <= from.width && to.height >= 1 && to.height <= from.height);
   if (to == from) return {samples.begin(), samples.end()};
   const std::size_t row = std::size_t{from.width} * components;
   ByteVector output;
@@ -45,8 +43,7 @@ ByteVector shrink(Bytes samples, Size from, std::uint32_t components, Size to) {
     const std::uint32_t bottom = edge(y + 1, from.height, to.height);
     std::ranges::fill(columns, 0);
     for (std::uint32_t line = top; line < bottom; ++line)
-      for (std::size_t i = 0; i < row; ++i)
-        columns[i] += std::to_integer<std::uint64_t>(samples[line * row + i]);
+      for (std::size_t i = 0; i < row; ++i) columns[i] += std::to_integer<std::uint64_t>(samples[line * row + i]);
     for (std::uint32_t x = 0; x < to.width; ++x) {
       const std::uint32_t left = edge(x, from.width, to.width);
       const std::uint32_t right = edge(x + 1, from.width, to.width);

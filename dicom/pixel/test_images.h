@@ -18,8 +18,7 @@ inline ByteVector octets(std::initializer_list<int> values) {
 
 inline ByteVector words(std::initializer_list<int> values) {
   ByteVector bytes;
-  for (const int value : values)
-    append(bytes, static_cast<std::uint16_t>(value), std::endian::little);
+  for (const int value : values) append(bytes, static_cast<std::uint16_t>(value), std::endian::little);
   return bytes;
 }
 

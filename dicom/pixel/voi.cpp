@@ -20,13 +20,11 @@ VoiFunction function_of(const DataSet& data_set) {
 Result<void> add_window(std::vector<Window>& windows, Window window, Diagnostics& diagnostics) {
   const std::string shown = std::to_string(window.centre) + "," + std::to_string(window.width);
   if (!std::isfinite(window.centre) || !std::isfinite(window.width) || window.width <= 0)
-    return diagnostics.report(
-        {"window " + shown + " is left out", {}, to_string(tags::WindowWidth)});
+    return diagnostics.report({"window " + shown + " is left out", {}, to_string(tags::WindowWidth)});
   if (!is_valid(window)) {
-    DICOM_TRY(diagnostics.report(
-        {"window " + shown + " is narrower than LINEAR allows, LINEAR_EXACT is assumed",
-         {},
-         to_string(tags::WindowWidth)}));
+    DICOM_TRY(diagnostics.report({"window " + shown + " is narrower than LINEAR allows, LINEAR_EXACT is assumed",
+                                  {},
+                                  to_string(tags::WindowWidth)}));
     window.function = VoiFunction::LINEAR_EXACT;
   }
   windows.push_back(std::move(window));
@@ -36,19 +34,17 @@ Result<void> add_window(std::vector<Window>& windows, Window window, Diagnostics
 Result<std::vector<Window>> windows_of(const DataSet& data_set, Diagnostics& diagnostics) {
   const auto centres = data_set.value_or<std::vector<double>>(tags::WindowCenter, {});
   const auto widths = data_set.value_or<std::vector<double>>(tags::WindowWidth, {});
-  const auto explanations =
-      data_set.value_or<std::vector<std::string>>(tags::WindowCenterWidthExplanation, {});
+  const auto explanations = data_set.value_or<std::vector<std::string>>(tags::WindowCenterWidthExplanation, {});
   if (centres.size() != widths.size())
-    DICOM_TRY(diagnostics.report({std::to_string(centres.size()) + " window centres, " +
-                                      std::to_string(widths.size()) + " widths",
-                                  {},
-                                  to_string(tags::WindowWidth)}));
+    DICOM_TRY(diagnostics.report(
+        {std::to_string(centres.size()) + " window centres, " + std::to_string(widths.size()) + " widths",
+         {},
+         to_string(tags::WindowWidth)}));
   std::vector<Window> windows;
   const VoiFunction function = function_of(data_set);
   for (std::size_t i = 0; i < std::min(centres.size(), widths.size()); ++i)
     DICOM_TRY(add_window(windows,
-                         {centres[i], widths[i], function,
-                          i < explanations.size() ? explanations[i] : std::string{}},
+                         {centres[i], widths[i], function, i < explanations.size() ? explanations[i] : std::string{}},
                          diagnostics));
   return windows;
 }
@@ -56,8 +52,7 @@ Result<std::vector<Window>> windows_of(const DataSet& data_set, Diagnostics& dia
 }  // namespace
 
 double Window::operator()(double value) const {
-  if (function == VoiFunction::SIGMOID)
-    return white / (1 + std::exp(-4 * (value - centre) / width));
+  if (function == VoiFunction::SIGMOID) return white / (1 + std::exp(-4 * (value - centre) / width));
   const double half_pixel = function == VoiFunction::LINEAR ? 1 : 0;
   const double middle = centre - half_pixel / 2;
   const double range = width - half_pixel;
@@ -70,8 +65,7 @@ bool is_valid(const Window& window) {
   return window.function == VoiFunction::LINEAR ? window.width >= 1 : window.width > 0;
 }
 
-Result<std::vector<Window>> read_windows(const DataSet& data_set, std::uint32_t index,
-                                         Diagnostics& diagnostics) {
+Result<std::vector<Window>> read_windows(const DataSet& data_set, std::uint32_t index, Diagnostics& diagnostics) {
   if (const auto group = functional_group(data_set, tags::FrameVOILUTSequence, index)) {
     auto windows = DICOM_TRY(windows_of(*group, diagnostics));
     if (!windows.empty()) return windows;
@@ -79,8 +73,7 @@ Result<std::vector<Window>> read_windows(const DataSet& data_set, std::uint32_t 
   return windows_of(data_set, diagnostics);
 }
 
-Result<std::vector<LookupTable>> read_voi_tables(const DataSet& data_set, bool signed_input,
-                                                 Diagnostics& diagnostics) {
+Result<std::vector<LookupTable>> read_voi_tables(const DataSet& data_set, bool signed_input, Diagnostics& diagnostics) {
   std::vector<LookupTable> tables;
   const auto sequence = data_set.find(tags::VOILUTSequence);
   if (!sequence || !sequence->is_sequence()) return tables;

@@ -34,13 +34,11 @@ bool is_valid(const Window& window);
 /// else of the data set. LINEAR windows narrower than 1, which the Standard forbids, are what
 /// LINEAR_EXACT makes of them: writers of small real values mean that. Windows of no width are left
 /// out. Both with a diagnostic.
-Result<std::vector<Window>> read_windows(const DataSet& data_set, std::uint32_t index,
-                                         Diagnostics& diagnostics);
+Result<std::vector<Window>> read_windows(const DataSet& data_set, std::uint32_t index, Diagnostics& diagnostics);
 
 /// The tables of VOI LUT Sequence, in their order. `signed_input`: whether modality values may be
 /// negative.
-Result<std::vector<LookupTable>> read_voi_tables(const DataSet& data_set, bool signed_input,
-                                                 Diagnostics& diagnostics);
+Result<std::vector<LookupTable>> read_voi_tables(const DataSet& data_set, bool signed_input, Diagnostics& diagnostics);
 
 /// The window that maps `minimum` to black and `maximum` to white.
 Window automatic_window(double minimum, double maximum);

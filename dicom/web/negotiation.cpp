@@ -41,7 +41,8 @@ std::vector<AcceptedType> accepted_types(const http::Request& request) {
 std::optional<InstanceForm> negotiate_instances(const std::vector<AcceptedType>& accepted) {
   for (const AcceptedType& one : accepted) {
     const Wanted wanted = wanted_content(one.media);
-    const bool dicom = wanted.content.empty() || wanted.content == "application/dicom" || wanted.content == "application/*";
+    const bool dicom =
+        wanted.content.empty() || wanted.content == "application/dicom" || wanted.content == "application/*";
     if (dicom) return InstanceForm{wanted.multipart, std::string(one.media.parameter("transfer-syntax"))};
   }
   return std::nullopt;
@@ -59,8 +60,10 @@ std::optional<FrameForm> negotiate_frames(const std::vector<AcceptedType>& accep
       if (native || explicit_little_endian(syntax)) return FrameForm{wanted.multipart, false, std::string(octets)};
       if (stored_syntax) return FrameForm{wanted.multipart, true, std::string(any ? stored_type : octets)};
     }
-    const bool stored_content = wanted.content == stored_type || (wanted.content == "image/*" && stored_type.starts_with("image/"));
-    if (!native && stored_content && (syntax.empty() || stored_syntax)) return FrameForm{wanted.multipart, true, std::string(stored_type)};
+    const bool stored_content =
+        wanted.content == stored_type || (wanted.content == "image/*" && stored_type.starts_with("image/"));
+    if (!native && stored_content && (syntax.empty() || stored_syntax))
+      return FrameForm{wanted.multipart, true, std::string(stored_type)};
   }
   return std::nullopt;
 }

@@ -25,10 +25,11 @@ std::optional<InstanceForm> negotiate_instances(const std::vector<http::Accepted
 /// How frames of an instance are sent that is stored in `stored`.
 struct FrameForm {
   bool multipart = true;
-  bool as_stored = false;   ///< otherwise decoded, as Explicit VR Little Endian
-  std::string media_type;   ///< of each frame
+  bool as_stored = false;  ///< otherwise decoded, as Explicit VR Little Endian
+  std::string media_type;  ///< of each frame
 };
-std::optional<FrameForm> negotiate_frames(const std::vector<http::AcceptedType>& accepted, const TransferSyntax& stored);
+std::optional<FrameForm> negotiate_frames(const std::vector<http::AcceptedType>& accepted,
+                                          const TransferSyntax& stored);
 
 /// "image/jpeg" or "image/png".
 std::optional<std::string> negotiate_picture(const std::vector<http::AcceptedType>& accepted);

@@ -8,7 +8,9 @@
 namespace dicom::web {
 namespace {
 
-Error wrong(std::string message) { return {ErrorCode::invalid_argument, std::move(message), {}, {}}; }
+Error wrong(std::string message) {
+  return {ErrorCode::invalid_argument, std::move(message), {}, {}};
+}
 
 Result<AttributePath> parse_path(std::string_view text) {
   AttributePath path;
@@ -16,7 +18,8 @@ Result<AttributePath> parse_path(std::string_view text) {
     const std::size_t dot = text.find('.');
     const std::string_view name = text.substr(0, dot);
     const auto tag = parse_tag_or_keyword(name);
-    if (!tag || name.find(',') != std::string_view::npos) return wrong("'" + std::string(name) + "' is not an attribute");
+    if (!tag || name.find(',') != std::string_view::npos)
+      return wrong("'" + std::string(name) + "' is not an attribute");
     path.push_back(*tag);
     if (dot == std::string_view::npos) return path;
     text.remove_prefix(dot + 1);
@@ -82,18 +85,35 @@ Result<void> take(QidoParameters& to, const std::string& name, const std::string
 }
 
 constexpr Tag study_table[] = {
-    tags::StudyDate, tags::StudyTime, tags::AccessionNumber, tags::ModalitiesInStudy, tags::ReferringPhysicianName,
-    tags::StudyDescription, tags::PatientName, tags::PatientID, tags::PatientBirthDate, tags::PatientSex,
-    tags::StudyInstanceUID, tags::StudyID, tags::NumberOfStudyRelatedSeries, tags::NumberOfStudyRelatedInstances,
+    tags::StudyDate,
+    tags::StudyTime,
+    tags::AccessionNumber,
+    tags::ModalitiesInStudy,
+    tags::ReferringPhysicianName,
+    tags::StudyDescription,
+    tags::PatientName,
+    tags::PatientID,
+    tags::PatientBirthDate,
+    tags::PatientSex,
+    tags::StudyInstanceUID,
+    tags::StudyID,
+    tags::NumberOfStudyRelatedSeries,
+    tags::NumberOfStudyRelatedInstances,
 };
 constexpr Tag series_table[] = {
-    tags::Modality, tags::SeriesDescription, tags::SeriesInstanceUID, tags::SeriesNumber, tags::BodyPartExamined,
-    tags::NumberOfSeriesRelatedInstances, tags::PerformedProcedureStepStartDate, tags::PerformedProcedureStepStartTime,
+    tags::Modality,
+    tags::SeriesDescription,
+    tags::SeriesInstanceUID,
+    tags::SeriesNumber,
+    tags::BodyPartExamined,
+    tags::NumberOfSeriesRelatedInstances,
+    tags::PerformedProcedureStepStartDate,
+    tags::PerformedProcedureStepStartTime,
     tags::RequestAttributesSequence,
 };
 constexpr Tag instance_table[] = {
-    tags::SOPClassUID, tags::SOPInstanceUID, tags::InstanceNumber, tags::Rows, tags::Columns, tags::BitsAllocated,
-    tags::NumberOfFrames, tags::AvailableTransferSyntaxUID,
+    tags::SOPClassUID, tags::SOPInstanceUID, tags::InstanceNumber, tags::Rows,
+    tags::Columns,     tags::BitsAllocated,  tags::NumberOfFrames, tags::AvailableTransferSyntaxUID,
 };
 
 }  // namespace
@@ -114,8 +134,14 @@ Result<QidoParameters> parse_qido(std::span<const std::pair<std::string, std::st
   return parameters;
 }
 
-std::span<const Tag> study_attributes() { return study_table; }
-std::span<const Tag> series_attributes() { return series_table; }
-std::span<const Tag> instance_attributes() { return instance_table; }
+std::span<const Tag> study_attributes() {
+  return study_table;
+}
+std::span<const Tag> series_attributes() {
+  return series_table;
+}
+std::span<const Tag> instance_attributes() {
+  return instance_table;
+}
 
 }  // namespace dicom::web

@@ -34,8 +34,8 @@ struct QidoParameters {
   std::vector<Order> order;  ///< "orderby=-StudyDate": an extension of ours
 };
 
-/// Keywords or tags of eight hexadecimal digits, sequences with dots. Unknown attributes and malformed numbers are errors
-/// (invalid_argument) that name them.
+/// Keywords or tags of eight hexadecimal digits, sequences with dots. Unknown attributes and malformed numbers are
+/// errors (invalid_argument) that name them.
 Result<QidoParameters> parse_qido(std::span<const std::pair<std::string, std::string>> query);
 
 /// What answers carry of themselves at each level: PS3.18 tables 10.6.3-3 to -5.

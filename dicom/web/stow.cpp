@@ -9,7 +9,8 @@ namespace dicom::web {
 int StowReport::http_status() const {
   if (failed.empty()) return 200;
   if (!stored.empty()) return 202;
-  const bool full = std::ranges::all_of(failed, [](const Failed& one) { return one.reason == failure_out_of_resources; });
+  const bool full =
+      std::ranges::all_of(failed, [](const Failed& one) { return one.reason == failure_out_of_resources; });
   return full ? 507 : 409;
 }
 

@@ -22,10 +22,10 @@ struct StowReport {
     std::string retrieve_url;
   };
   struct Failed {
-    std::string sop_class_uid;     ///< empty if it could not even be found out
+    std::string sop_class_uid;  ///< empty if it could not even be found out
     std::string sop_instance_uid;
     std::uint16_t reason = failure_cannot_understand;
-    std::string message;           ///< in plain words
+    std::string message;  ///< in plain words
   };
   std::vector<Stored> stored;
   std::vector<Failed> failed;

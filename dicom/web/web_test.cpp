@@ -11,8 +11,12 @@ namespace {
 using Query = std::vector<std::pair<std::string, std::string>>;
 
 TEST(Qido, ReadsParameters) {
-  const Query query{{"PatientName", "Doe*"}, {"00100020", "4711"}, {"includefield", "StudyDescription,00080090"},
-                    {"RequestAttributesSequence.ScheduledProcedureStepID", "1"}, {"limit", "10"}, {"orderby", "-StudyDate"},
+  const Query query{{"PatientName", "Doe*"},
+                    {"00100020", "4711"},
+                    {"includefield", "StudyDescription,00080090"},
+                    {"RequestAttributesSequence.ScheduledProcedureStepID", "1"},
+                    {"limit", "10"},
+                    {"orderby", "-StudyDate"},
                     {"StudyInstanceUID", "1.2,3.4"}};
   const auto parameters = parse_qido(query);
   ASSERT_TRUE(parameters) << parameters.error().to_string();
@@ -34,7 +38,8 @@ TEST(Qido, RefusesWhatItDoesNotKnow) {
 TEST(Negotiation, ChoosesTheFormOfInstances) {
   const auto any = negotiate_instances(http::parse_accept(""));
   EXPECT_TRUE(any->multipart);
-  const auto stored = negotiate_instances(http::parse_accept("multipart/related; type=\"application/dicom\"; transfer-syntax=*"));
+  const auto stored =
+      negotiate_instances(http::parse_accept("multipart/related; type=\"application/dicom\"; transfer-syntax=*"));
   EXPECT_EQ(stored->transfer_syntax, "*");
   EXPECT_FALSE(negotiate_instances(http::parse_accept("application/dicom"))->multipart);
   EXPECT_FALSE(negotiate_instances(http::parse_accept("image/png")));
@@ -43,11 +48,15 @@ TEST(Negotiation, ChoosesTheFormOfInstances) {
 TEST(Negotiation, ChoosesTheFormOfFrames) {
   const TransferSyntax& jpeg = *find_transfer_syntax("1.2.840.10008.1.2.4.50");
   const TransferSyntax& native = transfer_syntax::ExplicitVRLittleEndian;
-  const auto form = [](const char* accept, const TransferSyntax& stored) { return negotiate_frames(http::parse_accept(accept), stored); };
+  const auto form = [](const char* accept, const TransferSyntax& stored) {
+    return negotiate_frames(http::parse_accept(accept), stored);
+  };
   EXPECT_FALSE(form("", jpeg)->as_stored);
   EXPECT_TRUE(form("multipart/related; type=\"image/jpeg\"", jpeg)->as_stored);
-  EXPECT_EQ(form("multipart/related; type=\"application/octet-stream\"; transfer-syntax=*", jpeg)->media_type, "application/octet-stream");
-  EXPECT_FALSE(form("multipart/related; type=\"application/octet-stream\"; transfer-syntax=1.2.840.10008.1.2.1", jpeg)->as_stored);
+  EXPECT_EQ(form("multipart/related; type=\"application/octet-stream\"; transfer-syntax=*", jpeg)->media_type,
+            "application/octet-stream");
+  EXPECT_FALSE(form("multipart/related; type=\"application/octet-stream\"; transfer-syntax=1.2.840.10008.1.2.1", jpeg)
+                   ->as_stored);
   EXPECT_FALSE(form("multipart/related; type=\"image/jls\"", jpeg));
   EXPECT_FALSE(form("multipart/related; type=\"image/jpeg\"", native));
   EXPECT_FALSE(form("application/octet-stream", native)->multipart);

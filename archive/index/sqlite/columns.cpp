@@ -10,13 +10,33 @@ namespace archive::index {
 namespace {
 
 constexpr std::string_view names[] = {
-    "patient.patient_id", "patient.issuer_of_patient_id", "patient.patient_name", "patient.patient_birth_date",
-    "patient.patient_sex", "study.study_instance_uid", "study.study_date", "study.study_time", "study.accession_number",
-    "study.study_id", "study.study_description", "study.referring_physician_name", "series.series_instance_uid",
-    "series.modality", "series.series_number", "series.series_description", "series.body_part_examined",
-    "series.series_date", "series.series_time", "series.station_name", "series.institution_name", "series.protocol_name",
-    "series.performed_procedure_step_start_date", "series.performed_procedure_step_start_time",
-    "instance.sop_instance_uid", "(select uid from uid where uid.id = instance.sop_class)", "instance.instance_number",
+    "patient.patient_id",
+    "patient.issuer_of_patient_id",
+    "patient.patient_name",
+    "patient.patient_birth_date",
+    "patient.patient_sex",
+    "study.study_instance_uid",
+    "study.study_date",
+    "study.study_time",
+    "study.accession_number",
+    "study.study_id",
+    "study.study_description",
+    "study.referring_physician_name",
+    "series.series_instance_uid",
+    "series.modality",
+    "series.series_number",
+    "series.series_description",
+    "series.body_part_examined",
+    "series.series_date",
+    "series.series_time",
+    "series.station_name",
+    "series.institution_name",
+    "series.protocol_name",
+    "series.performed_procedure_step_start_date",
+    "series.performed_procedure_step_start_time",
+    "instance.sop_instance_uid",
+    "(select uid from uid where uid.id = instance.sop_class)",
+    "instance.instance_number",
 };
 static_assert(std::size(names) == attribute_count);
 
@@ -31,7 +51,8 @@ std::string selection(Level level) {
 }
 
 bool is_packed(Attribute attribute) {
-  return attribute == Attribute::study_instance_uid || attribute == Attribute::series_instance_uid || attribute == Attribute::sop_instance_uid;
+  return attribute == Attribute::study_instance_uid || attribute == Attribute::series_instance_uid ||
+         attribute == Attribute::sop_instance_uid;
 }
 
 // Numbers are stored as such if their text can be made of them again.
@@ -42,7 +63,9 @@ bool parse_same(std::string_view text, std::int64_t& number) {
 
 }  // namespace
 
-std::string_view column(Attribute attribute) { return names[static_cast<std::size_t>(attribute)]; }
+std::string_view column(Attribute attribute) {
+  return names[static_cast<std::size_t>(attribute)];
+}
 
 std::string_view table(Level level) {
   constexpr std::string_view tables[] = {"patient", "study", "series", "instance"};
@@ -58,13 +81,15 @@ std::string joined_tables(Level level, Level top) {
 }
 
 std::string_view row_id(Level level) {
-  constexpr std::string_view expressions[] = {"patient.id", "study.id", "series.id", "(instance.series << 24 | instance.ordinal)"};
+  constexpr std::string_view expressions[] = {"patient.id", "study.id", "series.id",
+                                              "(instance.series << 24 | instance.ordinal)"};
   static_assert(ordinal_bits == 24);
   return expressions[static_cast<std::size_t>(level)];
 }
 
 const std::string& selected_columns(Level level) {
-  static const std::string lists[] = {selection(Level::patient), selection(Level::study), selection(Level::series), selection(Level::instance)};
+  static const std::string lists[] = {selection(Level::patient), selection(Level::study), selection(Level::series),
+                                      selection(Level::instance)};
   return lists[static_cast<std::size_t>(level)];
 }
 

@@ -39,11 +39,13 @@ Statement& Statement::bind(std::int64_t number) {
   return *this;
 }
 Statement& Statement::bind(std::string_view text) {
-  sqlite3_bind_text(statement_, next_++, text.data() != nullptr ? text.data() : "", static_cast<int>(text.size()), SQLITE_TRANSIENT);
+  sqlite3_bind_text(statement_, next_++, text.data() != nullptr ? text.data() : "", static_cast<int>(text.size()),
+                    SQLITE_TRANSIENT);
   return *this;
 }
 Statement& Statement::bind_blob(std::string_view bytes) {
-  sqlite3_bind_blob(statement_, next_++, bytes.data() != nullptr ? bytes.data() : "", static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+  sqlite3_bind_blob(statement_, next_++, bytes.data() != nullptr ? bytes.data() : "", static_cast<int>(bytes.size()),
+                    SQLITE_TRANSIENT);
   return *this;
 }
 Statement& Statement::bind_null() {
@@ -71,7 +73,9 @@ void Statement::reset() {
   next_ = 1;
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_, column);
+}
 
 std::string_view Statement::text(int column) const {
   const bool blob = sqlite3_column_type(statement_, column) == SQLITE_BLOB;
@@ -80,21 +84,26 @@ std::string_view Statement::text(int column) const {
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
-bool Statement::is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path) {
   sqlite3* handle = nullptr;
   // Each connection is lent to one thread at a time: SQLite need not lock.
-  const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int code =
+      sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
   DICOM_CHECK(handle != nullptr);  // only without memory
   std::unique_ptr<Database> database(new Database(handle));
   if (code != SQLITE_OK) return error_of(handle, code).within(path.string());
   sqlite3_busy_timeout(handle, 10'000);
-  sqlite3_create_function(handle, "normalise", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, normalise_function, nullptr, nullptr);
+  sqlite3_create_function(handle, "normalise", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, normalise_function,
+                          nullptr, nullptr);
   // The packs are the truth: what a power cut takes from the index is read from them again. So the index itself is only
   // synchronised at checkpoints (NORMAL); a kill loses nothing of it at all.
-  if (auto result = database->execute("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;"
-                                      "pragma cache_size = -16384; pragma mmap_size = 1073741824;");
+  if (auto result =
+          database->execute("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;"
+                            "pragma cache_size = -16384; pragma mmap_size = 1073741824;");
       !result) {
     return std::move(result).error().within(path.string());
   }
@@ -126,7 +135,8 @@ Result<Statement> Database::prepare(std::string_view sql) {
     });
   }
   sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                      &statement, nullptr);
   if (code != SQLITE_OK) return error_of(handle_, code);
   statements_.emplace(std::move(key), statement);
   return Statement(statement);
@@ -138,6 +148,8 @@ Result<std::int64_t> Database::integer(std::string_view sql) {
   return statement.integer(0);
 }
 
-std::int64_t Database::last_row_id() const { return sqlite3_last_insert_rowid(handle_); }
+std::int64_t Database::last_row_id() const {
+  return sqlite3_last_insert_rowid(handle_);
+}
 
 }  // namespace archive::index

@@ -24,7 +24,9 @@ struct Blob {
 class Statement {
  public:
   explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
-  Statement(Statement&& other) noexcept : statement_(other.statement_), next_(other.next_) { other.statement_ = nullptr; }
+  Statement(Statement&& other) noexcept : statement_(other.statement_), next_(other.next_) {
+    other.statement_ = nullptr;
+  }
   Statement& operator=(Statement&&) = delete;
   ~Statement() { reset(); }
 

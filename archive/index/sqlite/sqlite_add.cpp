@@ -22,7 +22,9 @@ std::string identity_of(const Values& values) {
   return '\\' + normalise_name(values[patient_name]) + '\\' + values[patient_birth_date];
 }
 
-std::string key_of(const StoredInstance& stored) { return stored.study_instance_uid + '\\' + stored.series_instance_uid; }
+std::string key_of(const StoredInstance& stored) {
+  return stored.study_instance_uid + '\\' + stored.series_instance_uid;
+}
 
 }  // namespace
 
@@ -61,7 +63,8 @@ Result<std::vector<Added>> SqliteIndex::add_all(std::span<const NewInstance> ins
 Result<Added> SqliteIndex::add_one(const NewInstance& instance) {
   Added added;
   if (!instance.conflict) {
-    Statement same = DICOM_TRY(writer_->prepare("select " + stored_columns + " from " + joined_tables(Level::instance, Level::study) +
+    Statement same = DICOM_TRY(writer_->prepare("select " + stored_columns + " from " +
+                                                joined_tables(Level::instance, Level::study) +
                                                 " where instance.sop_instance_uid = ?"));
     same.bind_blob(pack_uid(instance.stored.sop_instance_uid));
     if (DICOM_TRY(same.step())) added.existing = stored_of_row(same);
@@ -89,9 +92,9 @@ Result<SqliteIndex::KnownSeries*> SqliteIndex::series_of(const NewInstance& inst
 }
 
 Result<std::int64_t> SqliteIndex::next_ordinal(std::int64_t series) {
-  Statement row = DICOM_TRY(writer_->prepare(
-      "select max(coalesce((select max(ordinal) from instance where series = ?1), -1), "
-      "coalesce((select max(ordinal) from conflict where series = ?1), -1)) + 1"));
+  Statement row =
+      DICOM_TRY(writer_->prepare("select max(coalesce((select max(ordinal) from instance where series = ?1), -1), "
+                                 "coalesce((select max(ordinal) from conflict where series = ?1), -1)) + 1"));
   row.bind(series);
   DICOM_TRY(row.step());
   return row.integer(0);
@@ -105,7 +108,11 @@ Result<std::int64_t> SqliteIndex::find_or_add_patient(const Values& values) {
   Statement insertion = DICOM_TRY(writer_->prepare(
       "insert into patient (identity, patient_id, issuer_of_patient_id, patient_name, patient_name_normalised, "
       "patient_birth_date, patient_sex) values (?, ?, ?, ?, ?, ?, ?)"));
-  insertion.bind(identity).bind(values[patient_id]).bind(values[issuer_of_patient_id]).bind(values[patient_name]).bind(normalise_name(values[patient_name]));
+  insertion.bind(identity)
+      .bind(values[patient_id])
+      .bind(values[issuer_of_patient_id])
+      .bind(values[patient_name])
+      .bind(normalise_name(values[patient_name]));
   bind_value(insertion, patient_birth_date, values[patient_birth_date]);
   DICOM_TRY(insertion.bind(values[patient_sex]).run());
   return writer_->last_row_id();
@@ -118,10 +125,12 @@ Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance)
   if (DICOM_TRY(known.bind_blob(uid).step())) return known.integer(0);
   const std::int64_t patient = DICOM_TRY(find_or_add_patient(values));
   Statement insertion = DICOM_TRY(writer_->prepare(
-      "insert into study (patient, study_instance_uid, study_date, study_time, accession_number, study_id, study_description, "
+      "insert into study (patient, study_instance_uid, study_date, study_time, accession_number, study_id, "
+      "study_description, "
       "referring_physician_name, referring_physician_name_normalised) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   insertion.bind(patient).bind_blob(uid);
-  for (const Attribute attribute : {study_date, study_time, accession_number, study_id, study_description, referring_physician_name}) {
+  for (const Attribute attribute :
+       {study_date, study_time, accession_number, study_id, study_description, referring_physician_name}) {
     bind_value(insertion, attribute, values[attribute]);
   }
   DICOM_TRY(insertion.bind(normalise_name(values[referring_physician_name])).run());
@@ -133,12 +142,14 @@ Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const N
   Statement known = DICOM_TRY(writer_->prepare("select id from series where study = ? and series_instance_uid = ?"));
   if (DICOM_TRY(known.bind(study).bind_blob(uid).step())) return known.integer(0);
   Statement insertion = DICOM_TRY(writer_->prepare(
-      "insert into series (study, series_instance_uid, modality, series_number, series_description, body_part_examined, "
+      "insert into series (study, series_instance_uid, modality, series_number, series_description, "
+      "body_part_examined, "
       "series_date, series_time, station_name, institution_name, protocol_name, performed_procedure_step_start_date, "
       "performed_procedure_step_start_time) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   insertion.bind(study).bind_blob(uid);
   for (const AttributeEntry& row : attributes()) {
-    if (row.level == Level::series && row.attribute != series_instance_uid) bind_value(insertion, row.attribute, instance.values[row.attribute]);
+    if (row.level == Level::series && row.attribute != series_instance_uid)
+      bind_value(insertion, row.attribute, instance.values[row.attribute]);
   }
   DICOM_TRY(insertion.run());
   return writer_->last_row_id();
@@ -157,27 +168,35 @@ Result<void> SqliteIndex::insert(std::string_view table, const KnownSeries& seri
   const StoredInstance& stored = instance.stored;
   const std::int64_t sop_class = DICOM_TRY(find_or_add_uid(stored.sop_class_uid));
   const std::int64_t syntax = DICOM_TRY(find_or_add_uid(stored.transfer_syntax_uid));
-  Statement row = DICOM_TRY(writer_->prepare("insert into " + std::string(table) + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-  row.bind(series.id).bind(series.next_ordinal).bind_blob(pack_uid(stored.sop_instance_uid)).bind(sop_class).bind(syntax);
+  Statement row = DICOM_TRY(
+      writer_->prepare("insert into " + std::string(table) + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+  row.bind(series.id)
+      .bind(series.next_ordinal)
+      .bind_blob(pack_uid(stored.sop_instance_uid))
+      .bind(sop_class)
+      .bind(syntax);
   bind_value(row, instance_number, instance.values[instance_number]);
   row.bind(std::int64_t{stored.number_of_frames}).bind(stored.pack).bind(static_cast<std::int64_t>(stored.pack_offset));
   row.bind(static_cast<std::int64_t>(stored.file_length)).bind(static_cast<std::int64_t>(stored.data_set_offset));
-  if (stored.pixel_data_offset) row.bind(static_cast<std::int64_t>(*stored.pixel_data_offset));
-  else row.bind_null();
+  if (stored.pixel_data_offset)
+    row.bind(static_cast<std::int64_t>(*stored.pixel_data_offset));
+  else
+    row.bind_null();
   return row.bind(static_cast<std::int64_t>(stored.received)).run();
 }
 
 Result<void> SqliteIndex::commit_pack(std::int64_t series, std::uint32_t part, std::uint64_t committed) {
-  Statement row = DICOM_TRY(writer_->prepare(
-      "insert into pack (series, part, committed) values (?, ?, ?) "
-      "on conflict (series, part) do update set committed = max(committed, excluded.committed)"));
+  Statement row = DICOM_TRY(
+      writer_->prepare("insert into pack (series, part, committed) values (?, ?, ?) "
+                       "on conflict (series, part) do update set committed = max(committed, excluded.committed)"));
   return row.bind(series).bind(std::int64_t{part}).bind(static_cast<std::int64_t>(committed)).run();
 }
 
 Result<void> SqliteIndex::note_committed(const KnownPack& pack) {
   return in_transaction([&]() -> Result<void> {
-    Statement series = DICOM_TRY(writer_->prepare(
-        "select series.id from series join study on study.id = series.study where study_instance_uid = ? and series_instance_uid = ?"));
+    Statement series =
+        DICOM_TRY(writer_->prepare("select series.id from series join study on study.id = series.study where "
+                                   "study_instance_uid = ? and series_instance_uid = ?"));
     series.bind_blob(pack_uid(pack.study_uid)).bind_blob(pack_uid(pack.series_uid));
     if (!DICOM_TRY(series.step())) return {};  // nothing of it was worth indexing
     return commit_pack(series.integer(0), pack.part, pack.committed);
@@ -190,19 +209,25 @@ Result<void> SqliteIndex::exchange(const StoredInstance& served, const StoredIns
     const char* const find_conflict =
         "select conflict.series, conflict.ordinal from conflict join series on series.id = conflict.series "
         "join study on study.id = series.study "
-        "where sop_instance_uid = ? and study_instance_uid = ? and series_instance_uid = ? and part = ? and pack_offset = ?";
+        "where sop_instance_uid = ? and study_instance_uid = ? and series_instance_uid = ? and part = ? and "
+        "pack_offset = ?";
     Statement other = DICOM_TRY(writer_->prepare(find_conflict));
-    other.bind_blob(uid).bind_blob(pack_uid(conflict.study_instance_uid)).bind_blob(pack_uid(conflict.series_instance_uid));
+    other.bind_blob(uid)
+        .bind_blob(pack_uid(conflict.study_instance_uid))
+        .bind_blob(pack_uid(conflict.series_instance_uid));
     other.bind(conflict.pack).bind(static_cast<std::int64_t>(conflict.pack_offset));
     if (!DICOM_TRY(other.step())) return dicom::Error{dicom::ErrorCode::not_found, "no such conflict", {}, {}};
     const std::int64_t series = other.integer(0);
     const std::int64_t ordinal = other.integer(1);
     other.reset();
-    DICOM_TRY(writer_->run("update series set instance_count = instance_count - 1 "
-                           "where id in (select series from instance where sop_instance_uid = ?)", Blob{uid}));
+    DICOM_TRY(
+        writer_->run("update series set instance_count = instance_count - 1 "
+                     "where id in (select series from instance where sop_instance_uid = ?)",
+                     Blob{uid}));
     DICOM_TRY(writer_->run("insert into conflict select * from instance where sop_instance_uid = ?", Blob{uid}));
     DICOM_TRY(writer_->run("delete from instance where sop_instance_uid = ?", Blob{uid}));
-    DICOM_TRY(writer_->run("insert into instance select * from conflict where series = ? and ordinal = ?", series, ordinal));
+    DICOM_TRY(
+        writer_->run("insert into instance select * from conflict where series = ? and ordinal = ?", series, ordinal));
     DICOM_TRY(writer_->run("delete from conflict where series = ? and ordinal = ?", series, ordinal));
     return writer_->run("update series set instance_count = instance_count + 1 where id = ?", series);
   });

@@ -45,7 +45,8 @@ std::string row_is(Level level) {
 }
 
 // The unique keys of the levels, in the order in which a scope names them.
-constexpr Attribute unique_keys[] = {Attribute::patient_id, Attribute::study_instance_uid, Attribute::series_instance_uid, Attribute::sop_instance_uid};
+constexpr Attribute unique_keys[] = {Attribute::patient_id, Attribute::study_instance_uid,
+                                     Attribute::series_instance_uid, Attribute::sop_instance_uid};
 
 Result<std::vector<std::string>> texts(Statement& statement) {
   std::vector<std::string> list;
@@ -59,11 +60,13 @@ Result<std::vector<RowId>> SqliteIndex::find(const Query& query) {
   const WhereClause clause = where(query);
   Level top = clause.top();
   const std::string order = order_by(query, top);
-  const std::string sql = "select " + std::string(row_id(query.level)) + " from " + joined_tables(query.level, top) + clause.sql() + order + " limit ? offset ?";
+  const std::string sql = "select " + std::string(row_id(query.level)) + " from " + joined_tables(query.level, top) +
+                          clause.sql() + order + " limit ? offset ?";
   const Reader database = DICOM_TRY(reader());
   Statement statement = DICOM_TRY(database->prepare(sql));
   clause.bind(statement);
-  statement.bind(query.limit ? static_cast<std::int64_t>(*query.limit) : -1).bind(static_cast<std::int64_t>(query.offset));
+  statement.bind(query.limit ? static_cast<std::int64_t>(*query.limit) : -1)
+      .bind(static_cast<std::int64_t>(query.offset));
   std::vector<RowId> ids;
   while (DICOM_TRY(statement.step())) ids.push_back(statement.integer(0));
   return ids;
@@ -72,7 +75,8 @@ Result<std::vector<RowId>> SqliteIndex::find(const Query& query) {
 Result<std::uint64_t> SqliteIndex::count(const Query& query) {
   const WhereClause clause = where(query);
   const Reader database = DICOM_TRY(reader());
-  Statement statement = DICOM_TRY(database->prepare("select count(*) from " + joined_tables(query.level, clause.top()) + clause.sql()));
+  Statement statement =
+      DICOM_TRY(database->prepare("select count(*) from " + joined_tables(query.level, clause.top()) + clause.sql()));
   clause.bind(statement);
   DICOM_TRY(statement.step());
   return static_cast<std::uint64_t>(statement.integer(0));
@@ -80,7 +84,8 @@ Result<std::uint64_t> SqliteIndex::count(const Query& query) {
 
 Result<std::vector<Row>> SqliteIndex::rows(Level level, std::span<const RowId> ids) {
   const Reader database = DICOM_TRY(reader());
-  Statement statement = DICOM_TRY(database->prepare("select " + selected_columns(level) + " from " + joined_tables(level, Level::patient) + row_is(level)));
+  Statement statement = DICOM_TRY(database->prepare("select " + selected_columns(level) + " from " +
+                                                    joined_tables(level, Level::patient) + row_is(level)));
   std::vector<Row> result;
   result.reserve(ids.size());
   for (const RowId id : ids) {
@@ -93,7 +98,9 @@ Result<std::vector<Row>> SqliteIndex::rows(Level level, std::span<const RowId> i
 
 Result<std::optional<StoredInstance>> SqliteIndex::find_instance(std::string_view sop_instance_uid) {
   const Reader database = DICOM_TRY(reader());
-  Statement statement = DICOM_TRY(database->prepare("select " + stored_columns + " from " + joined_tables(Level::instance, Level::study) + " where instance.sop_instance_uid = ?"));
+  Statement statement =
+      DICOM_TRY(database->prepare("select " + stored_columns + " from " + joined_tables(Level::instance, Level::study) +
+                                  " where instance.sop_instance_uid = ?"));
   statement.bind_blob(pack_uid(sop_instance_uid));
   if (!DICOM_TRY(statement.step())) return std::optional<StoredInstance>();
   return std::optional(stored_of_row(statement));
@@ -102,9 +109,10 @@ Result<std::optional<StoredInstance>> SqliteIndex::find_instance(std::string_vie
 Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::string_view sop_instance_uid) {
   const Reader database = DICOM_TRY(reader());
   // The same columns, of the other table.
-  Statement statement = DICOM_TRY(database->prepare("select " + stored_columns +
-                                                    " from conflict as instance join series on series.id = instance.series "
-                                                    "join study on study.id = series.study where instance.sop_instance_uid = ?"));
+  Statement statement =
+      DICOM_TRY(database->prepare("select " + stored_columns +
+                                  " from conflict as instance join series on series.id = instance.series "
+                                  "join study on study.id = series.study where instance.sop_instance_uid = ?"));
   statement.bind_blob(pack_uid(sop_instance_uid));
   std::vector<StoredInstance> list;
   while (DICOM_TRY(statement.step())) list.push_back(stored_of_row(statement));
@@ -112,12 +120,14 @@ Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::string_view sop_
 }
 
 Result<std::vector<StoredInstance>> SqliteIndex::instances(const Scope& scope) {
-  const std::vector<std::string>* const lists[] = {&scope.patient_ids, &scope.study_uids, &scope.series_uids, &scope.instance_uids};
+  const std::vector<std::string>* const lists[] = {&scope.patient_ids, &scope.study_uids, &scope.series_uids,
+                                                   &scope.instance_uids};
   WhereClause clause;
   for (std::size_t i = 0; i < std::size(lists); ++i) {
     if (!lists[i]->empty()) clause.add_any_of(unique_keys[i], *lists[i]);
   }
-  if (clause.sql().empty()) return Error{ErrorCode::invalid_argument, "neither patient nor study, series or instance is named", {}, {}};
+  if (clause.sql().empty())
+    return Error{ErrorCode::invalid_argument, "neither patient nor study, series or instance is named", {}, {}};
   const Level top = std::min(clause.top(), Level::study);
   const Reader database = DICOM_TRY(reader());
   Statement statement = DICOM_TRY(database->prepare(
@@ -134,16 +144,20 @@ Result<Counts> SqliteIndex::counts(Level level, RowId id) {
   if (level == Level::instance) return counts;
   const std::string tables = " from " + joined_tables(Level::series, level) + row_is(level);
   const Reader database = DICOM_TRY(reader());
-  Statement sums = DICOM_TRY(database->prepare("select count(distinct series.study), count(*), coalesce(sum(series.instance_count), 0)" + tables));
+  Statement sums = DICOM_TRY(database->prepare(
+      "select count(distinct series.study), count(*), coalesce(sum(series.instance_count), 0)" + tables));
   bind_row_id(sums, level, id);
   DICOM_TRY(sums.step());
   counts.studies = static_cast<std::uint64_t>(sums.integer(0));
   counts.series = static_cast<std::uint64_t>(sums.integer(1));
   counts.instances = static_cast<std::uint64_t>(sums.integer(2));
-  Statement modalities = DICOM_TRY(database->prepare("select distinct series.modality" + tables + " and series.modality <> '' order by 1"));
+  Statement modalities = DICOM_TRY(
+      database->prepare("select distinct series.modality" + tables + " and series.modality <> '' order by 1"));
   bind_row_id(modalities, level, id);
   counts.modalities = DICOM_TRY(texts(modalities));
-  Statement classes = DICOM_TRY(database->prepare("select distinct uid.uid from " + joined_tables(Level::instance, level) + " join uid on uid.id = instance.sop_class" + row_is(level) + " order by 1"));
+  Statement classes =
+      DICOM_TRY(database->prepare("select distinct uid.uid from " + joined_tables(Level::instance, level) +
+                                  " join uid on uid.id = instance.sop_class" + row_is(level) + " order by 1"));
   bind_row_id(classes, level, id);
   counts.sop_classes = DICOM_TRY(texts(classes));
   return counts;
@@ -152,17 +166,20 @@ Result<Counts> SqliteIndex::counts(Level level, RowId id) {
 Result<std::optional<StoredInstance>> SqliteIndex::representative(Level level, RowId id) {
   const Reader database = DICOM_TRY(reader());
   const std::string order = level == Level::instance ? "" : " order by study.id, series.id, instance.ordinal";
-  Statement statement = DICOM_TRY(database->prepare("select " + stored_columns + " from " + joined_tables(Level::instance, std::min(level, Level::study)) + row_is(level) + order + " limit 1"));
+  Statement statement = DICOM_TRY(database->prepare("select " + stored_columns + " from " +
+                                                    joined_tables(Level::instance, std::min(level, Level::study)) +
+                                                    row_is(level) + order + " limit 1"));
   bind_row_id(statement, level, id);
   if (!DICOM_TRY(statement.step())) return std::optional<StoredInstance>();
   return std::optional(stored_of_row(statement));
 }
 
-Result<std::optional<std::int64_t>> SqliteIndex::series_version(std::string_view study_uid, std::string_view series_uid) {
+Result<std::optional<std::int64_t>> SqliteIndex::series_version(std::string_view study_uid,
+                                                                std::string_view series_uid) {
   const Reader database = DICOM_TRY(reader());
-  Statement row = DICOM_TRY(database->prepare(
-      "select series.instance_count, series.id from series join study on study.id = series.study "
-      "where study.study_instance_uid = ? and series.series_instance_uid = ?"));
+  Statement row = DICOM_TRY(
+      database->prepare("select series.instance_count, series.id from series join study on study.id = series.study "
+                        "where study.study_instance_uid = ? and series.series_instance_uid = ?"));
   row.bind_blob(pack_uid(study_uid)).bind_blob(pack_uid(series_uid));
   if (!DICOM_TRY(row.step())) return std::optional<std::int64_t>();
   return std::optional(row.integer(1) << 32 | row.integer(0));

@@ -20,7 +20,8 @@ constexpr std::size_t readers_kept = 16;
 
 const std::string stored_columns =
     "study.study_instance_uid, series.series_instance_uid, instance.sop_instance_uid, "
-    "(select uid from uid where uid.id = instance.sop_class), (select uid from uid where uid.id = instance.transfer_syntax), "
+    "(select uid from uid where uid.id = instance.sop_class), (select uid from uid where uid.id = "
+    "instance.transfer_syntax), "
     "instance.instance_number, instance.number_of_frames, instance.file_length, instance.data_set_offset, "
     "instance.pixel_data_offset, instance.received, instance.part, instance.pack_offset";
 
@@ -53,10 +54,15 @@ Result<void> SqliteIndex::migrate() {
   const auto texts = migrations();
   const std::int64_t version = DICOM_TRY(writer_->integer("pragma user_version"));
   if (version > static_cast<std::int64_t>(texts.size())) {
-    return Error{ErrorCode::invalid_data, path_.string() + ": made by a newer version (" + std::to_string(version) + ", this one knows " + std::to_string(texts.size()) + ")", {}, {}};
+    return Error{ErrorCode::invalid_data,
+                 path_.string() + ": made by a newer version (" + std::to_string(version) + ", this one knows " +
+                     std::to_string(texts.size()) + ")",
+                 {},
+                 {}};
   }
   for (std::size_t next = static_cast<std::size_t>(version); next < texts.size(); ++next) {
-    const std::string script = "begin immediate;" + std::string(texts[next]) + ";pragma user_version = " + std::to_string(next + 1) + ";commit;";
+    const std::string script = "begin immediate;" + std::string(texts[next]) +
+                               ";pragma user_version = " + std::to_string(next + 1) + ";commit;";
     auto result = writer_->execute(script.c_str());
     if (!result) return std::move(result).error().within("migration " + std::to_string(next + 1));
   }
@@ -83,11 +89,12 @@ Result<SqliteIndex::Reader> SqliteIndex::reader() {
 
 Result<void> SqliteIndex::for_each_pack(const std::function<void(const KnownPack&)>& use) {
   const Reader database = DICOM_TRY(reader());
-  Statement rows = DICOM_TRY(database->prepare(
-      "select study.study_instance_uid, series.series_instance_uid, pack.part, pack.committed "
-      "from pack join series on series.id = pack.series join study on study.id = series.study"));
+  Statement rows = DICOM_TRY(
+      database->prepare("select study.study_instance_uid, series.series_instance_uid, pack.part, pack.committed "
+                        "from pack join series on series.id = pack.series join study on study.id = series.study"));
   while (DICOM_TRY(rows.step())) {
-    use({unpack_uid(rows.text(0)), unpack_uid(rows.text(1)), static_cast<std::uint32_t>(rows.integer(2)), static_cast<std::uint64_t>(rows.integer(3))});
+    use({unpack_uid(rows.text(0)), unpack_uid(rows.text(1)), static_cast<std::uint32_t>(rows.integer(2)),
+         static_cast<std::uint64_t>(rows.integer(3))});
   }
   return {};
 }
@@ -96,7 +103,8 @@ Result<Statistics> SqliteIndex::statistics() {
   const Reader database = DICOM_TRY(reader());
   Statement row = DICOM_TRY(database->prepare(
       "select (select count(*) from patient), (select count(*) from study), (select count(*) from series), "
-      "(select coalesce(sum(instance_count), 0) from series), (select count(*) from conflict), (select count(*) from pack), "
+      "(select coalesce(sum(instance_count), 0) from series), (select count(*) from conflict), (select count(*) from "
+      "pack), "
       "(select coalesce(sum(committed), 0) from pack), "
       "(select page_count * page_size from pragma_page_count(), pragma_page_size())"));
   DICOM_TRY(row.step());

@@ -15,8 +15,8 @@ namespace archive::index {
 
 class SqliteIndex final : public Index {
  public:
-  /// Opens or creates the file and brings it to the newest version. Errors: io, no_space, invalid_data (damaged, or made by
-  /// a newer program).
+  /// Opens or creates the file and brings it to the newest version. Errors: io, no_space, invalid_data (damaged, or
+  /// made by a newer program).
   static dicom::Result<std::unique_ptr<SqliteIndex>> open(const std::filesystem::path& path);
 
   dicom::Result<std::vector<Added>> add(std::span<const NewInstance> instances) override;
@@ -29,7 +29,8 @@ class SqliteIndex final : public Index {
   dicom::Result<std::vector<Row>> rows(Level level, std::span<const RowId> ids) override;
   dicom::Result<Counts> counts(Level level, RowId id) override;
   dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) override;
-  dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid, std::string_view series_uid) override;
+  dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,
+                                                            std::string_view series_uid) override;
   dicom::Result<void> for_each_pack(const std::function<void(const KnownPack&)>& use) override;
   dicom::Result<void> note_committed(const KnownPack& pack) override;
   dicom::Result<Statistics> statistics() override;

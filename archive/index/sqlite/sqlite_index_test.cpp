@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 using enum Attribute;
 using Kind = Condition::Kind;
 
-NewInstance make(const std::string& patient, const std::string& study, const std::string& series, const std::string& instance, const std::string& day = "20240131") {
+NewInstance make(const std::string& patient, const std::string& study, const std::string& series,
+                 const std::string& instance, const std::string& day = "20240131") {
   NewInstance made;
   made.stored.study_instance_uid = study;
   made.stored.series_instance_uid = study + "." + series;
@@ -81,7 +82,8 @@ TEST_F(SqliteIndexTest, AddsAndCounts) {
   EXPECT_EQ(statistics->studies, 2u);
   EXPECT_EQ(statistics->series, 3u);
   EXPECT_EQ(statistics->instances, 4u);
-  const auto ids = index_->find({.level = Level::study, .conditions = {{.attribute = study_instance_uid, .values = {"1.2"}}}});
+  const auto ids =
+      index_->find({.level = Level::study, .conditions = {{.attribute = study_instance_uid, .values = {"1.2"}}}});
   ASSERT_TRUE(ids && ids->size() == 1);
   const auto counts = index_->counts(Level::study, ids->at(0));
   EXPECT_EQ(counts->series, 2u);
@@ -146,7 +148,8 @@ TEST_F(SqliteIndexTest, NamesMatchWithoutCaseAndAccents) {
 }
 
 TEST_F(SqliteIndexTest, RangesOfDatesAndMoments) {
-  add({make("A", "1.2", "1", "1", "20240131"), make("B", "1.3", "1", "1", "20240201"), make("C", "1.4", "1", "1", "no date")});
+  add({make("A", "1.2", "1", "1", "20240131"), make("B", "1.3", "1", "1", "20240201"),
+       make("C", "1.4", "1", "1", "no date")});
   EXPECT_EQ(found(Level::study, {study_date, Kind::range, {"20240101", "20240131"}}), 1u);
   EXPECT_EQ(found(Level::study, {study_date, Kind::range, {"20240131", ""}}), 2u);
   EXPECT_EQ(found(Level::study, {study_date, Kind::range, {"", "20240131"}}), 1u);
@@ -172,7 +175,8 @@ TEST_F(SqliteIndexTest, TextIsExactUnlessCaseIsIgnored) {
 }
 
 TEST_F(SqliteIndexTest, HoldingsOrderAndPages) {
-  add({make("A", "1.2", "1", "1", "20240101"), make("B", "1.3", "2", "1", "20240102"), make("C", "1.4", "1", "1", "20240103")});
+  add({make("A", "1.2", "1", "1", "20240101"), make("B", "1.3", "2", "1", "20240102"),
+       make("C", "1.4", "1", "1", "20240103")});
   Query query;
   query.holdings = {{modality, {"CT"}}};
   query.order = {{study_date, true}};
@@ -189,7 +193,8 @@ TEST_F(SqliteIndexTest, HoldingsOrderAndPages) {
 }
 
 TEST_F(SqliteIndexTest, InstancesByScopeAndInOrder) {
-  add({make("A", "1.2", "1", "10"), make("A", "1.2", "1", "9"), make("A", "1.3", "1", "1"), make("B", "1.4", "1", "1")});
+  add({make("A", "1.2", "1", "10"), make("A", "1.2", "1", "9"), make("A", "1.3", "1", "1"),
+       make("B", "1.4", "1", "1")});
   const auto series = index_->instances({.series_uids = {"1.2.1"}});
   ASSERT_TRUE(series && series->size() == 2);
   EXPECT_EQ(series->at(0).instance_number, 9);

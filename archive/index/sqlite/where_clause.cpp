@@ -10,14 +10,18 @@ namespace {
 
 constexpr std::string_view wildcards = "*?";
 
-bool has_wildcard(std::string_view text) { return text.find_first_of(wildcards) != std::string_view::npos; }
+bool has_wildcard(std::string_view text) {
+  return text.find_first_of(wildcards) != std::string_view::npos;
+}
 
 // DICOM's wildcards are GLOB's, but GLOB has one more.
 std::string as_glob(std::string_view pattern) {
   std::string glob;
   for (const char c : pattern) {
-    if (c == '[') glob += "[[]";
-    else glob += c;
+    if (c == '[')
+      glob += "[[]";
+    else
+      glob += c;
   }
   return glob;
 }
@@ -47,7 +51,9 @@ void WhereClause::begin(Attribute attribute) {
   top_ = std::min(top_, entry(attribute).level);
 }
 
-void WhereClause::text_parameter(std::string value) { parameters_.push_back({Attribute::patient_id, std::move(value), true}); }
+void WhereClause::text_parameter(std::string value) {
+  parameters_.push_back({Attribute::patient_id, std::move(value), true});
+}
 
 void WhereClause::append_list(Attribute attribute, const std::vector<std::string>& values) {
   sql_ += '(';
@@ -136,7 +142,8 @@ void WhereClause::add_words(Attribute attribute, const std::vector<std::string>&
   sql_ += ')';
 }
 
-// Columns of dates hold numbers; text among them (no dates) is greater than every number, so that ranges need both bounds.
+// Columns of dates hold numbers; text among them (no dates) is greater than every number, so that ranges need both
+// bounds.
 void WhereClause::add_range(Attribute attribute, const std::string& low, const std::string& high) {
   begin(attribute);
   const bool is_date = entry(attribute).comparison == Comparison::date;
@@ -176,7 +183,8 @@ void WhereClause::add(const Condition& condition) {
   using Kind = Condition::Kind;
   switch (condition.kind) {
     case Kind::any_of:
-      if (condition.ignore_case && condition.values.size() == 1 && entry(condition.attribute).comparison == Comparison::text) {
+      if (condition.ignore_case && condition.values.size() == 1 &&
+          entry(condition.attribute).comparison == Comparison::text) {
         return add_pattern(condition.attribute, condition.values[0], true);
       }
       return add_any_of(condition.attribute, condition.values);
@@ -198,7 +206,8 @@ void WhereClause::add(const Holding& holding, Level level) {
   for (std::size_t i = 0; i < holding.values.size(); ++i) {
     const std::string operation = has_wildcard(holding.values[i]) ? " glob ?" : " = ?";
     if (i > 0) sql_ += " or ";
-    sql_ += modality ? "held.modality" + operation : "held_instance.sop_class in (select id from uid where uid" + operation + ")";
+    sql_ += modality ? "held.modality" + operation
+                     : "held_instance.sop_class in (select id from uid where uid" + operation + ")";
     text_parameter(has_wildcard(holding.values[i]) ? as_glob(holding.values[i]) : holding.values[i]);
   }
   sql_ += "))";
@@ -206,8 +215,10 @@ void WhereClause::add(const Holding& holding, Level level) {
 
 void WhereClause::bind(Statement& statement) const {
   for (const Parameter& parameter : parameters_) {
-    if (parameter.as_text) statement.bind(parameter.value);
-    else bind_value(statement, parameter.attribute, parameter.value);
+    if (parameter.as_text)
+      statement.bind(parameter.value);
+    else
+      bind_value(statement, parameter.attribute, parameter.value);
   }
 }
 

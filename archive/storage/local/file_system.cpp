@@ -21,7 +21,8 @@ Error system_error(const std::filesystem::path& path, std::string_view doing, in
   return {code, std::string(doing) + ' ' + path.string() + ": " + std::strerror(number), {}, {}};
 }
 
-Result<void> write_at(const FileDescriptor& file, dicom::Bytes bytes, std::uint64_t offset, const std::filesystem::path& path) {
+Result<void> write_at(const FileDescriptor& file, dicom::Bytes bytes, std::uint64_t offset,
+                      const std::filesystem::path& path) {
   while (!bytes.empty()) {
     const ssize_t count = ::pwrite(file.number(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
     if (count < 0 && errno == EINTR) continue;
@@ -34,7 +35,7 @@ Result<void> write_at(const FileDescriptor& file, dicom::Bytes bytes, std::uint6
 }
 
 Result<std::uint64_t> size_of(const FileDescriptor& file, const std::filesystem::path& path) {
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file.number(), &status) != 0) return system_error(path, "looking at", errno);
   return static_cast<std::uint64_t>(status.st_size);
 }

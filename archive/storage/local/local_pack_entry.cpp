@@ -22,7 +22,8 @@ constexpr std::size_t collected_size = 64 * 1024;
 
 }  // namespace
 
-LocalPackEntry::LocalPackEntry(LocalPackStore& store, SeriesName name, std::shared_ptr<SeriesParts> series, std::unique_ptr<Part> part)
+LocalPackEntry::LocalPackEntry(LocalPackStore& store, SeriesName name, std::shared_ptr<SeriesParts> series,
+                               std::unique_ptr<Part> part)
     : store_(store), name_(std::move(name)), series_(std::move(series)), part_(std::move(part)) {}
 
 LocalPackEntry::~LocalPackEntry() {
@@ -86,8 +87,8 @@ Result<void> LocalPackEntry::make_durable() {
   for (const auto& folder : part_->new_in) {
     if (result) result = sync_folder(folder);
   }
-  // After a failed fdatasync the kernel may have dropped the pages and call them clean: no later success of this file could
-  // be believed.
+  // After a failed fdatasync the kernel may have dropped the pages and call them clean: no later success of this file
+  // could be believed.
   if (!result) part_->broken = true;
   if (result) part_->new_in.clear();
   return result;

@@ -9,7 +9,8 @@ namespace archive::storage {
 
 class LocalPackEntry final : public PackEntry {
  public:
-  LocalPackEntry(LocalPackStore& store, SeriesName name, std::shared_ptr<SeriesParts> series, std::unique_ptr<Part> part);
+  LocalPackEntry(LocalPackStore& store, SeriesName name, std::shared_ptr<SeriesParts> series,
+                 std::unique_ptr<Part> part);
   ~LocalPackEntry() override;
 
   dicom::Result<void> append(dicom::Bytes bytes) override;
@@ -29,9 +30,9 @@ class LocalPackEntry final : public PackEntry {
   SeriesName name_;
   std::shared_ptr<SeriesParts> series_;
   std::unique_ptr<Part> part_;
-  std::uint64_t size_ = 0;      // bytes appended
-  std::uint64_t written_ = 0;   // of them in the file
-  dicom::ByteVector pending_;   // the others: small pieces are collected
+  std::uint64_t size_ = 0;     // bytes appended
+  std::uint64_t written_ = 0;  // of them in the file
+  dicom::ByteVector pending_;  // the others: small pieces are collected
   Crc32c crc_;
   Sha256 digest_;
   bool kept_ = false;

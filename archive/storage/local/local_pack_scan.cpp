@@ -49,15 +49,22 @@ std::optional<Step> entry_at(const SharedBytes& file, std::uint64_t offset) {
 
 }  // namespace
 
-fs::path LocalPackStore::path_of(const FoundPart& part) const { return folder_of(part.folder) / part.name; }
+fs::path LocalPackStore::path_of(const FoundPart& part) const {
+  return folder_of(part.folder) / part.name;
+}
 
-std::string LocalPackStore::key(const FoundPart& part) const { return part.folder + '/' + part.name; }
+std::string LocalPackStore::key(const FoundPart& part) const {
+  return part.folder + '/' + part.name;
+}
 
-std::uint32_t LocalPackStore::part_number(const FoundPart& part) const { return number_of_part(part.name).value_or(0); }
+std::uint32_t LocalPackStore::part_number(const FoundPart& part) const {
+  return number_of_part(part.name).value_or(0);
+}
 
 Result<void> LocalPackStore::for_each_part(const std::function<Result<void>(const FoundPart&)>& use) {
   std::error_code failure;
-  for (fs::recursive_directory_iterator at(options_.folder, failure), end; !failure && at != end; at.increment(failure)) {
+  for (fs::recursive_directory_iterator at(options_.folder, failure), end; !failure && at != end;
+       at.increment(failure)) {
     const std::string name = at->path().filename().string();
     if (at.depth() != 2 || !number_of_part(name)) continue;
     const std::uint64_t size = at->file_size(failure);

@@ -40,7 +40,8 @@ std::string LocalPackStore::key(const SeriesName& series, std::uint32_t part) co
 }
 
 Result<dicom::SharedBytes> LocalPackStore::read(const SeriesName& series, const Place& place) {
-  return mappings_.read(folder_of(safe_name(series.study_uid)) / part_name(series.series_uid, place.part), place.offset, place.length);
+  return mappings_.read(folder_of(safe_name(series.study_uid)) / part_name(series.series_uid, place.part), place.offset,
+                        place.length);
 }
 
 Result<std::unique_ptr<PackEntry>> LocalPackStore::begin(const SeriesName& name) {
@@ -68,7 +69,8 @@ std::shared_ptr<SeriesParts> LocalPackStore::parts_of(const SeriesName& series) 
   return series_.emplace(key, Known{std::make_shared<SeriesParts>(), recent_.begin()}).first->second.parts;
 }
 
-// Drops the least recent series of which nothing is lent: nobody else holds it then, as begin() holds it while it borrows.
+// Drops the least recent series of which nothing is lent: nobody else holds it then, as begin() holds it while it
+// borrows.
 void LocalPackStore::forget_idle() {
   for (auto at = std::prev(recent_.end());; --at) {
     const auto known = series_.find(*at);
@@ -137,8 +139,10 @@ void LocalPackStore::give_back(SeriesParts& series, std::unique_ptr<Part> part) 
   const std::lock_guard lock(series.mutex);
   --series.lent;
   // Of a series whose first instance failed, nothing stays.
-  if (part->size == 0) ::unlink(part->path.c_str());
-  else if (!part->broken && part->size < options_.part_size) series.idle.push_back(std::move(part));
+  if (part->size == 0)
+    ::unlink(part->path.c_str());
+  else if (!part->broken && part->size < options_.part_size)
+    series.idle.push_back(std::move(part));
 }
 
 std::vector<Result<void>> LocalPackStore::make_durable(std::span<PackEntry* const> entries) {
@@ -151,16 +155,19 @@ std::vector<Result<void>> LocalPackStore::make_durable(std::span<PackEntry* cons
 
 Result<void> LocalPackStore::check_space() {
   DICOM_TRY(fault("pack.space"));
-  struct statvfs status {};
+  struct statvfs status{};
   if (::statvfs(options_.folder.c_str(), &status) != 0) return system_error(options_.folder, "looking at", errno);
   const std::uint64_t free = std::uint64_t{status.f_bavail} * status.f_frsize;
   const std::uint64_t total = std::uint64_t{status.f_blocks} * status.f_frsize;
   if (free >= std::min(options_.reserved_space, total / 100)) return {};
-  return Error{ErrorCode::no_space, "the disk is full: " + std::to_string(free) + " bytes are left under " + options_.folder.string(), {}, {}};
+  return Error{ErrorCode::no_space,
+               "the disk is full: " + std::to_string(free) + " bytes are left under " + options_.folder.string(),
+               {},
+               {}};
 }
 
 std::uint64_t LocalPackStore::free_bytes() const {
-  struct statvfs status {};
+  struct statvfs status{};
   if (::statvfs(options_.folder.c_str(), &status) != 0) return 0;
   return std::uint64_t{status.f_bavail} * status.f_frsize;
 }

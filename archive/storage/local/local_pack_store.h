@@ -43,7 +43,9 @@ class LocalPackStore final : public PackStore {
 
   // For entries.
   void give_back(SeriesParts& series, std::unique_ptr<Part> part);
-  dicom::Result<void> fault(std::string_view point) const { return options_.fault ? options_.fault(point) : dicom::Result<void>(); }
+  dicom::Result<void> fault(std::string_view point) const {
+    return options_.fault ? options_.fault(point) : dicom::Result<void>();
+  }
   [[nodiscard]] bool durable() const { return options_.durable; }
 
  private:

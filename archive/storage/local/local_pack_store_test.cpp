@@ -107,7 +107,9 @@ TEST_F(LocalPackStoreTest, GnuTarReadsWhatIsCommittedWhileMoreIsWritten) {
 }
 
 TEST_F(LocalPackStoreTest, WhatIsNotKeptLeavesNothing) {
-  { begin()->append(as_bytes("never")).value(); }
+  {
+    begin()->append(as_bytes("never")).value();
+  }
   EXPECT_FALSE(fs::exists(part_path()));
   const Place first = store("first");
   {

@@ -47,7 +47,11 @@ Result<SharedBytes> PackMappings::read(const std::filesystem::path& path, std::u
   }
   const SharedBytes mapping = DICOM_TRY(map_whole(path));
   if (!holds(mapping, offset, length)) {
-    return Error{ErrorCode::truncated, key + ": has " + std::to_string(mapping.size()) + " bytes, needed are " + std::to_string(length) + " at " + std::to_string(offset), {}, {}};
+    return Error{ErrorCode::truncated,
+                 key + ": has " + std::to_string(mapping.size()) + " bytes, needed are " + std::to_string(length) +
+                     " at " + std::to_string(offset),
+                 {},
+                 {}};
   }
   remember(key, mapping);
   return mapping.slice(offset, length);

@@ -16,8 +16,8 @@ struct Part {
   std::filesystem::path path;
   dicom::io::FileDescriptor file;
   std::uint32_t number = 0;
-  std::uint64_t size = 0;   ///< behind the last kept entry: where the next one begins
-  bool broken = false;      ///< an fdatasync or a cut failed: never appended to again
+  std::uint64_t size = 0;  ///< behind the last kept entry: where the next one begins
+  bool broken = false;     ///< an fdatasync or a cut failed: never appended to again
   /// Folders whose entries must be made durable with the first content.
   std::vector<std::filesystem::path> new_in{};
 };
@@ -25,8 +25,8 @@ struct Part {
 /// The parts of one series that are open. The mutex guards the rest.
 struct SeriesParts {
   std::mutex mutex;
-  bool looked = false;      ///< whether the parts of earlier runs were found
-  std::uint32_t last = 0;   ///< the highest part number there is
+  bool looked = false;     ///< whether the parts of earlier runs were found
+  std::uint32_t last = 0;  ///< the highest part number there is
   std::vector<std::unique_ptr<Part>> idle;
   unsigned lent = 0;
 };

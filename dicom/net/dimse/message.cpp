@@ -47,8 +47,7 @@ constexpr std::array names{
 };
 
 const Name* find_name(CommandField field) {
-  const auto found = std::find_if(names.begin(), names.end(),
-                                  [&](const Name& each) { return each.field == field; });
+  const auto found = std::find_if(names.begin(), names.end(), [&](const Name& each) { return each.field == field; });
   return found == names.end() ? nullptr : &*found;
 }
 
@@ -93,9 +92,7 @@ class Reader {
   void required(KnownTag tag, std::string& text) { note(read(tag, text)); }
   void required(KnownTag tag, std::uint16_t& number) { note(read(tag, number)); }
   // Peers leave it out, and nothing depends on it.
-  void defaulted(KnownTag tag, std::uint16_t& number) {
-    number = from_.value_or<std::uint16_t>(tag, number);
-  }
+  void defaulted(KnownTag tag, std::uint16_t& number) { number = from_.value_or<std::uint16_t>(tag, number); }
   void optional(KnownTag tag, std::string& text) { text = from_.text_or_empty(tag); }
   void optional(KnownTag tag, std::optional<std::uint16_t>& number) {
     if (auto value = from_.get<std::uint16_t>(tag)) number = *value;
@@ -135,8 +132,7 @@ std::string to_string(CommandField field) {
   if (const Name* name = find_name(field)) return std::string(name->name);
   constexpr std::string_view digits = "0123456789abcdef";
   std::string text = "0x";
-  for (int shift = 12; shift >= 0; shift -= 4)
-    text += digits[static_cast<std::uint16_t>(field) >> shift & 0xf];
+  for (int shift = 12; shift >= 0; shift -= 4) text += digits[static_cast<std::uint16_t>(field) >> shift & 0xf];
   return text;
 }
 
@@ -157,8 +153,7 @@ DataSet to_data_set(const Message& message) {
 template <class Message>
 Result<Message> from_data_set(const DataSet& command_set) {
   Message message;
-  message.has_data_set =
-      command_set.value_or<std::uint16_t>(tags::CommandDataSetType, no_data_set) != no_data_set;
+  message.has_data_set = command_set.value_or<std::uint16_t>(tags::CommandDataSetType, no_data_set) != no_data_set;
   Reader reader(command_set);
   Message::visit(message, reader);
   if (auto error = reader.take_error()) return std::move(*error).within(to_string(Message::field));
@@ -171,15 +166,13 @@ Result<ByteVector> encode_command_set(const DataSet& command_set) {
   DICOM_TRY(append_data_set(bytes, command_set, transfer_syntax::ImplicitVRLittleEndian));
   // (0000,0000), 4 bytes: how many bytes follow it.
   store(bytes.data() + 4, std::uint32_t{4}, std::endian::little);
-  store(bytes.data() + 8, static_cast<std::uint32_t>(bytes.size() - group_length_size),
-        std::endian::little);
+  store(bytes.data() + 8, static_cast<std::uint32_t>(bytes.size() - group_length_size), std::endian::little);
   return bytes;
 }
 
 Result<DataSet> decode_command_set(ByteVector bytes) {
   Diagnostics diagnostics;
-  return read_data_set(SharedBytes(std::move(bytes)), transfer_syntax::ImplicitVRLittleEndian,
-                       diagnostics);
+  return read_data_set(SharedBytes(std::move(bytes)), transfer_syntax::ImplicitVRLittleEndian, diagnostics);
 }
 
 #define DICOM_INSTANTIATE(Message)                       \

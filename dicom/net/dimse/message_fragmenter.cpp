@@ -30,8 +30,8 @@ std::size_t total(std::span<const Bytes> slices) {
 
 }  // namespace
 
-MessageFragmenter::MessageFragmenter(std::uint8_t context_id, std::uint32_t maximum_length,
-                                     Bytes command, const std::vector<Bytes>* data_set)
+MessageFragmenter::MessageFragmenter(std::uint8_t context_id, std::uint32_t maximum_length, Bytes command,
+                                     const std::vector<Bytes>* data_set)
     : context_id_(context_id),
       fragment_limit_(limit_for(maximum_length)),
       command_(command),
@@ -46,8 +46,8 @@ std::span<const Bytes> MessageFragmenter::next_batch() {
   headers_.clear();
   batch_.clear();
   batch_bytes_ = 0;
-  while (headers_.size() < pdus_a_batch && batch_.size() < slices_a_batch &&
-         batch_bytes_ < bytes_a_batch && add_pdu()) {
+  while (headers_.size() < pdus_a_batch && batch_.size() < slices_a_batch && batch_bytes_ < bytes_a_batch &&
+         add_pdu()) {
   }
   return batch_;
 }
@@ -58,8 +58,7 @@ bool MessageFragmenter::add_pdu() {
   stage_left_ -= size;
   batch_bytes_ += size;
   const bool is_last = stage_left_ == 0;
-  headers_.push_back(p_data_header(context_id_, stage_ == Stage::command, is_last,
-                                   static_cast<std::uint32_t>(size)));
+  headers_.push_back(p_data_header(context_id_, stage_ == Stage::command, is_last, static_cast<std::uint32_t>(size)));
   batch_.emplace_back(headers_.back());
   add_slices(size);
   if (!is_last) return true;

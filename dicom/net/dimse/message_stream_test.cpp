@@ -9,8 +9,7 @@ namespace {
 
 ByteVector pattern(std::size_t size) {
   ByteVector bytes(size);
-  for (std::size_t i = 0; i < size; ++i)
-    bytes[i] = std::byte{static_cast<unsigned char>(i * 7 + i / 256)};
+  for (std::size_t i = 0; i < size; ++i) bytes[i] = std::byte{static_cast<unsigned char>(i * 7 + i / 256)};
   return bytes;
 }
 
@@ -34,15 +33,13 @@ Collected receive(MessageFragmenter& fragmenter, std::uint32_t maximum_length) {
     if (maximum_length != 0) {
       EXPECT_LE(header.length, maximum_length);
     }
-    const auto pdu =
-        decode_pdu(header.type, Bytes(wire).subspan(at + pdu_header_size, header.length));
+    const auto pdu = decode_pdu(header.type, Bytes(wire).subspan(at + pdu_header_size, header.length));
     at += pdu_header_size + header.length;
     ++collected.pdus;
     for (const auto& value : std::get<PDataTF>(*pdu).values) {
       auto output = assembler.take(value);
       EXPECT_TRUE(output.has_value());
-      if (auto* command = std::get_if<ReceivedCommand>(&*output))
-        collected.commands.push_back(*command);
+      if (auto* command = std::get_if<ReceivedCommand>(&*output)) collected.commands.push_back(*command);
       if (auto* data = std::get_if<DataFragment>(&*output)) {
         append(collected.data, data->bytes);
         collected.complete += data->is_last ? 1 : 0;
@@ -62,8 +59,7 @@ TEST_P(Fragments, AreTheMessageAgain) {
   request.message_id = 1;
   const ByteVector command = *encode_command(request);
   const ByteVector data = pattern(100'000);
-  const std::vector<Bytes> slices{
-      Bytes(data).first(1), {}, Bytes(data).subspan(1, 5000), Bytes(data).subspan(5001)};
+  const std::vector<Bytes> slices{Bytes(data).first(1), {}, Bytes(data).subspan(1, 5000), Bytes(data).subspan(5001)};
   MessageFragmenter fragmenter(3, GetParam(), command, &slices);
   const Collected collected = receive(fragmenter, GetParam());
   ASSERT_EQ(collected.commands.size(), 1U);
@@ -76,8 +72,7 @@ TEST_P(Fragments, AreTheMessageAgain) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(MaximumLengths, Fragments,
-                         testing::Values(0U, 64U, 65U, 100U, 4096U, 16384U, 0xffffffffU));
+INSTANTIATE_TEST_SUITE_P(MaximumLengths, Fragments, testing::Values(0U, 64U, 65U, 100U, 4096U, 16384U, 0xffffffffU));
 
 TEST(Fragmenter, SendsAnEmptyDataSetAsOneEmptyFragment) {
   const ByteVector command = *encode_command(CStoreRQ{});

@@ -77,8 +77,7 @@ TEST(Message, NormalizedRequestsComeBack) {
 TEST(Message, WhatIsMissingIsNamed) {
   const auto message = from_data_set<CStoreRQ>(DataSet());
   ASSERT_FALSE(message.has_value());
-  EXPECT_NE(message.error().message.find("(0000,0002)"), std::string::npos)
-      << message.error().message;
+  EXPECT_NE(message.error().message.find("(0000,0002)"), std::string::npos) << message.error().message;
 }
 
 TEST(Message, FieldsHaveNames) {

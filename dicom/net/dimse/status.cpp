@@ -89,8 +89,8 @@ std::span<const Row> service_rows(CommandField response) {
 }
 
 std::string_view find_meaning(std::span<const Row> rows, std::uint16_t code) {
-  const auto found = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Row& row) { return (code & row.mask) == row.code; });
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return (code & row.mask) == row.code; });
   return found == rows.end() ? std::string_view() : found->meaning;
 }
 
@@ -100,8 +100,7 @@ StatusClass status_class(std::uint16_t code) {
   if (code == 0) return StatusClass::success;
   if (code == 0xff00 || code == 0xff01) return StatusClass::pending;
   if (code == 0xfe00) return StatusClass::cancel;
-  if (code == 0x0001 || code == 0x0107 || code == 0x0116 || code >> 12 == 0xb)
-    return StatusClass::warning;
+  if (code == 0x0001 || code == 0x0107 || code == 0x0116 || code >> 12 == 0xb) return StatusClass::warning;
   return StatusClass::failure;
 }
 
@@ -117,8 +116,7 @@ std::string_view to_string(StatusClass status_class) {
 }
 
 std::string_view status_meaning(CommandField response, std::uint16_t code) {
-  if (const auto meaning = find_meaning(service_rows(response), code); !meaning.empty())
-    return meaning;
+  if (const auto meaning = find_meaning(service_rows(response), code); !meaning.empty()) return meaning;
   if (const auto meaning = find_meaning(general_rows, code); !meaning.empty()) return meaning;
   return "a code that the Standard does not define for this service";
 }
@@ -131,8 +129,7 @@ std::string describe(CommandField response, const ResponseStatus& status) {
   line += status_meaning(response, status.code);
   if (!status.comment.empty()) line += ". The peer says: " + status.comment;
   for (std::size_t i = 0; i < status.offending_elements.size(); ++i) {
-    line +=
-        (i == 0 ? ". Offending elements: " : ", ") + dicom::to_string(status.offending_elements[i]);
+    line += (i == 0 ? ". Offending elements: " : ", ") + dicom::to_string(status.offending_elements[i]);
   }
   return line;
 }

@@ -18,8 +18,7 @@ TEST(Status, ClassesAreThoseOfAnnexC) {
 
 TEST(Status, MeaningsDependOnTheService) {
   EXPECT_EQ(status_meaning(CommandField::C_STORE_RSP, 0xa7ff), "out of resources");
-  EXPECT_EQ(status_meaning(CommandField::C_STORE_RSP, 0xb000),
-            "stored with coercion of data elements");
+  EXPECT_EQ(status_meaning(CommandField::C_STORE_RSP, 0xb000), "stored with coercion of data elements");
   EXPECT_EQ(status_meaning(CommandField::C_MOVE_RSP, 0xa801), "the move destination is unknown");
   EXPECT_EQ(status_meaning(CommandField::C_MOVE_RSP, 0xb000),
             "sub-operations complete, with one or more failures or warnings");

@@ -20,8 +20,7 @@ Result<void> serve_echo(Association& association, const ReceivedCommand& receive
 // nobody waits for, or something that is no DIMSE message at all, breaks the protocol.
 Result<void> refuse(Association& association, const ReceivedCommand& received) {
   if (!is_known(received.field) || is_response(received.field)) {
-    return association.violation(
-        {ErrorCode::invalid_data, "unexpected command " + to_string(received.field)});
+    return association.violation({ErrorCode::invalid_data, "unexpected command " + to_string(received.field)});
   }
   if (received.has_data_set) DICOM_TRY(association.receive_data_set([](Bytes) {}));
   DataSet response;
@@ -33,8 +32,8 @@ Result<void> refuse(Association& association, const ReceivedCommand& received) {
   return association.send_encoded(received.context_id, encoded, nullptr);
 }
 
-Result<void> serve_one(Association& association, const ReceivedCommand& received,
-                       const Handlers& handlers, const scu::Requestor& requestor) {
+Result<void> serve_one(Association& association, const ReceivedCommand& received, const Handlers& handlers,
+                       const scu::Requestor& requestor) {
   switch (received.field) {
     case CommandField::C_ECHO_RQ: return serve_echo(association, received);
     case CommandField::C_STORE_RQ:
@@ -47,8 +46,7 @@ Result<void> serve_one(Association& association, const ReceivedCommand& received
       if (handlers.retrieve != nullptr) return serve_get(association, received, *handlers.retrieve);
       break;
     case CommandField::C_MOVE_RQ:
-      if (handlers.retrieve != nullptr)
-        return serve_move(association, received, *handlers.retrieve, requestor);
+      if (handlers.retrieve != nullptr) return serve_move(association, received, *handlers.retrieve, requestor);
       break;
     case CommandField::C_CANCEL_RQ: return {};  // too late: what it would cancel is done
     default: break;
@@ -58,8 +56,7 @@ Result<void> serve_one(Association& association, const ReceivedCommand& received
 
 }  // namespace
 
-Result<void> serve(Association& association, const Handlers& handlers,
-                   const scu::Requestor& requestor) {
+Result<void> serve(Association& association, const Handlers& handlers, const scu::Requestor& requestor) {
   for (;;) {
     const auto received = DICOM_TRY(association.receive_command(association.timeouts().idle));
     if (!received) return {};

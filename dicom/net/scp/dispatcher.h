@@ -17,7 +17,6 @@ struct Handlers {
 
 /// Serves requests until the peer releases (success), or something ends the association (the
 /// error). `requestor`: how C-MOVE sub-operations go out.
-Result<void> serve(Association& association, const Handlers& handlers,
-                   const scu::Requestor& requestor);
+Result<void> serve(Association& association, const Handlers& handlers, const scu::Requestor& requestor);
 
 }  // namespace dicom::net::scp

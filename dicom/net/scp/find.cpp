@@ -6,8 +6,7 @@
 namespace dicom::net::scp {
 namespace {
 
-Result<void> respond(Association& association, std::uint8_t context_id, const CFindRQ& request,
-                     ResponseStatus status) {
+Result<void> respond(Association& association, std::uint8_t context_id, const CFindRQ& request, ResponseStatus status) {
   CFindRSP response;
   response.affected_sop_class_uid = request.affected_sop_class_uid;
   response.message_id_being_responded_to = request.message_id;
@@ -15,9 +14,8 @@ Result<void> respond(Association& association, std::uint8_t context_id, const CF
   return association.send(context_id, response);
 }
 
-Result<void> respond_match(Association& association, const AcceptedContext& context,
-                           const CFindRQ& request, const DataSet& match,
-                           bool some_keys_unsupported) {
+Result<void> respond_match(Association& association, const AcceptedContext& context, const CFindRQ& request,
+                           const DataSet& match, bool some_keys_unsupported) {
   CFindRSP response;
   response.affected_sop_class_uid = request.affected_sop_class_uid;
   response.message_id_being_responded_to = request.message_id;
@@ -28,15 +26,14 @@ Result<void> respond_match(Association& association, const AcceptedContext& cont
 }
 
 // Sends matches; what it returns is the final status.
-Result<ResponseStatus> send_matches(Association& association, const AcceptedContext& context,
-                                    const CFindRQ& request, MatchSource& matches) {
+Result<ResponseStatus> send_matches(Association& association, const AcceptedContext& context, const CFindRQ& request,
+                                    MatchSource& matches) {
   for (;;) {
     const bool cancelled = DICOM_TRY(is_cancelled(association, request.message_id));
     if (cancelled) return ResponseStatus{status::cancel, {}, {}};
     auto next = matches.next();
     if (auto* final_status = std::get_if<ResponseStatus>(&next)) return std::move(*final_status);
-    DICOM_TRY(respond_match(association, context, request, std::get<DataSet>(next),
-                            matches.some_keys_unsupported()));
+    DICOM_TRY(respond_match(association, context, request, std::get<DataSet>(next), matches.some_keys_unsupported()));
   }
 }
 
@@ -50,22 +47,18 @@ Result<bool> is_cancelled(Association& association, std::uint16_t message_id) {
   return ours;
 }
 
-Result<void> serve_find(Association& association, const ReceivedCommand& received,
-                        FindHandler& handler) {
+Result<void> serve_find(Association& association, const ReceivedCommand& received, FindHandler& handler) {
   const auto request = received.as<CFindRQ>();
   if (!request || !received.has_data_set) {
-    return association.violation(
-        {ErrorCode::invalid_data, "C-FIND-RQ without its fields or its identifier"});
+    return association.violation({ErrorCode::invalid_data, "C-FIND-RQ without its fields or its identifier"});
   }
   const AcceptedContext& context = *association.find_context(received.context_id);
   auto identifier = receive_identifier(association, received.context_id);
   if (!identifier) {
     if (!association.is_established()) return std::move(identifier).error();
-    return respond(association, context.id, *request,
-                   {status::unable_to_process, identifier.error().to_string(), {}});
+    return respond(association, context.id, *request, {status::unable_to_process, identifier.error().to_string(), {}});
   }
-  auto found =
-      handler.find({request->affected_sop_class_uid, std::move(*identifier), peer_of(association)});
+  auto found = handler.find({request->affected_sop_class_uid, std::move(*identifier), peer_of(association)});
   if (auto* refused = std::get_if<ResponseStatus>(&found)) {
     return respond(association, context.id, *request, std::move(*refused));
   }

@@ -8,8 +8,7 @@ namespace dicom::net::scp {
 
 /// Answers a C-FIND-RQ with all matches, until they end or the peer cancels. Errors end the
 /// association.
-Result<void> serve_find(Association& association, const ReceivedCommand& received,
-                        FindHandler& handler);
+Result<void> serve_find(Association& association, const ReceivedCommand& received, FindHandler& handler);
 
 /// Whether the peer has sent a C-CANCEL-RQ for a message; takes it if so. Other commands stay for
 /// later.

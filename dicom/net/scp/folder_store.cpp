@@ -17,15 +17,11 @@ class FileSink : public StoreSink {
  public:
   FileSink(io::NewFile file, ReceivedFile received, bool durable,
            const std::function<void(const ReceivedFile&)>& on_received)
-      : file_(std::move(file)),
-        received_(std::move(received)),
-        durable_(durable),
-        on_received_(on_received) {}
+      : file_(std::move(file)), received_(std::move(received)), durable_(durable), on_received_(on_received) {}
 
   Result<void> write_head() {
     const StoreRequest& request = received_.request;
-    DataSet meta =
-        make_meta(request.sop_class_uid, request.sop_instance_uid, request.transfer_syntax_uid);
+    DataSet meta = make_meta(request.sop_class_uid, request.sop_instance_uid, request.transfer_syntax_uid);
     meta.set(tags::SourceApplicationEntityTitle, request.peer.calling_ae_title);
     return file_.write(encode_meta(meta));
   }
@@ -52,13 +48,11 @@ class FileSink : public StoreSink {
 
 }  // namespace
 
-std::variant<std::unique_ptr<StoreSink>, ResponseStatus> FolderStore::begin(
-    const StoreRequest& request) {
+std::variant<std::unique_ptr<StoreSink>, ResponseStatus> FolderStore::begin(const StoreRequest& request) {
   ReceivedFile received{folder_ / (request.sop_instance_uid + ".dcm"), request};
   auto file = io::NewFile::create(received.path);
   if (!file) return status_of(file.error());
-  auto sink =
-      std::make_unique<FileSink>(std::move(*file), std::move(received), durable_, on_received_);
+  auto sink = std::make_unique<FileSink>(std::move(*file), std::move(received), durable_, on_received_);
   if (auto written = sink->write_head(); !written) return status_of(written.error());
   return sink;
 }

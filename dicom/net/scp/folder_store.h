@@ -20,12 +20,10 @@ struct ReceivedFile {
 class FolderStore : public StoreHandler {
  public:
   /// `on_received` is called from the associations' threads, also at the same time.
-  FolderStore(std::filesystem::path folder, bool durable,
-              std::function<void(const ReceivedFile&)> on_received)
+  FolderStore(std::filesystem::path folder, bool durable, std::function<void(const ReceivedFile&)> on_received)
       : folder_(std::move(folder)), durable_(durable), on_received_(std::move(on_received)) {}
 
-  std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(
-      const StoreRequest& request) override;
+  std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(const StoreRequest& request) override;
 
  private:
   std::filesystem::path folder_;

@@ -51,8 +51,8 @@ AcceptorPolicy make_policy(const Services& services, std::vector<std::string> ae
     if (offered) policy.abstract_syntaxes[std::string(uid)] = {queries, false, true};
   };
   offer(services.verification, uids::Verification);
-  for (const auto model : {scu::QueryModel::patient_root, scu::QueryModel::study_root,
-                           scu::QueryModel::patient_study_only}) {
+  for (const auto model :
+       {scu::QueryModel::patient_root, scu::QueryModel::study_root, scu::QueryModel::patient_study_only}) {
     offer(services.find, scu::find_sop_class(model));
     offer(services.get, scu::get_sop_class(model));
     offer(services.move, scu::move_sop_class(model));
@@ -60,8 +60,7 @@ AcceptorPolicy make_policy(const Services& services, std::vector<std::string> ae
   // C-GET makes the requestor SCP of storage; without storage it may be nothing else.
   const AbstractSyntaxPolicy stored{storage, services.get, services.storage};
   if (services.storage || services.get) {
-    for (const std::string_view uid : storage_sop_classes())
-      policy.abstract_syntaxes[std::string(uid)] = stored;
+    for (const std::string_view uid : storage_sop_classes()) policy.abstract_syntaxes[std::string(uid)] = stored;
   }
   if (services.storage && services.unknown_storage) {
     policy.unlisted = [stored = std::make_shared<const AbstractSyntaxPolicy>(stored)](

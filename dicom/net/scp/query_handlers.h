@@ -36,8 +36,7 @@ class MatchSource {
 class FindHandler {
  public:
   virtual ~FindHandler() = default;
-  virtual std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(
-      const FindRequest& request) = 0;
+  virtual std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(const FindRequest& request) = 0;
 };
 
 struct RetrieveRequest {
@@ -60,8 +59,7 @@ class InstanceSource {
 class RetrieveHandler {
  public:
   virtual ~RetrieveHandler() = default;
-  virtual std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(
-      const RetrieveRequest& request) = 0;
+  virtual std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(const RetrieveRequest& request) = 0;
   /// Where a C-MOVE destination is; nothing if the AE title is unknown.
   virtual std::optional<PeerAddress> find_destination(const std::string& ae_title) = 0;
   /// Decodes what a peer does not accept as it is stored; may be empty.

@@ -16,27 +16,23 @@ namespace {
 using Located = std::variant<std::unique_ptr<InstanceSource>, ResponseStatus>;
 
 // Reads the identifier and asks the handler. An error ends the association.
-Result<Located> locate(Association& association, const ReceivedCommand& received,
-                       const std::string& sop_class_uid, const std::string& destination,
-                       RetrieveHandler& handler) {
+Result<Located> locate(Association& association, const ReceivedCommand& received, const std::string& sop_class_uid,
+                       const std::string& destination, RetrieveHandler& handler) {
   if (!received.has_data_set) {
-    return association.violation(
-        {ErrorCode::invalid_data, to_string(received.field) + " without an identifier"});
+    return association.violation({ErrorCode::invalid_data, to_string(received.field) + " without an identifier"});
   }
   auto identifier = receive_identifier(association, received.context_id);
   if (!identifier) {
     if (!association.is_established()) return std::move(identifier).error();
     return Located(ResponseStatus{status::unable_to_process, identifier.error().to_string(), {}});
   }
-  return handler.retrieve(
-      {sop_class_uid, std::move(*identifier), peer_of(association), destination});
+  return handler.retrieve({sop_class_uid, std::move(*identifier), peer_of(association), destination});
 }
 
 // Sends one instance and counts how it went. An error means that the association it went over is
 // lost.
-Result<void> send_one(Association& over, InstanceSource& source, std::size_t index,
-                      const scu::StoreOptions& options, const scu::OtherCommand& while_waiting,
-                      SubOperationReport& report) {
+Result<void> send_one(Association& over, InstanceSource& source, std::size_t index, const scu::StoreOptions& options,
+                      const scu::OtherCommand& while_waiting, SubOperationReport& report) {
   const std::string& uid = source.references()[index].sop_instance_uid;
   auto instance = source.open(index);
   if (!instance) {
@@ -56,20 +52,15 @@ Result<void> send_one(Association& over, InstanceSource& source, std::size_t ind
 // Everything that a C-MOVE sends to its destination.
 class Mover {
  public:
-  Mover(Association& association, std::uint16_t message_id, InstanceSource& source,
-        const scu::StoreOptions& options, SubOperationReport& report)
-      : association_(association),
-        message_id_(message_id),
-        source_(source),
-        options_(options),
-        report_(report) {}
+  Mover(Association& association, std::uint16_t message_id, InstanceSource& source, const scu::StoreOptions& options,
+        SubOperationReport& report)
+      : association_(association), message_id_(message_id), source_(source), options_(options), report_(report) {}
 
   /// Whether the peer cancelled. An error ends the peer's association.
   Result<bool> run(const PeerAddress& destination, const scu::Requestor& requestor) {
     std::set<scu::InstanceKind> kinds;
     for (const auto& reference : source_.references()) kinds.insert(reference.kind);
-    for (const scu::StorePlan& plan :
-         scu::plan_store(kinds, static_cast<bool>(options_.transcoder))) {
+    for (const scu::StorePlan& plan : scu::plan_store(kinds, static_cast<bool>(options_.transcoder))) {
       const bool cancelled = DICOM_TRY(run_plan(plan, destination, requestor));
       if (cancelled) return true;
     }
@@ -77,8 +68,7 @@ class Mover {
   }
 
  private:
-  Result<bool> run_plan(const scu::StorePlan& plan, const PeerAddress& destination,
-                        const scu::Requestor& requestor) {
+  Result<bool> run_plan(const scu::StorePlan& plan, const PeerAddress& destination, const scu::Requestor& requestor) {
     auto over = scu::connect(destination, requestor, plan.proposals);
     std::string lost = over ? std::string() : over.error().message;
     for (std::size_t i = 0; i < source_.references().size(); ++i) {
@@ -108,17 +98,14 @@ class Mover {
 
 }  // namespace
 
-Result<void> serve_get(Association& association, const ReceivedCommand& received,
-                       RetrieveHandler& handler) {
+Result<void> serve_get(Association& association, const ReceivedCommand& received, RetrieveHandler& handler) {
   const auto request = received.as<CGetRQ>();
   if (!request) return association.violation(request.error());
   const AcceptedContext& context = *association.find_context(received.context_id);
-  Located located =
-      DICOM_TRY(locate(association, received, request->affected_sop_class_uid, {}, handler));
+  Located located = DICOM_TRY(locate(association, received, request->affected_sop_class_uid, {}, handler));
   auto* source = std::get_if<std::unique_ptr<InstanceSource>>(&located);
   const std::size_t total = source != nullptr ? (*source)->references().size() : 0;
-  SubOperationReport report(association, context, CommandField::C_GET_RSP, request->message_id,
-                            total);
+  SubOperationReport report(association, context, CommandField::C_GET_RSP, request->message_id, total);
   if (source == nullptr) return report.refuse(std::get<ResponseStatus>(located));
 
   scu::StoreOptions options;
@@ -138,23 +125,21 @@ Result<void> serve_get(Association& association, const ReceivedCommand& received
   return report.finish(cancelled);
 }
 
-Result<void> serve_move(Association& association, const ReceivedCommand& received,
-                        RetrieveHandler& handler, scu::Requestor requestor) {
+Result<void> serve_move(Association& association, const ReceivedCommand& received, RetrieveHandler& handler,
+                        scu::Requestor requestor) {
   const auto request = received.as<CMoveRQ>();
   if (!request) return association.violation(request.error());
   const AcceptedContext& context = *association.find_context(received.context_id);
-  Located located = DICOM_TRY(locate(association, received, request->affected_sop_class_uid,
-                                     request->move_destination, handler));
+  Located located =
+      DICOM_TRY(locate(association, received, request->affected_sop_class_uid, request->move_destination, handler));
   auto* source = std::get_if<std::unique_ptr<InstanceSource>>(&located);
   const std::size_t total = source != nullptr ? (*source)->references().size() : 0;
-  SubOperationReport report(association, context, CommandField::C_MOVE_RSP, request->message_id,
-                            total);
+  SubOperationReport report(association, context, CommandField::C_MOVE_RSP, request->message_id, total);
   if (source == nullptr) return report.refuse(std::get<ResponseStatus>(located));
   const auto destination = handler.find_destination(request->move_destination);
   if (!destination) {
-    return report.refuse({status::move_destination_unknown,
-                          "no address is known for " + request->move_destination,
-                          {}});
+    return report.refuse(
+        {status::move_destination_unknown, "no address is known for " + request->move_destination, {}});
   }
   requestor.ae_title = association.called_ae_title();
   scu::StoreOptions options;

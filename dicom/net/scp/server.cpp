@@ -129,8 +129,7 @@ class Server::Implementation {
       if (refuse) return reject::local_limit_exceeded;
       return negotiate(request, options_.policy);
     };
-    auto association =
-        Association::accept(std::move(socket), options_.policy.maximum_length, decide, timeouts);
+    auto association = Association::accept(std::move(socket), options_.policy.maximum_length, decide, timeouts);
     if (!association) {
       report({ServerEvent::Kind::rejected, peer, association.error().to_string()});
       return;
@@ -160,12 +159,10 @@ class Server::Implementation {
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options) {
   auto listener = DICOM_TRY(io::Listener::listen(options.host, options.port));
-  return std::unique_ptr<Server>(
-      new Server(std::make_unique<Implementation>(std::move(options), std::move(listener))));
+  return std::unique_ptr<Server>(new Server(std::make_unique<Implementation>(std::move(options), std::move(listener))));
 }
 
-Server::Server(std::unique_ptr<Implementation> implementation)
-    : implementation_(std::move(implementation)) {}
+Server::Server(std::unique_ptr<Implementation> implementation) : implementation_(std::move(implementation)) {}
 Server::~Server() = default;
 std::uint16_t Server::port() const {
   return implementation_->port();

@@ -7,13 +7,11 @@ namespace {
 
 using Begun = std::variant<std::unique_ptr<StoreSink>, ResponseStatus>;
 
-Begun begin(Association& association, const CStoreRQ& request, const AcceptedContext& context,
-            StoreHandler& handler) {
+Begun begin(Association& association, const CStoreRQ& request, const AcceptedContext& context, StoreHandler& handler) {
   // UIDs become names of things: nothing but digits and dots goes further.
   if (!is_tolerable_uid(request.affected_sop_instance_uid)) {
-    return ResponseStatus{status::cannot_understand,
-                          "Affected SOP Instance UID is no UID",
-                          {tags::AffectedSOPInstanceUID}};
+    return ResponseStatus{
+        status::cannot_understand, "Affected SOP Instance UID is no UID", {tags::AffectedSOPInstanceUID}};
   }
   // PS3.7 9.1.1.1.3: the SOP class is that of the presentation context.
   if (request.affected_sop_class_uid != context.abstract_syntax) {
@@ -21,20 +19,17 @@ Begun begin(Association& association, const CStoreRQ& request, const AcceptedCon
                           "Affected SOP Class UID is not the context's",
                           {tags::AffectedSOPClassUID}};
   }
-  return handler.begin({request.affected_sop_class_uid, request.affected_sop_instance_uid,
-                        context.transfer_syntax, request.move_originator_ae_title,
-                        peer_of(association)});
+  return handler.begin({request.affected_sop_class_uid, request.affected_sop_instance_uid, context.transfer_syntax,
+                        request.move_originator_ae_title, peer_of(association)});
 }
 
 }  // namespace
 
 PeerInfo peer_of(const Association& association) {
-  return {association.calling_ae_title(), association.called_ae_title(),
-          association.peer_address()};
+  return {association.calling_ae_title(), association.called_ae_title(), association.peer_address()};
 }
 
-Result<void> serve_store(Association& association, const ReceivedCommand& received,
-                         StoreHandler& handler) {
+Result<void> serve_store(Association& association, const ReceivedCommand& received, StoreHandler& handler) {
   auto request = received.as<CStoreRQ>();
   if (!request) return association.violation(std::move(request).error());
   if (!received.has_data_set) {

@@ -10,7 +10,6 @@ PeerInfo peer_of(const Association& association);
 
 /// Receives the data set of a C-STORE-RQ, hands it to `handler` as it comes, and responds. Errors
 /// end the association.
-Result<void> serve_store(Association& association, const ReceivedCommand& received,
-                         StoreHandler& handler);
+Result<void> serve_store(Association& association, const ReceivedCommand& received, StoreHandler& handler);
 
 }  // namespace dicom::net::scp

@@ -43,8 +43,7 @@ class StoreHandler {
   virtual ~StoreHandler() = default;
   /// A sink, or the status with which the instance is refused (its bytes are then read and
   /// dropped).
-  virtual std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(
-      const StoreRequest& request) = 0;
+  virtual std::variant<std::unique_ptr<StoreSink>, ResponseStatus> begin(const StoreRequest& request) = 0;
 };
 
 }  // namespace dicom::net

@@ -48,8 +48,7 @@ Result<void> SubOperationReport::pending() {
   if (now - last_ < pending_interval) return {};
   last_ = now;
   return respond({status::pending, {}, {}},
-                 {counter(remaining_), counter(completed_), counter(failed_), counter(warning_)},
-                 nullptr);
+                 {counter(remaining_), counter(completed_), counter(failed_), counter(warning_)}, nullptr);
 }
 
 ResponseStatus SubOperationReport::final_status(bool cancelled) const {
@@ -83,11 +82,10 @@ Result<void> SubOperationReport::respond(const ResponseStatus& status, const Sub
   fields.status = status;
   fields.sub_operations = counts;
   fields.has_data_set = identifier != nullptr;
-  const DataSet command = response_ == CommandField::C_GET_RSP ? to_data_set(CGetRSP{fields})
-                                                               : to_data_set(CMoveRSP{fields});
+  const DataSet command =
+      response_ == CommandField::C_GET_RSP ? to_data_set(CGetRSP{fields}) : to_data_set(CMoveRSP{fields});
   const ByteVector encoded_command = DICOM_TRY(encode_command_set(command));
-  if (identifier == nullptr)
-    return association_.send_encoded(context_.id, encoded_command, nullptr);
+  if (identifier == nullptr) return association_.send_encoded(context_.id, encoded_command, nullptr);
   const ByteVector encoded = DICOM_TRY(encode_data_set(context_, *identifier));
   const std::vector<Bytes> slices{encoded};
   return association_.send_encoded(context_.id, encoded_command, &slices);

@@ -12,17 +12,12 @@ namespace dicom::net::scp {
 /// Counts what became of each instance and tells the peer now and then.
 class SubOperationReport {
  public:
-  SubOperationReport(Association& association, const AcceptedContext& context,
-                     CommandField response, std::uint16_t message_id, std::size_t total)
-      : association_(association),
-        context_(context),
-        response_(response),
-        message_id_(message_id),
-        remaining_(total) {}
+  SubOperationReport(Association& association, const AcceptedContext& context, CommandField response,
+                     std::uint16_t message_id, std::size_t total)
+      : association_(association), context_(context), response_(response), message_id_(message_id), remaining_(total) {}
 
   /// How one ended. `reason` is kept of the first failure, for the error comment.
-  void count(std::uint16_t store_status, const std::string& sop_instance_uid,
-             std::string_view reason);
+  void count(std::uint16_t store_status, const std::string& sop_instance_uid, std::string_view reason);
   void fail(const std::string& sop_instance_uid, std::string_view reason);
 
   /// A pending response, if some time has passed since the last one.
@@ -33,8 +28,7 @@ class SubOperationReport {
   Result<void> refuse(const ResponseStatus& status);
 
  private:
-  Result<void> respond(const ResponseStatus& status, const SubOperations& counts,
-                       const DataSet* identifier);
+  Result<void> respond(const ResponseStatus& status, const SubOperations& counts, const DataSet* identifier);
   [[nodiscard]] ResponseStatus final_status(bool cancelled) const;
 
   Association& association_;

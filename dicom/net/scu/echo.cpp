@@ -13,8 +13,7 @@ Result<ResponseStatus> echo(Association& association) {
   CEchoRQ request;
   request.message_id = association.next_message_id();
   DICOM_TRY(association.send(context->id, request));
-  const auto received =
-      DICOM_TRY(association.receive_response(CommandField::C_ECHO_RSP, request.message_id));
+  const auto received = DICOM_TRY(association.receive_response(CommandField::C_ECHO_RSP, request.message_id));
   return DICOM_TRY(received.as<CEchoRSP>()).status;
 }
 

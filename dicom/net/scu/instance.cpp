@@ -47,8 +47,7 @@ void touch(DataSet& data_set, Tag tag, const SharedBytes& source) {
     return;
   }
   std::vector<SharedBytes> fragments;
-  for (std::size_t i = 0; i < element.item_count(); ++i)
-    fragments.emplace_back(element.fragment(i), source.owner());
+  for (std::size_t i = 0; i < element.item_count(); ++i) fragments.emplace_back(element.fragment(i), source.owner());
   data_set.set_fragments(tag, vr, fragments);
 }
 
@@ -62,8 +61,7 @@ Result<SharedBytes> with_even_length(const SharedBytes& data_set, const Transfer
     DataSet edited = DICOM_TRY(read_data_set(data_set, syntax, diagnostics));
     std::vector<Tag> odd;
     for (const DataElement element : edited) {
-      if (element.bytes().size() % 2 != 0 || has_odd_fragment(element))
-        odd.push_back(element.tag());
+      if (element.bytes().size() % 2 != 0 || has_odd_fragment(element)) odd.push_back(element.tag());
     }
     for (const Tag tag : odd) touch(edited, tag, data_set);
     encoded = DICOM_TRY(write_data_set(edited, syntax));
@@ -83,8 +81,7 @@ Result<Instance> open_instance(const std::filesystem::path& path) {
   Instance instance;
   instance.data_set = content.slice(head.data_set_offset, content.size() - head.data_set_offset);
   take_identity(instance, head.meta, head.syntax);
-  if (instance.reference.kind.sop_class_uid.empty() ||
-      instance.reference.sop_instance_uid.empty()) {
+  if (instance.reference.kind.sop_class_uid.empty() || instance.reference.sop_instance_uid.empty()) {
     return Error{ErrorCode::invalid_data, "it has no SOP Class UID or no SOP Instance UID"};
   }
   return instance;
@@ -96,22 +93,19 @@ bool is_reencodable(std::string_view from_uid, std::string_view to_uid) {
   return from != nullptr && to != nullptr && !from->encapsulated() && !to->encapsulated();
 }
 
-Result<SharedBytes> encoded_as(const Instance& instance, std::string_view to_uid,
-                               const Transcoder& transcoder) {
+Result<SharedBytes> encoded_as(const Instance& instance, std::string_view to_uid, const Transcoder& transcoder) {
   const std::string& from_uid = instance.reference.kind.transfer_syntax_uid;
   const TransferSyntax* to = find_transfer_syntax(to_uid);
   if (from_uid == to_uid)
-    return with_even_length(instance.data_set,
-                            to != nullptr ? *to : assume_transfer_syntax(to_uid));
+    return with_even_length(instance.data_set, to != nullptr ? *to : assume_transfer_syntax(to_uid));
   if (is_reencodable(from_uid, to_uid)) {
     Diagnostics diagnostics;
-    const DataSet data_set =
-        DICOM_TRY(read_data_set(instance.data_set, *find_transfer_syntax(from_uid), diagnostics));
+    const DataSet data_set = DICOM_TRY(read_data_set(instance.data_set, *find_transfer_syntax(from_uid), diagnostics));
     return SharedBytes(DICOM_TRY(write_data_set(data_set, *to)));
   }
   if (transcoder && to != nullptr) return transcoder(instance, *to);
-  return Error{ErrorCode::unsupported, "it is stored in " + std::string(uid_name(from_uid)) +
-                                           " and cannot be made " + std::string(uid_name(to_uid))};
+  return Error{ErrorCode::unsupported, "it is stored in " + std::string(uid_name(from_uid)) + " and cannot be made " +
+                                           std::string(uid_name(to_uid))};
 }
 
 }  // namespace dicom::net::scu

@@ -33,14 +33,12 @@ struct Instance {
 Result<Instance> open_instance(const std::filesystem::path& path);
 
 /// Makes the encoded data set in another transfer syntax, where pixel data must be decoded for it.
-using Transcoder =
-    std::function<Result<SharedBytes>(const Instance& instance, const TransferSyntax& to)>;
+using Transcoder = std::function<Result<SharedBytes>(const Instance& instance, const TransferSyntax& to)>;
 
 /// Whether the data set can be had in `to` without touching pixel data: both native.
 bool is_reencodable(std::string_view from_uid, std::string_view to_uid);
 /// The encoded data set in `to`: re-encoded if native, through `transcoder` (which may be empty) if
 /// not.
-Result<SharedBytes> encoded_as(const Instance& instance, std::string_view to_uid,
-                               const Transcoder& transcoder);
+Result<SharedBytes> encoded_as(const Instance& instance, std::string_view to_uid, const Transcoder& transcoder);
 
 }  // namespace dicom::net::scu

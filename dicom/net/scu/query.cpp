@@ -19,8 +19,7 @@ Result<void> cancel(Association& association, std::uint8_t context_id, std::uint
 }
 
 // The list in the identifier of a final response, which peers may leave out.
-Result<std::vector<std::string>> receive_failed_uids(Association& association,
-                                                     const ReceivedCommand& response) {
+Result<std::vector<std::string>> receive_failed_uids(Association& association, const ReceivedCommand& response) {
   if (!response.has_data_set) return std::vector<std::string>();
   auto identifier = receive_identifier(association, response.context_id);
   if (!identifier) {
@@ -35,10 +34,7 @@ class Retrieval {
  public:
   Retrieval(Association& association, const AcceptedContext& context, std::uint16_t message_id,
             const OnProgress& on_progress)
-      : association_(association),
-        context_(context),
-        message_id_(message_id),
-        on_progress_(on_progress) {}
+      : association_(association), context_(context), message_id_(message_id), on_progress_(on_progress) {}
 
   template <class Request>
   Result<void> start(Request request, const DataSet& identifier) {
@@ -52,8 +48,7 @@ class Retrieval {
   template <class Response>
   Result<bool> take(const ReceivedCommand& received) {
     if (received.message_id() != message_id_) {
-      return association_.violation(
-          {ErrorCode::invalid_data, "response to a message that is not under way"});
+      return association_.violation({ErrorCode::invalid_data, "response to a message that is not under way"});
     }
     auto response = DICOM_TRY(received.as<Response>());
     auto failed = DICOM_TRY(receive_failed_uids(association_, received));
@@ -110,8 +105,7 @@ Proposal query_proposal(std::string_view sop_class_uid) {
   return {std::string(sop_class_uid), native_transfer_syntaxes()};
 }
 
-Result<ResponseStatus> find(Association& association, std::string_view sop_class_uid,
-                            const DataSet& identifier,
+Result<ResponseStatus> find(Association& association, std::string_view sop_class_uid, const DataSet& identifier,
                             const std::function<bool(const DataSet&)>& on_match) {
   const AcceptedContext* context = DICOM_TRY(require_context(association, sop_class_uid));
   CFindRQ request;
@@ -121,12 +115,10 @@ Result<ResponseStatus> find(Association& association, std::string_view sop_class
   DICOM_TRY(association.send(context->id, request, {Bytes(encoded)}));
   bool cancelled = false;
   for (;;) {
-    const auto received =
-        DICOM_TRY(association.receive_response(CommandField::C_FIND_RSP, request.message_id));
+    const auto received = DICOM_TRY(association.receive_response(CommandField::C_FIND_RSP, request.message_id));
     auto response = DICOM_TRY(received.as<CFindRSP>());
     DataSet match;
-    if (received.has_data_set)
-      match = DICOM_TRY(receive_identifier(association, received.context_id));
+    if (received.has_data_set) match = DICOM_TRY(receive_identifier(association, received.context_id));
     if (!is_pending(response.status.code)) return std::move(response.status);
     if (!cancelled && !on_match(match)) {
       cancelled = true;
@@ -135,9 +127,8 @@ Result<ResponseStatus> find(Association& association, std::string_view sop_class
   }
 }
 
-Result<RetrieveResult> move(Association& association, std::string_view sop_class_uid,
-                            const std::string& destination, const DataSet& identifier,
-                            const OnProgress& on_progress) {
+Result<RetrieveResult> move(Association& association, std::string_view sop_class_uid, const std::string& destination,
+                            const DataSet& identifier, const OnProgress& on_progress) {
   const AcceptedContext* context = DICOM_TRY(require_context(association, sop_class_uid));
   const std::uint16_t message_id = association.next_message_id();
   Retrieval retrieval(association, *context, message_id, on_progress);
@@ -145,15 +136,13 @@ Result<RetrieveResult> move(Association& association, std::string_view sop_class
   request.move_destination = destination;
   DICOM_TRY(retrieval.start(request, identifier));
   for (;;) {
-    const auto received =
-        DICOM_TRY(association.receive_response(CommandField::C_MOVE_RSP, message_id));
+    const auto received = DICOM_TRY(association.receive_response(CommandField::C_MOVE_RSP, message_id));
     const bool is_final = DICOM_TRY(retrieval.take<CMoveRSP>(received));
     if (is_final) return retrieval.take_result();
   }
 }
 
-std::vector<Proposal> get_proposals(std::string_view get_sop_class_uid,
-                                    std::span<const std::string> storage_classes) {
+std::vector<Proposal> get_proposals(std::string_view get_sop_class_uid, std::span<const std::string> storage_classes) {
   std::vector<Proposal> proposals{query_proposal(get_sop_class_uid)};
   const std::size_t room = maximum_proposals - proposals.size();
   std::vector<std::string> all = native_transfer_syntaxes();
@@ -161,8 +150,7 @@ std::vector<Proposal> get_proposals(std::string_view get_sop_class_uid,
     if (std::find(all.begin(), all.end(), syntax.uid) == all.end()) all.emplace_back(syntax.uid);
   }
   const bool each_alone = storage_classes.size() * all.size() <= room;
-  for (const std::string& sop_class :
-       storage_classes.first(std::min(storage_classes.size(), room))) {
+  for (const std::string& sop_class : storage_classes.first(std::min(storage_classes.size(), room))) {
     if (!each_alone) {
       proposals.push_back({sop_class, all, true});
       continue;
@@ -172,25 +160,22 @@ std::vector<Proposal> get_proposals(std::string_view get_sop_class_uid,
   return proposals;
 }
 
-Result<RetrieveResult> get(Association& association, std::string_view sop_class_uid,
-                           const DataSet& identifier, StoreHandler& handler,
-                           const OnProgress& on_progress) {
+Result<RetrieveResult> get(Association& association, std::string_view sop_class_uid, const DataSet& identifier,
+                           StoreHandler& handler, const OnProgress& on_progress) {
   const AcceptedContext* context = DICOM_TRY(require_context(association, sop_class_uid));
   const std::uint16_t message_id = association.next_message_id();
   Retrieval retrieval(association, *context, message_id, on_progress);
   DICOM_TRY(retrieval.start(CGetRQ{}, identifier));
   for (;;) {
     const auto received = DICOM_TRY(association.receive_command(association.timeouts().reply));
-    if (!received)
-      return Error{ErrorCode::disconnected, "the peer released the association before it was done"};
+    if (!received) return Error{ErrorCode::disconnected, "the peer released the association before it was done"};
     if (received->field == CommandField::C_STORE_RQ) {
       DICOM_TRY(scp::serve_store(association, *received, handler));
     } else if (received->field == CommandField::C_GET_RSP) {
       const bool is_final = DICOM_TRY(retrieval.take<CGetRSP>(*received));
       if (is_final) return retrieval.take_result();
     } else {
-      return association.violation(
-          {ErrorCode::invalid_data, "unexpected " + to_string(received->field)});
+      return association.violation({ErrorCode::invalid_data, "unexpected " + to_string(received->field)});
     }
   }
 }

@@ -13,8 +13,7 @@ std::vector<std::string> native_transfer_syntaxes() {
           std::string(transfer_syntax::ImplicitVRLittleEndian.uid)};
 }
 
-Result<Association> connect(const PeerAddress& peer, const Requestor& requestor,
-                            std::span<const Proposal> proposals) {
+Result<Association> connect(const PeerAddress& peer, const Requestor& requestor, std::span<const Proposal> proposals) {
   DICOM_CHECK(proposals.size() <= maximum_proposals);
   AAssociateRQ request;
   request.called_ae_title = peer.ae_title;
@@ -26,21 +25,17 @@ Result<Association> connect(const PeerAddress& peer, const Requestor& requestor,
   user.user_identity_rq = requestor.user_identity;
   for (const Proposal& proposal : proposals) {
     const auto id = static_cast<std::uint8_t>(request.presentation_contexts.size() * 2 + 1);
-    request.presentation_contexts.push_back(
-        {id, proposal.abstract_syntax, proposal.transfer_syntaxes});
-    const bool known = std::any_of(
-        user.role_selections.begin(), user.role_selections.end(),
-        [&](const auto& role) { return role.sop_class_uid == proposal.abstract_syntax; });
-    if (proposal.we_are_scp && !known)
-      user.role_selections.push_back({proposal.abstract_syntax, false, true});
+    request.presentation_contexts.push_back({id, proposal.abstract_syntax, proposal.transfer_syntaxes});
+    const bool known = std::any_of(user.role_selections.begin(), user.role_selections.end(),
+                                   [&](const auto& role) { return role.sop_class_uid == proposal.abstract_syntax; });
+    if (proposal.we_are_scp && !known) user.role_selections.push_back({proposal.abstract_syntax, false, true});
   }
   auto association = Association::request(peer, std::move(request), requestor.timeouts);
   if (!association) return std::move(association).error().within(to_string(peer));
   return association;
 }
 
-Result<const AcceptedContext*> require_context(const Association& association,
-                                               std::string_view abstract_syntax) {
+Result<const AcceptedContext*> require_context(const Association& association, std::string_view abstract_syntax) {
   if (const AcceptedContext* context = association.find_context(abstract_syntax)) return context;
   ContextResult answer = ContextResult::no_reason;
   for (const PresentationContextRQ& proposed : association.requested().presentation_contexts) {
@@ -49,8 +44,7 @@ Result<const AcceptedContext*> require_context(const Association& association,
       if (answered.id == proposed.id) answer = answered.result;
     }
   }
-  return Error{ErrorCode::unsupported, "the peer does not accept " +
-                                           std::string(uid_name(abstract_syntax)) + ": " +
+  return Error{ErrorCode::unsupported, "the peer does not accept " + std::string(uid_name(abstract_syntax)) + ": " +
                                            std::string(to_string(answer))};
 }
 

@@ -27,14 +27,12 @@ struct Proposal {
 inline constexpr std::size_t maximum_proposals = 128;
 
 /// Requests an association with at most maximum_proposals presentation contexts.
-Result<Association> connect(const PeerAddress& peer, const Requestor& requestor,
-                            std::span<const Proposal> proposals);
+Result<Association> connect(const PeerAddress& peer, const Requestor& requestor, std::span<const Proposal> proposals);
 
 /// Explicit and Implicit VR Little Endian: what commands without pixel data need.
 std::vector<std::string> native_transfer_syntaxes();
 
 /// The context for an abstract syntax, or an error that says how the peer answered the proposal.
-Result<const AcceptedContext*> require_context(const Association& association,
-                                               std::string_view abstract_syntax);
+Result<const AcceptedContext*> require_context(const Association& association, std::string_view abstract_syntax);
 
 }  // namespace dicom::net::scu

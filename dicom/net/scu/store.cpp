@@ -18,8 +18,8 @@ bool is_native(const std::string& uid) {
   return syntax != nullptr && !syntax->encapsulated();
 }
 
-std::vector<Proposal> proposals_for(const std::string& sop_class,
-                                    const std::vector<std::string>& syntaxes, bool can_decode) {
+std::vector<Proposal> proposals_for(const std::string& sop_class, const std::vector<std::string>& syntaxes,
+                                    bool can_decode) {
   std::vector<Proposal> proposals;
   std::vector<std::string> others = little_endian_syntaxes();
   bool wants_others = false;
@@ -45,13 +45,11 @@ const AcceptedContext* usable_context(const Association& association, const Inst
 
 // The stored syntax first; then what it can be re-encoded to; then, with a transcoder, anything
 // native.
-const AcceptedContext* choose_context(const Association& association, const InstanceKind& kind,
-                                      bool can_decode) {
+const AcceptedContext* choose_context(const Association& association, const InstanceKind& kind, bool can_decode) {
   if (const auto* same = usable_context(association, kind, kind.transfer_syntax_uid)) return same;
   for (const std::string& syntax : little_endian_syntaxes()) {
     const auto* context = usable_context(association, kind, syntax);
-    if (context != nullptr && (can_decode || is_reencodable(kind.transfer_syntax_uid, syntax)))
-      return context;
+    if (context != nullptr && (can_decode || is_reencodable(kind.transfer_syntax_uid, syntax))) return context;
   }
   for (const AcceptedContext& context : association.contexts()) {
     if (context.abstract_syntax == kind.sop_class_uid && association.may_request_in(context) &&
@@ -70,29 +68,23 @@ Error no_context(const Association& association, const InstanceKind& kind) {
   }
   const std::string sop_class(uid_name(kind.sop_class_uid));
   if (accepted.empty()) return {ErrorCode::unsupported, "the peer does not accept " + sop_class};
-  return {ErrorCode::unsupported, "the peer accepts " + sop_class + " only in " + accepted +
-                                      "; this instance is in " +
+  return {ErrorCode::unsupported, "the peer accepts " + sop_class + " only in " + accepted + "; this instance is in " +
                                       std::string(uid_name(kind.transfer_syntax_uid))};
 }
 
-Result<ResponseStatus> await_response(Association& association, std::uint16_t message_id,
-                                      const OtherCommand& other) {
+Result<ResponseStatus> await_response(Association& association, std::uint16_t message_id, const OtherCommand& other) {
   for (;;) {
     if (!other) {
-      const auto received =
-          DICOM_TRY(association.receive_response(CommandField::C_STORE_RSP, message_id));
+      const auto received = DICOM_TRY(association.receive_response(CommandField::C_STORE_RSP, message_id));
       return DICOM_TRY(received.as<CStoreRSP>()).status;
     }
     auto received = DICOM_TRY(association.receive_command(association.timeouts().reply));
-    if (!received)
-      return Error{ErrorCode::disconnected,
-                   "the peer released the association instead of answering"};
+    if (!received) return Error{ErrorCode::disconnected, "the peer released the association instead of answering"};
     if (received->field == CommandField::C_STORE_RSP && received->message_id() == message_id) {
       return DICOM_TRY(received->as<CStoreRSP>()).status;
     }
     if (!other(*received)) {
-      return association.violation(
-          {ErrorCode::invalid_data, "unexpected " + to_string(received->field)});
+      return association.violation({ErrorCode::invalid_data, "unexpected " + to_string(received->field)});
     }
   }
 }
@@ -101,13 +93,11 @@ Result<ResponseStatus> await_response(Association& association, std::uint16_t me
 
 std::vector<StorePlan> plan_store(const std::set<InstanceKind>& kinds, bool can_decode) {
   std::map<std::string, std::vector<std::string>> syntaxes_of;
-  for (const InstanceKind& kind : kinds)
-    syntaxes_of[kind.sop_class_uid].push_back(kind.transfer_syntax_uid);
+  for (const InstanceKind& kind : kinds) syntaxes_of[kind.sop_class_uid].push_back(kind.transfer_syntax_uid);
   std::vector<StorePlan> plans;
   for (const auto& [sop_class, syntaxes] : syntaxes_of) {
     const auto proposals = proposals_for(sop_class, syntaxes, can_decode);
-    if (plans.empty() || plans.back().proposals.size() + proposals.size() > maximum_proposals)
-      plans.emplace_back();
+    if (plans.empty() || plans.back().proposals.size() + proposals.size() > maximum_proposals) plans.emplace_back();
     StorePlan& plan = plans.back();
     plan.proposals.insert(plan.proposals.end(), proposals.begin(), proposals.end());
     for (const std::string& syntax : syntaxes) plan.kinds.insert({sop_class, syntax});
@@ -115,11 +105,10 @@ std::vector<StorePlan> plan_store(const std::set<InstanceKind>& kinds, bool can_
   return plans;
 }
 
-Result<ResponseStatus> store(Association& association, const Instance& instance,
-                             const StoreOptions& options, const OtherCommand& while_waiting) {
+Result<ResponseStatus> store(Association& association, const Instance& instance, const StoreOptions& options,
+                             const OtherCommand& while_waiting) {
   const InstanceKind& kind = instance.reference.kind;
-  const AcceptedContext* context =
-      choose_context(association, kind, static_cast<bool>(options.transcoder));
+  const AcceptedContext* context = choose_context(association, kind, static_cast<bool>(options.transcoder));
   if (context == nullptr) return no_context(association, kind);
   const auto encoded = encoded_as(instance, context->transfer_syntax, options.transcoder);
   if (!encoded) return Error{ErrorCode::unsupported, encoded.error().to_string()};

@@ -32,8 +32,7 @@ struct StoreOptions {
 /// usable; every other one ends it. `while_waiting` sees commands that are no response of ours
 /// (C-CANCEL in C-GET); without it they are violations.
 using OtherCommand = std::function<bool(const ReceivedCommand&)>;
-Result<ResponseStatus> store(Association& association, const Instance& instance,
-                             const StoreOptions& options = {},
+Result<ResponseStatus> store(Association& association, const Instance& instance, const StoreOptions& options = {},
                              const OtherCommand& while_waiting = {});
 
 }  // namespace dicom::net::scu

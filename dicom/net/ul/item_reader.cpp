@@ -14,8 +14,8 @@ std::string trimmed(std::string_view text, std::string_view padding) {
 
 Result<Bytes> ItemReader::take(std::size_t count) {
   if (count > left()) {
-    return error(ErrorCode::truncated, std::to_string(count) + " bytes expected, " +
-                                           std::to_string(left()) + " are left");
+    return error(ErrorCode::truncated,
+                 std::to_string(count) + " bytes expected, " + std::to_string(left()) + " are left");
   }
   return bytes_.subspan(std::exchange(at_, at_ + count), count);
 }

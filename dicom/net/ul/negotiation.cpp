@@ -16,16 +16,14 @@ bool contains(const Range& range, const Value& value) {
   return std::find(range.begin(), range.end(), value) != range.end();
 }
 
-const AbstractSyntaxPolicy* policy_for(const AAssociateRQ& request,
-                                       const PresentationContextRQ& context,
+const AbstractSyntaxPolicy* policy_for(const AAssociateRQ& request, const PresentationContextRQ& context,
                                        const AcceptorPolicy& policy) {
   const auto found = policy.abstract_syntaxes.find(context.abstract_syntax);
   if (found != policy.abstract_syntaxes.end()) return &found->second;
   return policy.unlisted ? policy.unlisted(request, context) : nullptr;
 }
 
-std::optional<RoleSelection> proposed_role(const AAssociateRQ& request,
-                                           const std::string& sop_class_uid) {
+std::optional<RoleSelection> proposed_role(const AAssociateRQ& request, const std::string& sop_class_uid) {
   for (const RoleSelection& role : request.user_information.role_selections) {
     if (role.sop_class_uid == sop_class_uid) return role;
   }
@@ -38,32 +36,28 @@ RoleSelection answer_role(const RoleSelection& proposed, const AbstractSyntaxPol
           proposed.scp_role && policy.requestor_may_be_scp};
 }
 
-PresentationContextAC answer_context(const AAssociateRQ& request,
-                                     const PresentationContextRQ& context,
+PresentationContextAC answer_context(const AAssociateRQ& request, const PresentationContextRQ& context,
                                      const AcceptorPolicy& policy) {
   PresentationContextAC answer;
   answer.id = context.id;
   // PS3.8 9.3.3.2: of a context that is not accepted the transfer syntax is not significant, but
   // the item must be there.
-  answer.transfer_syntax = context.transfer_syntaxes.empty()
-                               ? std::string(implicit_vr_little_endian)
-                               : context.transfer_syntaxes.front();
+  answer.transfer_syntax =
+      context.transfer_syntaxes.empty() ? std::string(implicit_vr_little_endian) : context.transfer_syntaxes.front();
   const AbstractSyntaxPolicy* known = policy_for(request, context, policy);
   if (known == nullptr) {
     answer.result = ContextResult::abstract_syntax_not_supported;
     return answer;
   }
   const auto role = proposed_role(request, context.abstract_syntax);
-  const RoleSelection granted =
-      answer_role(role.value_or(RoleSelection{context.abstract_syntax, true, false}), *known);
+  const RoleSelection granted = answer_role(role.value_or(RoleSelection{context.abstract_syntax, true, false}), *known);
   if (!granted.scu_role && !granted.scp_role) {
     answer.result = ContextResult::user_rejection;
     return answer;
   }
-  const auto choose =
-      policy.choose_transfer_syntax ? policy.choose_transfer_syntax : &prefer_senders_encoding;
-  std::string chosen = choose(context.transfer_syntaxes, *known->transfer_syntaxes,
-                              granted.scp_role && !granted.scu_role);
+  const auto choose = policy.choose_transfer_syntax ? policy.choose_transfer_syntax : &prefer_senders_encoding;
+  std::string chosen =
+      choose(context.transfer_syntaxes, *known->transfer_syntaxes, granted.scp_role && !granted.scu_role);
   if (chosen.empty()) {
     answer.result = ContextResult::transfer_syntaxes_not_supported;
   } else {
@@ -74,14 +68,12 @@ PresentationContextAC answer_context(const AAssociateRQ& request,
 
 // Identifiers are odd and stand for one context each (PS3.8 9.3.2.2); others are refused, one by
 // one.
-std::vector<PresentationContextAC> answer_contexts(const AAssociateRQ& request,
-                                                   const AcceptorPolicy& policy) {
+std::vector<PresentationContextAC> answer_contexts(const AAssociateRQ& request, const AcceptorPolicy& policy) {
   std::vector<PresentationContextAC> answers;
   std::set<std::uint8_t> seen;
   for (const PresentationContextRQ& context : request.presentation_contexts) {
     if (context.id % 2 == 0 || !seen.insert(context.id).second) {
-      answers.push_back(
-          {context.id, ContextResult::no_reason, std::string(implicit_vr_little_endian)});
+      answers.push_back({context.id, ContextResult::no_reason, std::string(implicit_vr_little_endian)});
     } else {
       answers.push_back(answer_context(request, context, policy));
     }
@@ -94,28 +86,22 @@ std::vector<RoleSelection> answer_roles(const AAssociateRQ& request, const Accep
   for (const RoleSelection& role : request.user_information.role_selections) {
     const auto context =
         std::find_if(request.presentation_contexts.begin(), request.presentation_contexts.end(),
-                     [&](const PresentationContextRQ& each) {
-                       return each.abstract_syntax == role.sop_class_uid;
-                     });
+                     [&](const PresentationContextRQ& each) { return each.abstract_syntax == role.sop_class_uid; });
     if (context == request.presentation_contexts.end()) continue;
-    if (const auto* known = policy_for(request, *context, policy))
-      answers.push_back(answer_role(role, *known));
+    if (const auto* known = policy_for(request, *context, policy)) answers.push_back(answer_role(role, *known));
   }
   return answers;
 }
 
 std::optional<AAssociateRJ> refusal(const AAssociateRQ& request, const AcceptorPolicy& policy) {
-  if ((request.protocol_version & 1) == 0)
-    return reject::protocol_version_not_supported;  // PS3.8 9.3.2: bit 0
+  if ((request.protocol_version & 1) == 0) return reject::protocol_version_not_supported;  // PS3.8 9.3.2: bit 0
   if (request.application_context_name != dicom_application_context) {
     return reject::application_context_name_not_supported;
   }
-  if (!policy.called_ae_titles.empty() &&
-      !contains(policy.called_ae_titles, request.called_ae_title)) {
+  if (!policy.called_ae_titles.empty() && !contains(policy.called_ae_titles, request.called_ae_title)) {
     return reject::called_ae_title_not_recognized;
   }
-  if (!policy.calling_ae_titles.empty() &&
-      !contains(policy.calling_ae_titles, request.calling_ae_title)) {
+  if (!policy.calling_ae_titles.empty() && !contains(policy.calling_ae_titles, request.calling_ae_title)) {
     return reject::calling_ae_title_not_recognized;
   }
   return std::nullopt;
@@ -125,14 +111,11 @@ std::optional<AAssociateRJ> refusal(const AAssociateRQ& request, const AcceptorP
 
 std::string prefer_senders_encoding(const std::vector<std::string>& proposed,
                                     const std::vector<std::string>& understood, bool we_send) {
-  const auto both = [&](std::string_view uid) {
-    return contains(proposed, uid) && contains(understood, uid);
-  };
+  const auto both = [&](std::string_view uid) { return contains(proposed, uid) && contains(understood, uid); };
   if (we_send && both(explicit_vr_little_endian)) return std::string(explicit_vr_little_endian);
   if (we_send && both(implicit_vr_little_endian)) return std::string(implicit_vr_little_endian);
-  const auto first = std::find_if(proposed.begin(), proposed.end(), [&](const std::string& each) {
-    return contains(understood, each);
-  });
+  const auto first = std::find_if(proposed.begin(), proposed.end(),
+                                  [&](const std::string& each) { return contains(understood, each); });
   if (first == proposed.end()) return {};
   if (*first == implicit_vr_little_endian && both(explicit_vr_little_endian)) {
     return std::string(explicit_vr_little_endian);

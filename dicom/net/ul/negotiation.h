@@ -25,9 +25,8 @@ struct AbstractSyntaxPolicy {
 
 /// Chooses among what the requestor proposed; the empty string if there is nothing. `we_send`: the
 /// requestor wants to be SCP only, so that instances will go from us to it (C-GET).
-using TransferSyntaxChoice =
-    std::function<std::string(const std::vector<std::string>& proposed,
-                              const std::vector<std::string>& understood, bool we_send)>;
+using TransferSyntaxChoice = std::function<std::string(const std::vector<std::string>& proposed,
+                                                       const std::vector<std::string>& understood, bool we_send)>;
 
 /// What the acceptor wants. Immutable while associations are accepted: shared by all of them.
 struct AcceptorPolicy {
@@ -38,8 +37,7 @@ struct AcceptorPolicy {
   std::unordered_map<std::string, AbstractSyntaxPolicy> abstract_syntaxes;
   /// For abstract syntaxes that are not listed; e.g. private storage classes. Nothing: not
   /// supported.
-  std::function<const AbstractSyntaxPolicy*(const AAssociateRQ& request,
-                                            const PresentationContextRQ& context)>
+  std::function<const AbstractSyntaxPolicy*(const AAssociateRQ& request, const PresentationContextRQ& context)>
       unlisted;
   TransferSyntaxChoice choose_transfer_syntax;
   /// Judges a user identity (PS3.7 D.3.3.7): the server's response, or a rejection. Nothing:

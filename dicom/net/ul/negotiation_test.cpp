@@ -33,8 +33,7 @@ class Negotiation : public testing::Test {
 TEST_F(Negotiation, AcceptsExplicitBeforeImplicit) {
   const auto accept = accepted();
   ASSERT_EQ(accept.presentation_contexts.size(), 1U);
-  EXPECT_EQ(accept.presentation_contexts[0],
-            (PresentationContextAC{1, ContextResult::acceptance, explicit_le}));
+  EXPECT_EQ(accept.presentation_contexts[0], (PresentationContextAC{1, ContextResult::acceptance, explicit_le}));
   EXPECT_EQ(accept.user_information.maximum_length, 1000U);
 }
 
@@ -51,8 +50,7 @@ TEST_F(Negotiation, TakesWhatEveryInstanceCanBeHadInWhereWeSend) {
 }
 
 TEST_F(Negotiation, SaysWhyAContextIsNotAccepted) {
-  request.presentation_contexts = {
-      {1, "1.9", {implicit}}, {3, ct, {"1.9.9"}}, {5, ct, {}}, {7, ct, {implicit}}};
+  request.presentation_contexts = {{1, "1.9", {implicit}}, {3, ct, {"1.9.9"}}, {5, ct, {}}, {7, ct, {implicit}}};
   const auto contexts = accepted().presentation_contexts;
   EXPECT_EQ(contexts[0].result, ContextResult::abstract_syntax_not_supported);
   EXPECT_EQ(contexts[1].result, ContextResult::transfer_syntaxes_not_supported);
@@ -102,8 +100,7 @@ TEST_F(Negotiation, AsksForUnlistedAbstractSyntaxes) {
 }
 
 TEST_F(Negotiation, JudgesUserIdentityThroughTheHook) {
-  request.user_information.user_identity_rq =
-      UserIdentityRQ{UserIdentityRQ::Type::username, true, {}, {}};
+  request.user_information.user_identity_rq = UserIdentityRQ{UserIdentityRQ::Type::username, true, {}, {}};
   policy.identify = [](const AAssociateRQ&) { return UserIdentityAC{ByteVector(1)}; };
   EXPECT_EQ(accepted().user_information.user_identity_ac, UserIdentityAC{ByteVector(1)});
   policy.identify = [](const AAssociateRQ&) { return reject::no_reason_given; };

@@ -86,13 +86,7 @@ struct SOPClassCommonExtendedNegotiation {
 
 /// PS3.7 D.3.3.7.1: who the user is.
 struct UserIdentityRQ {
-  enum class Type : std::uint8_t {
-    username = 1,
-    username_and_passcode = 2,
-    kerberos = 3,
-    saml = 4,
-    jwt = 5
-  };
+  enum class Type : std::uint8_t { username = 1, username_and_passcode = 2, kerberos = 3, saml = 4, jwt = 5 };
   Type type = Type::username;
   bool positive_response_requested = false;
   ByteVector primary_field;
@@ -107,8 +101,7 @@ struct UserIdentityAC {
 
 /// PS3.8 D.1 and PS3.7 D.3.3: the user information item.
 struct UserInformation {
-  std::uint32_t maximum_length =
-      0;  ///< of a P-DATA-TF's variable field, in bytes; 0 is unlimited (PS3.8 D.1)
+  std::uint32_t maximum_length = 0;  ///< of a P-DATA-TF's variable field, in bytes; 0 is unlimited (PS3.8 D.1)
   std::string implementation_class_uid;
   std::string implementation_version_name;
   std::optional<AsynchronousOperationsWindow> asynchronous_operations_window;
@@ -145,11 +138,7 @@ struct AAssociateAC {
 /// PS3.8 9.3.4.
 struct AAssociateRJ {
   enum class Result : std::uint8_t { rejected_permanent = 1, rejected_transient = 2 };
-  enum class Source : std::uint8_t {
-    service_user = 1,
-    service_provider_acse = 2,
-    service_provider_presentation = 3
-  };
+  enum class Source : std::uint8_t { service_user = 1, service_provider_acse = 2, service_provider_presentation = 3 };
   Result result = Result::rejected_permanent;
   Source source = Source::service_user;
   std::uint8_t reason = 1;  ///< of table 9-21, by source
@@ -159,20 +148,18 @@ struct AAssociateRJ {
 namespace reject {
 inline constexpr AAssociateRJ no_reason_given{AAssociateRJ::Result::rejected_permanent,
                                               AAssociateRJ::Source::service_user, 1};
-inline constexpr AAssociateRJ application_context_name_not_supported{
-    AAssociateRJ::Result::rejected_permanent, AAssociateRJ::Source::service_user, 2};
-inline constexpr AAssociateRJ calling_ae_title_not_recognized{
-    AAssociateRJ::Result::rejected_permanent, AAssociateRJ::Source::service_user, 3};
-inline constexpr AAssociateRJ called_ae_title_not_recognized{
-    AAssociateRJ::Result::rejected_permanent, AAssociateRJ::Source::service_user, 7};
-inline constexpr AAssociateRJ protocol_version_not_supported{
-    AAssociateRJ::Result::rejected_permanent, AAssociateRJ::Source::service_provider_acse, 2};
-inline constexpr AAssociateRJ temporary_congestion{
-    AAssociateRJ::Result::rejected_transient, AAssociateRJ::Source::service_provider_presentation,
-    1};
-inline constexpr AAssociateRJ local_limit_exceeded{
-    AAssociateRJ::Result::rejected_transient, AAssociateRJ::Source::service_provider_presentation,
-    2};
+inline constexpr AAssociateRJ application_context_name_not_supported{AAssociateRJ::Result::rejected_permanent,
+                                                                     AAssociateRJ::Source::service_user, 2};
+inline constexpr AAssociateRJ calling_ae_title_not_recognized{AAssociateRJ::Result::rejected_permanent,
+                                                              AAssociateRJ::Source::service_user, 3};
+inline constexpr AAssociateRJ called_ae_title_not_recognized{AAssociateRJ::Result::rejected_permanent,
+                                                             AAssociateRJ::Source::service_user, 7};
+inline constexpr AAssociateRJ protocol_version_not_supported{AAssociateRJ::Result::rejected_permanent,
+                                                             AAssociateRJ::Source::service_provider_acse, 2};
+inline constexpr AAssociateRJ temporary_congestion{AAssociateRJ::Result::rejected_transient,
+                                                   AAssociateRJ::Source::service_provider_presentation, 1};
+inline constexpr AAssociateRJ local_limit_exceeded{AAssociateRJ::Result::rejected_transient,
+                                                   AAssociateRJ::Source::service_provider_presentation, 2};
 }  // namespace reject
 /// "called AE title not recognized (permanent)", ...
 std::string to_string(const AAssociateRJ& rejection);
@@ -216,8 +203,7 @@ struct AAbort {
 /// "by its user", "by its provider: unexpected PDU", ...
 std::string to_string(const AAbort& abort);
 
-using PDU =
-    std::variant<AAssociateRQ, AAssociateAC, AAssociateRJ, PDataTF, AReleaseRQ, AReleaseRP, AAbort>;
+using PDU = std::variant<AAssociateRQ, AAssociateAC, AAssociateRJ, PDataTF, AReleaseRQ, AReleaseRP, AAbort>;
 
 /// Wherever bytes are left: type, a reserved byte, and the length of what follows.
 inline constexpr std::size_t pdu_header_size = 6;

@@ -12,12 +12,10 @@ constexpr std::size_t maximum_transfer_syntaxes = 512;
 constexpr std::size_t maximum_negotiation_items = 1024;
 
 template <class T>
-Result<void> push(std::vector<T>& to, Result<T> value, std::size_t limit, const ItemReader& reader,
-                  const char* what) {
+Result<void> push(std::vector<T>& to, Result<T> value, std::size_t limit, const ItemReader& reader, const char* what) {
   if (!value) return std::move(value).error();
   if (to.size() >= limit) {
-    return reader.error(ErrorCode::limit_exceeded,
-                        "more than " + std::to_string(limit) + " " + what);
+    return reader.error(ErrorCode::limit_exceeded, "more than " + std::to_string(limit) + " " + what);
   }
   to.push_back(std::move(*value));
   return {};
@@ -33,8 +31,7 @@ Result<PresentationContextRQ> read_context_rq(ItemReader reader) {
       context.abstract_syntax = item.content.uid_to_end();
     } else if (item.type == ItemType::transfer_syntax) {
       DICOM_TRY(push(context.transfer_syntaxes, Result<std::string>(item.content.uid_to_end()),
-                     maximum_transfer_syntaxes, reader,
-                     "transfer syntaxes in a presentation context"));
+                     maximum_transfer_syntaxes, reader, "transfer syntaxes in a presentation context"));
     }
   }
   return context;
@@ -76,8 +73,8 @@ Result<SOPClassCommonExtendedNegotiation> read_common_extended(ItemReader reader
   negotiation.service_class_uid = DICOM_TRY(reader.counted_uid());
   ItemReader related = DICOM_TRY(reader.counted());
   while (!related.at_end()) {
-    DICOM_TRY(push(negotiation.related_general_sop_class_uids, related.counted_uid(),
-                   maximum_negotiation_items, reader, "related general SOP classes"));
+    DICOM_TRY(push(negotiation.related_general_sop_class_uids, related.counted_uid(), maximum_negotiation_items, reader,
+                   "related general SOP classes"));
   }
   return negotiation;
 }
@@ -101,27 +98,20 @@ Result<AsynchronousOperationsWindow> read_window(ItemReader reader) {
 Result<void> read_user_sub_item(Item item, const ItemReader& reader, UserInformation& user) {
   switch (item.type) {
     case ItemType::maximum_length: user.maximum_length = DICOM_TRY(item.content.u32()); break;
-    case ItemType::implementation_class_uid:
-      user.implementation_class_uid = item.content.uid_to_end();
-      break;
-    case ItemType::implementation_version_name:
-      user.implementation_version_name = item.content.text_to_end();
-      break;
+    case ItemType::implementation_class_uid: user.implementation_class_uid = item.content.uid_to_end(); break;
+    case ItemType::implementation_version_name: user.implementation_version_name = item.content.text_to_end(); break;
     case ItemType::asynchronous_operations_window:
       user.asynchronous_operations_window = DICOM_TRY(read_window(item.content));
       break;
     case ItemType::role_selection:
-      return push(user.role_selections, read_role(item.content), maximum_negotiation_items, reader,
-                  "role selections");
+      return push(user.role_selections, read_role(item.content), maximum_negotiation_items, reader, "role selections");
     case ItemType::sop_class_extended_negotiation:
-      return push(user.extended_negotiations, read_extended(item.content),
-                  maximum_negotiation_items, reader, "extended negotiations");
+      return push(user.extended_negotiations, read_extended(item.content), maximum_negotiation_items, reader,
+                  "extended negotiations");
     case ItemType::sop_class_common_extended_negotiation:
-      return push(user.common_extended_negotiations, read_common_extended(item.content),
-                  maximum_negotiation_items, reader, "common extended negotiations");
-    case ItemType::user_identity_rq:
-      user.user_identity_rq = DICOM_TRY(read_user_identity_rq(item.content));
-      break;
+      return push(user.common_extended_negotiations, read_common_extended(item.content), maximum_negotiation_items,
+                  reader, "common extended negotiations");
+    case ItemType::user_identity_rq: user.user_identity_rq = DICOM_TRY(read_user_identity_rq(item.content)); break;
     case ItemType::user_identity_ac:
       user.user_identity_ac = UserIdentityAC{DICOM_TRY(item.content.counted()).rest()};
       break;
@@ -160,8 +150,8 @@ Result<PDU> read_associate(ItemReader reader, ItemType context_type) {
     if (item.type == ItemType::application_context) {
       associate.application_context_name = item.content.uid_to_end();
     } else if (item.type == context_type) {
-      DICOM_TRY(push(associate.presentation_contexts, read_context(item.content, associate),
-                     maximum_contexts, reader, "presentation contexts"));
+      DICOM_TRY(push(associate.presentation_contexts, read_context(item.content, associate), maximum_contexts, reader,
+                     "presentation contexts"));
     } else if (item.type == ItemType::user_information) {
       associate.user_information = DICOM_TRY(read_user_information(item.content));
     }
@@ -173,9 +163,7 @@ Result<PDU> read_p_data(ItemReader reader) {
   PDataTF data;
   while (!reader.at_end()) {
     const std::uint32_t length = DICOM_TRY(reader.u32());
-    if (length < 2)
-      return reader.error(ErrorCode::invalid_data,
-                          "presentation data value shorter than its header");
+    if (length < 2) return reader.error(ErrorCode::invalid_data, "presentation data value shorter than its header");
     PresentationDataValue value;
     value.context_id = DICOM_TRY(reader.u8());
     const std::uint8_t control = DICOM_TRY(reader.u8());
@@ -221,25 +209,21 @@ std::optional<PDUError> check_pdu_header(const PDUHeader& header, std::uint32_t 
     case PDUType::release_rp:
     case PDUType::abort: break;
     default:
-      return PDUError{
-          AAbort::Reason::unrecognized_pdu,
-          {ErrorCode::invalid_data, "no PDU has the type " + std::to_string(header.type)}};
+      return PDUError{AAbort::Reason::unrecognized_pdu,
+                      {ErrorCode::invalid_data, "no PDU has the type " + std::to_string(header.type)}};
   }
   if (header.length <= limit) return std::nullopt;
-  return PDUError{
-      AAbort::Reason::invalid_pdu_parameter_value,
-      {ErrorCode::limit_exceeded, "PDU of type " + std::to_string(header.type) + " with " +
-                                      std::to_string(header.length) + " bytes, at most " +
-                                      std::to_string(limit) + " are allowed"}};
+  return PDUError{AAbort::Reason::invalid_pdu_parameter_value,
+                  {ErrorCode::limit_exceeded, "PDU of type " + std::to_string(header.type) + " with " +
+                                                  std::to_string(header.length) + " bytes, at most " +
+                                                  std::to_string(limit) + " are allowed"}};
 }
 
 Result<PDU> decode_pdu(std::uint8_t type, Bytes body) {
   const ItemReader reader(body);
   switch (static_cast<PDUType>(type)) {
-    case PDUType::associate_rq:
-      return read_associate<AAssociateRQ>(reader, ItemType::presentation_context_rq);
-    case PDUType::associate_ac:
-      return read_associate<AAssociateAC>(reader, ItemType::presentation_context_ac);
+    case PDUType::associate_rq: return read_associate<AAssociateRQ>(reader, ItemType::presentation_context_rq);
+    case PDUType::associate_ac: return read_associate<AAssociateAC>(reader, ItemType::presentation_context_ac);
     case PDUType::associate_rj: return read_reject(reader);
     case PDUType::p_data_tf: return read_p_data(reader);
     case PDUType::release_rq: return PDU(AReleaseRQ{});

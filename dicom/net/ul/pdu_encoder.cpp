@@ -39,12 +39,8 @@ void put_ae_title(ByteVector& to, std::string_view title) {
 // Writes a PDU's or an item's header now and its length when the content is there.
 class LengthLater {
  public:
-  static LengthLater pdu(ByteVector& to, PDUType type) {
-    return {to, static_cast<std::uint8_t>(type), 4};
-  }
-  static LengthLater item(ByteVector& to, ItemType type) {
-    return {to, static_cast<std::uint8_t>(type), 2};
-  }
+  static LengthLater pdu(ByteVector& to, PDUType type) { return {to, static_cast<std::uint8_t>(type), 4}; }
+  static LengthLater item(ByteVector& to, ItemType type) { return {to, static_cast<std::uint8_t>(type), 2}; }
   ~LengthLater() {
     const std::size_t length = to_.size() - start_;
     if (size_ == 4) {
@@ -79,8 +75,7 @@ void put(ByteVector& to, const PresentationContextRQ& context) {
   put8(to, context.id);
   to.resize(to.size() + 3);
   put_item(to, ItemType::abstract_syntax, context.abstract_syntax);
-  for (const std::string& syntax : context.transfer_syntaxes)
-    put_item(to, ItemType::transfer_syntax, syntax);
+  for (const std::string& syntax : context.transfer_syntaxes) put_item(to, ItemType::transfer_syntax, syntax);
 }
 
 void put(ByteVector& to, const PresentationContextAC& context) {
@@ -110,8 +105,7 @@ void put(ByteVector& to, const SOPClassCommonExtendedNegotiation& negotiation) {
   put_counted(to, negotiation.sop_class_uid);
   put_counted(to, negotiation.service_class_uid);
   ByteVector related;
-  for (const std::string& uid : negotiation.related_general_sop_class_uids)
-    put_counted(related, uid);
+  for (const std::string& uid : negotiation.related_general_sop_class_uids) put_counted(related, uid);
   put_counted(to, Bytes(related));
 }
 
@@ -166,8 +160,7 @@ ByteVector encode_associate(PDUType type, const Associate& associate) {
 }
 
 // The PDUs whose variable field is four bytes.
-ByteVector encode_short(PDUType type, std::uint8_t second, std::uint8_t third,
-                        std::uint8_t fourth) {
+ByteVector encode_short(PDUType type, std::uint8_t second, std::uint8_t third, std::uint8_t fourth) {
   ByteVector to;
   {
     const auto pdu = LengthLater::pdu(to, type);
@@ -216,12 +209,10 @@ ByteVector encode(const PDataTF& data) {
   return to;
 }
 
-PDataHeader p_data_header(std::uint8_t context_id, bool is_command, bool is_last,
-                          std::uint32_t fragment_size) {
+PDataHeader p_data_header(std::uint8_t context_id, bool is_command, bool is_last, std::uint32_t fragment_size) {
   PDataHeader header{};
   header[0] = std::byte{static_cast<std::uint8_t>(PDUType::p_data_tf)};
-  store(header.data() + 2, static_cast<std::uint32_t>(fragment_size + pdv_header_size),
-        std::endian::big);
+  store(header.data() + 2, static_cast<std::uint32_t>(fragment_size + pdv_header_size), std::endian::big);
   store(header.data() + 6, fragment_size + 2, std::endian::big);
   header[10] = std::byte{context_id};
   header[11] = std::byte{static_cast<std::uint8_t>((is_command ? 1 : 0) | (is_last ? 2 : 0))};

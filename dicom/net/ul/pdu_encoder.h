@@ -19,7 +19,6 @@ ByteVector encode(const AAbort& abort);
 /// What stands before the fragment in a P-DATA-TF PDU of one presentation data value, so that the
 /// fragment itself needs no copy: PS3.8 9.3.5.
 using PDataHeader = std::array<std::byte, pdu_header_size + pdv_header_size>;
-PDataHeader p_data_header(std::uint8_t context_id, bool is_command, bool is_last,
-                          std::uint32_t fragment_size);
+PDataHeader p_data_header(std::uint8_t context_id, bool is_command, bool is_last, std::uint32_t fragment_size);
 
 }  // namespace dicom::net

@@ -30,8 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const PDUHeader header = decode_pdu_header(input.data());
   if (check_pdu_header(header, 1U << 20)) return 0;
   const Bytes rest = input.subspan(pdu_header_size);
-  const auto pdu =
-      decode_pdu(header.type, rest.first(std::min<std::size_t>(rest.size(), header.length)));
+  const auto pdu = decode_pdu(header.type, rest.first(std::min<std::size_t>(rest.size(), header.length)));
   if (pdu) check_again(*pdu);
   return 0;
 }

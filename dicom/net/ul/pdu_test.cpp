@@ -21,9 +21,8 @@ AAssociateRQ full_request() {
   AAssociateRQ request;
   request.called_ae_title = "ARCHIVE";
   request.calling_ae_title = "CT SCANNER 1";
-  request.presentation_contexts = {
-      {1, "1.2.840.10008.1.1", {"1.2.840.10008.1.2"}},
-      {3, "1.2.840.10008.5.1.4.1.1.2", {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2"}}};
+  request.presentation_contexts = {{1, "1.2.840.10008.1.1", {"1.2.840.10008.1.2"}},
+                                   {3, "1.2.840.10008.5.1.4.1.1.2", {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2"}}};
   UserInformation& user = request.user_information;
   user.maximum_length = 16384;
   user.implementation_class_uid = "1.2.3.4";
@@ -32,8 +31,8 @@ AAssociateRQ full_request() {
   user.role_selections = {{"1.2.840.10008.5.1.4.1.1.2", false, true}};
   user.extended_negotiations = {{"1.2.840.10008.5.1.4.1.2.2.1", bytes_of("\1\1\1")}};
   user.common_extended_negotiations = {{"1.2.3", "1.2.4", {"1.2.5", "1.2.6"}}};
-  user.user_identity_rq = UserIdentityRQ{UserIdentityRQ::Type::username_and_passcode, true,
-                                         bytes_of("me"), bytes_of("secret")};
+  user.user_identity_rq =
+      UserIdentityRQ{UserIdentityRQ::Type::username_and_passcode, true, bytes_of("me"), bytes_of("secret")};
   return request;
 }
 
@@ -52,12 +51,10 @@ TEST(PDU, AssociateRequestIsLaidOutAsTheStandardSays) {
   request.user_information.implementation_class_uid = "1.4";
   const ByteVector encoded = encode(request);
   const std::string expected =
-      std::string("\x01\x00\x00\x00\x00\x86\x00\x01\x00\x00", 10) + "B" + std::string(15, ' ') +
-      "A" + std::string(15, ' ') + std::string(32, '\0') + std::string("\x10\x00\x00\x15", 4) +
-      "1.2.840.10008.3.1.1.1" +
-      std::string("\x20\x00\x00\x12\x01\x00\x00\x00\x30\x00\x00\x03", 12) + "1.2" +
-      std::string("\x40\x00\x00\x03", 4) + "1.3" +
-      std::string("\x50\x00\x00\x0f\x51\x00\x00\x04\x00\x00\x40\x00\x52\x00\x00\x03", 16) + "1.4";
+      std::string("\x01\x00\x00\x00\x00\x86\x00\x01\x00\x00", 10) + "B" + std::string(15, ' ') + "A" +
+      std::string(15, ' ') + std::string(32, '\0') + std::string("\x10\x00\x00\x15", 4) + "1.2.840.10008.3.1.1.1" +
+      std::string("\x20\x00\x00\x12\x01\x00\x00\x00\x30\x00\x00\x03", 12) + "1.2" + std::string("\x40\x00\x00\x03", 4) +
+      "1.3" + std::string("\x50\x00\x00\x0f\x51\x00\x00\x04\x00\x00\x40\x00\x52\x00\x00\x03", 16) + "1.4";
   EXPECT_EQ(as_text(encoded), expected);
 }
 
@@ -100,8 +97,7 @@ TEST(PDU, DataValuesComeBackAsSlices) {
 TEST(PDU, DataHeaderIsWhatTheEncoderWrites) {
   const ByteVector fragment = bytes_of("fragment");
   const ByteVector encoded = encode(PDataTF{{{7, false, true, fragment}}});
-  const PDataHeader header =
-      p_data_header(7, false, true, static_cast<std::uint32_t>(fragment.size()));
+  const PDataHeader header = p_data_header(7, false, true, static_cast<std::uint32_t>(fragment.size()));
   EXPECT_TRUE(std::equal(header.begin(), header.end(), encoded.begin()));
 }
 
@@ -130,8 +126,7 @@ TEST(PDU, UnknownItemsAreSkipped) {
 
 TEST(PDU, HeadersAreJudgedBeforeTheBodyIsRead) {
   EXPECT_FALSE(check_pdu_header({4, 16384}, 16384).has_value());
-  EXPECT_EQ(check_pdu_header({4, 16385}, 16384)->reason,
-            AAbort::Reason::invalid_pdu_parameter_value);
+  EXPECT_EQ(check_pdu_header({4, 16385}, 16384)->reason, AAbort::Reason::invalid_pdu_parameter_value);
   EXPECT_EQ(check_pdu_header({9, 4}, 16384)->reason, AAbort::Reason::unrecognized_pdu);
   EXPECT_EQ(check_pdu_header({0, 4}, 16384)->reason, AAbort::Reason::unrecognized_pdu);
   EXPECT_TRUE(check_pdu_header({1, 0xffffffff}, 16384).has_value());

@@ -29,12 +29,9 @@ constexpr std::array abort_reasons{
     std::pair{AAbort::Reason::reason_not_specified, std::string_view("reason not specified")},
     std::pair{AAbort::Reason::unrecognized_pdu, std::string_view("unrecognized PDU")},
     std::pair{AAbort::Reason::unexpected_pdu, std::string_view("unexpected PDU")},
-    std::pair{AAbort::Reason::unrecognized_pdu_parameter,
-              std::string_view("unrecognized PDU parameter")},
-    std::pair{AAbort::Reason::unexpected_pdu_parameter,
-              std::string_view("unexpected PDU parameter")},
-    std::pair{AAbort::Reason::invalid_pdu_parameter_value,
-              std::string_view("invalid PDU parameter value")},
+    std::pair{AAbort::Reason::unrecognized_pdu_parameter, std::string_view("unrecognized PDU parameter")},
+    std::pair{AAbort::Reason::unexpected_pdu_parameter, std::string_view("unexpected PDU parameter")},
+    std::pair{AAbort::Reason::invalid_pdu_parameter_value, std::string_view("invalid PDU parameter value")},
 };
 
 }  // namespace
@@ -45,16 +42,14 @@ std::string_view to_string(ContextResult result) {
     case ContextResult::user_rejection: return "rejected by the user";
     case ContextResult::no_reason: return "rejected without a reason";
     case ContextResult::abstract_syntax_not_supported: return "the SOP class is not supported";
-    case ContextResult::transfer_syntaxes_not_supported:
-      return "none of the transfer syntaxes is supported";
+    case ContextResult::transfer_syntaxes_not_supported: return "none of the transfer syntaxes is supported";
   }
   return "rejected with an unknown result";
 }
 
 std::string to_string(const AAssociateRJ& rejection) {
-  const std::string lasting = rejection.result == AAssociateRJ::Result::rejected_transient
-                                  ? " (transient)"
-                                  : " (permanent)";
+  const std::string lasting =
+      rejection.result == AAssociateRJ::Result::rejected_transient ? " (transient)" : " (permanent)";
   for (const RejectReason& each : reject_reasons) {
     if (each.source == rejection.source && each.reason == rejection.reason) {
       return std::string(each.meaning) + lasting;

@@ -82,8 +82,7 @@ constexpr std::array<std::array<Cell, state_count>, event_count> table{{
 // clang-format on
 
 constexpr std::array<std::string_view, state_count> state_names{
-    "Sta1", "Sta2", "Sta3",  "Sta4",  "Sta5",  "Sta6", "Sta7",
-    "Sta8", "Sta9", "Sta10", "Sta11", "Sta12", "Sta13"};
+    "Sta1", "Sta2", "Sta3", "Sta4", "Sta5", "Sta6", "Sta7", "Sta8", "Sta9", "Sta10", "Sta11", "Sta12", "Sta13"};
 constexpr std::array<std::string_view, event_count> event_names{
     "Evt1",  "Evt2",  "Evt3",  "Evt4",  "Evt5",  "Evt6",  "Evt7",  "Evt8",  "Evt9", "Evt10",
     "Evt11", "Evt12", "Evt13", "Evt14", "Evt15", "Evt16", "Evt17", "Evt18", "Evt19"};

@@ -87,16 +87,13 @@ INSTANTIATE_TEST_SUITE_P(Table9_10, EveryCell, testing::ValuesIn(every_cell()), 
 
 TEST(Actions, NextStatesAreThoseOfTables9_6To9_9) {
   const std::map<std::string, State> next{
-      {"AE-1", State::Sta4},  {"AE-2", State::Sta5},   {"AE-3", State::Sta6},
-      {"AE-4", State::Sta1},  {"AE-5", State::Sta2},   {"AE-6", State::Sta3},
-      {"AE-7", State::Sta6},  {"AE-8", State::Sta13},  {"DT-1", State::Sta6},
-      {"DT-2", State::Sta6},  {"AR-1", State::Sta7},   {"AR-2", State::Sta8},
-      {"AR-3", State::Sta1},  {"AR-4", State::Sta13},  {"AR-5", State::Sta1},
-      {"AR-6", State::Sta7},  {"AR-7", State::Sta8},   {"AR-8", State::Sta9},
-      {"AR-9", State::Sta11}, {"AR-10", State::Sta12}, {"AA-1", State::Sta13},
-      {"AA-2", State::Sta1},  {"AA-3", State::Sta1},   {"AA-4", State::Sta1},
-      {"AA-5", State::Sta1},  {"AA-6", State::Sta13},  {"AA-7", State::Sta13},
-      {"AA-8", State::Sta13}};
+      {"AE-1", State::Sta4},  {"AE-2", State::Sta5},  {"AE-3", State::Sta6},  {"AE-4", State::Sta1},
+      {"AE-5", State::Sta2},  {"AE-6", State::Sta3},  {"AE-7", State::Sta6},  {"AE-8", State::Sta13},
+      {"DT-1", State::Sta6},  {"DT-2", State::Sta6},  {"AR-1", State::Sta7},  {"AR-2", State::Sta8},
+      {"AR-3", State::Sta1},  {"AR-4", State::Sta13}, {"AR-5", State::Sta1},  {"AR-6", State::Sta7},
+      {"AR-7", State::Sta8},  {"AR-8", State::Sta9},  {"AR-9", State::Sta11}, {"AR-10", State::Sta12},
+      {"AA-1", State::Sta13}, {"AA-2", State::Sta1},  {"AA-3", State::Sta1},  {"AA-4", State::Sta1},
+      {"AA-5", State::Sta1},  {"AA-6", State::Sta13}, {"AA-7", State::Sta13}, {"AA-8", State::Sta13}};
   for (int i = 0; i <= static_cast<int>(Action::AA8); ++i) {
     const ActionRow& each = row(static_cast<Action>(i));
     EXPECT_EQ(each.next, next.at(std::string(each.name))) << each.name;
@@ -104,8 +101,7 @@ TEST(Actions, NextStatesAreThoseOfTables9_6To9_9) {
 }
 
 void run(StateMachine& machine, std::initializer_list<Event> events) {
-  for (const Event event : events)
-    ASSERT_TRUE(machine.handle(event).has_value()) << to_string(event);
+  for (const Event event : events) ASSERT_TRUE(machine.handle(event).has_value()) << to_string(event);
 }
 
 TEST(StateMachine, RequestorFromIdleToIdle) {
@@ -118,8 +114,7 @@ TEST(StateMachine, RequestorFromIdleToIdle) {
 
 TEST(StateMachine, AcceptorFromIdleToIdle) {
   StateMachine machine(StateMachine::Role::acceptor);
-  run(machine, {Event::Evt5, Event::Evt6, Event::Evt7, Event::Evt10, Event::Evt9, Event::Evt12,
-                Event::Evt14});
+  run(machine, {Event::Evt5, Event::Evt6, Event::Evt7, Event::Evt10, Event::Evt9, Event::Evt12, Event::Evt14});
   EXPECT_EQ(machine.state(), State::Sta13);
   run(machine, {Event::Evt17});
   EXPECT_EQ(machine.state(), State::Sta1);

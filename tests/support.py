@@ -25,8 +25,14 @@ def check(condition, what):
         failures.append(what)
 
 
+def brief(value, length=300):
+    """A value for a message: pixels and long lists are cut."""
+    text = repr(value)
+    return text if len(text) <= length else text[:length] + "..."
+
+
 def equal(actual, expected, what):
-    check(actual == expected, what if actual == expected else f"{what}: {actual!r}, expected {expected!r}")
+    check(actual == expected, what if actual == expected else f"{what}: {brief(actual)}, expected {brief(expected)}")
 
 
 def finish():
@@ -36,7 +42,7 @@ def finish():
 
 def run(*words, **options):
     """Runs a command to its end; its output is text."""
-    return subprocess.run([str(word) for word in words], capture_output=True, text=True, timeout=options.pop("timeout", 120), **options)
+    return subprocess.run([str(word) for word in words], capture_output=True, text=True, errors="replace", timeout=options.pop("timeout", 120), **options)
 
 
 def dicom(*words, **options):

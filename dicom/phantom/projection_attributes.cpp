@@ -52,7 +52,6 @@ void set_ultrasound(DataSet& to, const ImageContext& context) {
   to.set(tags::ImageType, "ORIGINAL\\PRIMARY\\ABDOMINAL\\0001");
   to.set(tags::BodyPartExamined, "ABDOMEN");
   to.set(tags::PatientOrientation, "");
-  to.set(tags::Laterality, "");
   to.set(tags::SamplesPerPixel, 1);
   to.set(tags::PhotometricInterpretation, "MONOCHROME2");
   to.set(tags::BitsAllocated, 8);

@@ -1,5 +1,6 @@
 // The viewer: the same pixels as `dicom render`, and what hands can do.
 
+import { waitForRows } from "./list_checks.mjs";
 import { decodePng } from "./png.mjs";
 
 const windowOption = ({ center, width }) => ["--window", `${center},${width}`];
@@ -68,21 +69,22 @@ async function checkWindowing(run, page) {
   );
   await run.checkPixels(page, "window after dragging", ...windowOption(voi));
   await page.picture("viewer-ct-window");
-  for (const [key, center, width] of [
-    ["1", 40, 400],
-    ["2", -600, 1500],
-    ["7", 32, 8],
+  for (const [key, center, width, levels] of [
+    ["1", 40, 400, 9],
+    ["2", -600, 1500, 9],
+    ["7", 32, 8, 8],
   ]) {
     await page.tab.keyboard.press(key);
     await page.until((state, wanted) => state.voi.center === wanted, center);
-    await run.checkPixels(page, `preset ${key}`, ...windowOption({ center, width }));
+    await run.checkLevels(page, `preset ${key}`, levels, ...windowOption({ center, width }));
   }
   await page.tab.keyboard.press("i");
-  await run.checkPixels(page, "inverted", ...windowOption({ center: 32, width: 8 }), "--invert");
+  await run.checkLevels(page, "inverted", 8, ...windowOption({ center: 32, width: 8 }), "--invert");
   await page.tab.evaluate(() => globalThis.isocenter.viewport.setWindow(1, 1));
-  await run.checkPixels(
+  await run.checkLevels(
     page,
     "a window of one value",
+    2,
     ...windowOption({ center: 1, width: 1 }),
     "--invert",
   );
@@ -130,7 +132,7 @@ async function checkAddress(run, page) {
 
 export async function checkColour(run, page) {
   await page.tab.getByLabel("Search by modality").fill("US");
-  await page.tab.locator(".study .tag", { hasText: "US" }).waitFor();
+  await waitForRows(page, 1);
   await page.tab.locator(".study .name a").click();
   const { count } = await page.settled();
   run.check(count === 8, "an ultrasound of 8 frames is open", count);
@@ -159,7 +161,7 @@ export async function checkFailure(run, page) {
     route.fulfill({ status: 500, contentType: "text/plain", body: message }),
   );
   await page.tab.getByLabel("Search by modality").fill("MR");
-  await page.tab.locator(".study .tag", { hasText: "MR" }).first().waitFor();
+  await waitForRows(page, 3);
   await page.tab.locator(".study .name a").first().click();
   await page.tab.getByText(message).waitFor();
   await page.picture("viewer-failure");

@@ -135,6 +135,11 @@ Result<const ReceivedCommand*> Association::peek_command() {
   return peeked_ ? &*peeked_ : nullptr;
 }
 
+Result<Association::Input> Association::await_input(std::chrono::milliseconds at_most, int wake) {
+  if (peeked_ || next_value_ < values_.size()) return Input::arrived;
+  return layer_->await_input(io::Deadline::after(at_most), wake);
+}
+
 Result<void> Association::receive_data_set(const std::function<void(Bytes)>& sink) {
   for (;;) {
     const Progress progress = DICOM_TRY(ensure_value(io::Deadline::after(timeouts().reply)));

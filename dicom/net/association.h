@@ -85,6 +85,11 @@ class Association {
   Result<const ReceivedCommand*> peek_command();
   void take_peeked() { peeked_.reset(); }
 
+  /// Waits until something of the next command is there, or `wake` (a descriptor) is readable, in at
+  /// most this time; takes nothing. The association stays as it is. Error disconnected: it has ended.
+  using Input = UpperLayer::Input;
+  Result<Input> await_input(std::chrono::milliseconds at_most, int wake = -1);
+
   /// Passes the data set of the last command on, piece by piece as it arrives; slices are valid
   /// during the call only.
   Result<void> receive_data_set(const std::function<void(Bytes)>& sink);

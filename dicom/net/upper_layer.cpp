@@ -1,6 +1,9 @@
 #include "dicom/net/upper_layer.h"
 
+#include <poll.h>
+
 #include <array>
+#include <cerrno>
 #include <utility>
 #include <variant>
 
@@ -148,6 +151,18 @@ Result<UpperLayer::Received> UpperLayer::receive(io::Deadline deadline) {
       case Action::AA7: break;  // Sta13: only the close counts
       default: return Received{*action, std::move(*pdu)};
     }
+  }
+}
+
+Result<UpperLayer::Input> UpperLayer::await_input(io::Deadline deadline, int wake) const {
+  if (!socket_.is_open()) return Error{ErrorCode::disconnected, "the association has ended"};
+  if (has_input()) return Input::arrived;
+  std::array<pollfd, 2> waiting{pollfd{socket_.native_handle(), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
+  for (;;) {
+    const int ready = ::poll(waiting.data(), waiting.size(), deadline.poll_timeout());
+    if (ready < 0 && errno != EINTR) return Error{ErrorCode::io, "waiting for the peer"};
+    if (ready > 0) return waiting[0].revents != 0 ? Input::arrived : Input::woken;
+    if (deadline.passed()) return Input::nothing;
   }
 }
 

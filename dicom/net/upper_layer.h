@@ -44,6 +44,9 @@ class UpperLayer {
   Result<Received> receive(io::Deadline deadline);
   /// Whether receive() has something to begin with.
   [[nodiscard]] bool has_input() const { return stream_.has_bytes() || socket_.readable(); }
+  /// Waits for that, or until `wake` (a descriptor; -1: none) is readable.
+  enum class Input : std::uint8_t { arrived, woken, nothing };
+  Result<Input> await_input(io::Deadline deadline, int wake) const;
 
   /// Releases the association, also if the peer does so at the same time. Data that come meanwhile
   /// are dropped.

@@ -74,6 +74,68 @@ TEST(Message, NormalizedRequestsComeBack) {
   EXPECT_EQ(there_and_back(action).action_type_id, 4);
 }
 
+template <class Request>
+void expect_request_comes_back() {
+  Request request;
+  request.message_id = 21;
+  request.has_data_set = true;
+  if constexpr (requires { request.requested_sop_class_uid; }) {
+    request.requested_sop_class_uid = "1.2";
+    request.requested_sop_instance_uid = "1.3";
+  } else {
+    request.affected_sop_class_uid = "1.2";
+    request.affected_sop_instance_uid = "1.3";
+  }
+  if constexpr (requires { request.event_type_id; }) request.event_type_id = 2;
+  if constexpr (requires { request.action_type_id; }) request.action_type_id = 3;
+  const DataSet sent = to_data_set(request);
+  const Request back = there_and_back(request);
+  EXPECT_EQ(to_data_set(back), sent);
+  EXPECT_TRUE(back.has_data_set);
+  request.has_data_set = false;
+  EXPECT_FALSE(there_and_back(request).has_data_set);
+}
+
+template <class Response>
+void expect_response_comes_back() {
+  Response response;
+  response.message_id_being_responded_to = 22;
+  response.affected_sop_class_uid = "1.2";
+  response.affected_sop_instance_uid = "1.3";
+  response.status = {0x0110, "no", {Tag(0x0040, 0x0252)}, 0xa710};
+  response.event_type_id = 2;
+  response.action_type_id = 3;
+  response.has_data_set = true;
+  const Response back = there_and_back(response);
+  EXPECT_EQ(to_data_set(back), to_data_set(response));
+  EXPECT_EQ(back.status, response.status);
+  EXPECT_EQ(back.event_type_id, 2);
+  EXPECT_EQ(back.action_type_id, 3);
+}
+
+TEST(Message, EveryNormalizedMessageComesBack) {
+  expect_request_comes_back<NEventReportRQ>();
+  expect_request_comes_back<NGetRQ>();
+  expect_request_comes_back<NSetRQ>();
+  expect_request_comes_back<NActionRQ>();
+  expect_request_comes_back<NCreateRQ>();
+  expect_request_comes_back<NDeleteRQ>();
+  expect_response_comes_back<NEventReportRSP>();
+  expect_response_comes_back<NGetRSP>();
+  expect_response_comes_back<NSetRSP>();
+  expect_response_comes_back<NActionRSP>();
+  expect_response_comes_back<NCreateRSP>();
+  expect_response_comes_back<NDeleteRSP>();
+}
+
+// PS3.7 10.3.5: the SCP may choose the instance.
+TEST(Message, CreateNeedsNoInstance) {
+  NCreateRQ request;
+  request.affected_sop_class_uid = "1.2";
+  request.message_id = 1;
+  EXPECT_EQ(there_and_back(request).affected_sop_instance_uid, "");
+}
+
 TEST(Message, WhatIsMissingIsNamed) {
   const auto message = from_data_set<CStoreRQ>(DataSet());
   ASSERT_FALSE(message.has_value());

@@ -1,6 +1,7 @@
 #include "dicom/net/scp/dispatcher.h"
 
 #include "dicom/net/scp/find.h"
+#include "dicom/net/scp/normalized.h"
 #include "dicom/net/scp/retrieve.h"
 #include "dicom/net/scp/store.h"
 
@@ -32,15 +33,25 @@ Result<void> refuse(Association& association, const ReceivedCommand& received) {
   return association.send_encoded(received.context_id, encoded, nullptr);
 }
 
+template <class Handler>
+Handler* handler_for(const std::map<std::string, Handler*, std::less<>>& handlers, const Association& association,
+                     const ReceivedCommand& received, Handler* otherwise) {
+  const AcceptedContext* context = association.find_context(received.context_id);
+  const auto found = context == nullptr ? handlers.end() : handlers.find(context->abstract_syntax);
+  return found == handlers.end() ? otherwise : found->second;
+}
+
 Result<void> serve_one(Association& association, const ReceivedCommand& received, const Handlers& handlers,
-                       const scu::Requestor& requestor) {
+                       const scu::Requestor& requestor, EventDelivery& events) {
   switch (received.field) {
     case CommandField::C_ECHO_RQ: return serve_echo(association, received);
     case CommandField::C_STORE_RQ:
       if (handlers.store != nullptr) return serve_store(association, received, *handlers.store);
       break;
     case CommandField::C_FIND_RQ:
-      if (handlers.find != nullptr) return serve_find(association, received, *handlers.find);
+      if (auto* handler = handler_for(handlers.finds, association, received, handlers.find)) {
+        return serve_find(association, received, *handler);
+      }
       break;
     case CommandField::C_GET_RQ:
       if (handlers.retrieve != nullptr) return serve_get(association, received, *handlers.retrieve);
@@ -49,6 +60,16 @@ Result<void> serve_one(Association& association, const ReceivedCommand& received
       if (handlers.retrieve != nullptr) return serve_move(association, received, *handlers.retrieve, requestor);
       break;
     case CommandField::C_CANCEL_RQ: return {};  // too late: what it would cancel is done
+    case CommandField::N_CREATE_RQ:
+    case CommandField::N_GET_RQ:
+    case CommandField::N_SET_RQ:
+    case CommandField::N_ACTION_RQ:
+    case CommandField::N_DELETE_RQ:
+    case CommandField::N_EVENT_REPORT_RQ:
+      if (auto* handler = handler_for<NormalizedHandler>(handlers.normalized, association, received, nullptr)) {
+        return serve_normalized(association, received, *handler, events.channel());
+      }
+      break;
     default: break;
   }
   return refuse(association, received);
@@ -57,10 +78,12 @@ Result<void> serve_one(Association& association, const ReceivedCommand& received
 }  // namespace
 
 Result<void> serve(Association& association, const Handlers& handlers, const scu::Requestor& requestor) {
+  EventDelivery events(association);
   for (;;) {
-    const auto received = DICOM_TRY(association.receive_command(association.timeouts().idle));
+    const auto received = DICOM_TRY(events.next_command());
     if (!received) return {};
-    DICOM_TRY(serve_one(association, *received, handlers, requestor));
+    const bool confirms_event = DICOM_TRY(events.take_response(*received));
+    if (!confirms_event) DICOM_TRY(serve_one(association, *received, handlers, requestor, events));
   }
 }
 

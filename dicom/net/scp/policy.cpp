@@ -57,6 +57,7 @@ AcceptorPolicy make_policy(const Services& services, std::vector<std::string> ae
     offer(services.get, scu::get_sop_class(model));
     offer(services.move, scu::move_sop_class(model));
   }
+  for (const std::string& uid : services.other_sop_classes) policy.abstract_syntaxes[uid] = {queries, true, true};
   // C-GET makes the requestor SCP of storage; without storage it may be nothing else.
   const AbstractSyntaxPolicy stored{storage, services.get, services.storage};
   if (services.storage || services.get) {

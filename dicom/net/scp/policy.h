@@ -18,6 +18,9 @@ struct Services {
   /// Storage of SOP classes that the dictionary does not know: private ones, and those of later
   /// editions.
   bool unknown_storage = true;
+  /// Other SOP classes, which carry no pixel data: worklists, normalized services. Requestors may be
+  /// SCU, and SCP too: so peers report events over associations of their own.
+  std::vector<std::string> other_sop_classes{};
 };
 
 /// All storage SOP classes with all transfer syntaxes, and the query/retrieve models, as far as

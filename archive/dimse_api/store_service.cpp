@@ -56,6 +56,7 @@ class Sink : public dicom::net::StoreSink {
 }  // namespace
 
 ResponseStatus store_status(const dicom::Error& error) {
+  if (is_about_identity(error)) return {status::data_set_does_not_match_sop_class, error.to_string(), {}};
   switch (error.code) {
     case ErrorCode::no_space:
     case ErrorCode::io:
@@ -63,7 +64,6 @@ ResponseStatus store_status(const dicom::Error& error) {
     case ErrorCode::rejected: return {status::not_authorized, error.message, {}};
     default: break;
   }
-  if (is_about_identity(error)) return {status::data_set_does_not_match_sop_class, error.to_string(), {}};
   return {status::cannot_understand, error.to_string(), {}};
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "archive/query/query.h"
 #include "dicom/core/tag.h"
@@ -58,6 +59,7 @@ struct AttributeEntry {
   dicom::KnownTag tag;
   Level level;
   Comparison comparison;
+  std::string_view column;  ///< of the level's table
 };
 
 std::span<const AttributeEntry> attributes();

@@ -9,37 +9,6 @@
 namespace archive::index {
 namespace {
 
-constexpr std::string_view names[] = {
-    "patient.patient_id",
-    "patient.issuer_of_patient_id",
-    "patient.patient_name",
-    "patient.patient_birth_date",
-    "patient.patient_sex",
-    "study.study_instance_uid",
-    "study.study_date",
-    "study.study_time",
-    "study.accession_number",
-    "study.study_id",
-    "study.study_description",
-    "study.referring_physician_name",
-    "series.series_instance_uid",
-    "series.modality",
-    "series.series_number",
-    "series.series_description",
-    "series.body_part_examined",
-    "series.series_date",
-    "series.series_time",
-    "series.station_name",
-    "series.institution_name",
-    "series.protocol_name",
-    "series.performed_procedure_step_start_date",
-    "series.performed_procedure_step_start_time",
-    "instance.sop_instance_uid",
-    "(select uid from uid where uid.id = instance.sop_class)",
-    "instance.instance_number",
-};
-static_assert(std::size(names) == attribute_count);
-
 std::string selection(Level level) {
   std::string list;
   for (const AttributeEntry& row : attributes()) {
@@ -48,6 +17,17 @@ std::string selection(Level level) {
     list += column(row.attribute);
   }
   return list;
+}
+
+// "study.study_date" and so on. SOP classes are numbers, whose text stands in another table.
+std::vector<std::string> expressions() {
+  std::vector<std::string> all;
+  for (const AttributeEntry& row : attributes()) {
+    const std::string name = std::string(table(row.level)) + "." + std::string(row.column);
+    all.push_back(row.attribute == Attribute::sop_class_uid ? "(select uid from uid where uid.id = " + name + ")"
+                                                            : name);
+  }
+  return all;
 }
 
 bool is_packed(Attribute attribute) {
@@ -64,6 +44,7 @@ bool parse_same(std::string_view text, std::int64_t& number) {
 }  // namespace
 
 std::string_view column(Attribute attribute) {
+  static const std::vector<std::string> names = expressions();
   return names[static_cast<std::size_t>(attribute)];
 }
 

@@ -100,59 +100,54 @@ Result<std::int64_t> SqliteIndex::next_ordinal(std::int64_t series) {
   return row.integer(0);
 }
 
-Result<std::int64_t> SqliteIndex::find_or_add_patient(const Values& values) {
-  const std::string identity = identity_of(values);
-  Statement known = DICOM_TRY(writer_->prepare("select id from patient where identity = ?"));
-  known.bind(identity);
-  if (DICOM_TRY(known.step())) return known.integer(0);
-  Statement insertion = DICOM_TRY(writer_->prepare(
-      "insert into patient (identity, patient_id, issuer_of_patient_id, patient_name, patient_name_normalised, "
-      "patient_birth_date, patient_sex) values (?, ?, ?, ?, ?, ?, ?)"));
-  insertion.bind(identity)
-      .bind(values[patient_id])
-      .bind(values[issuer_of_patient_id])
-      .bind(values[patient_name])
-      .bind(normalise_name(values[patient_name]));
-  bind_value(insertion, patient_birth_date, values[patient_birth_date]);
-  DICOM_TRY(insertion.bind(values[patient_sex]).run());
-  return writer_->last_row_id();
-}
-
-Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance) {
-  const Values& values = instance.values;
-  const std::string uid = pack_uid(instance.stored.study_instance_uid);
-  Statement known = DICOM_TRY(writer_->prepare("select id from study where study_instance_uid = ?"));
-  if (DICOM_TRY(known.bind_blob(uid).step())) return known.integer(0);
-  const std::int64_t patient = DICOM_TRY(find_or_add_patient(values));
-  Statement insertion = DICOM_TRY(writer_->prepare(
-      "insert into study (patient, study_instance_uid, study_date, study_time, accession_number, study_id, "
-      "study_description, "
-      "referring_physician_name, referring_physician_name_normalised) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-  insertion.bind(patient).bind_blob(uid);
-  for (const Attribute attribute :
-       {study_date, study_time, accession_number, study_id, study_description, referring_physician_name}) {
-    bind_value(insertion, attribute, values[attribute]);
-  }
-  DICOM_TRY(insertion.bind(normalise_name(values[referring_physician_name])).run());
-  return writer_->last_row_id();
-}
-
-Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const NewInstance& instance) {
-  const std::string uid = pack_uid(instance.stored.series_instance_uid);
-  Statement known = DICOM_TRY(writer_->prepare("select id from series where study = ? and series_instance_uid = ?"));
-  if (DICOM_TRY(known.bind(study).bind_blob(uid).step())) return known.integer(0);
-  Statement insertion = DICOM_TRY(writer_->prepare(
-      "insert into series (study, series_instance_uid, modality, series_number, series_description, "
-      "body_part_examined, "
-      "series_date, series_time, station_name, institution_name, protocol_name, performed_procedure_step_start_date, "
-      "performed_procedure_step_start_time) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-  insertion.bind(study).bind_blob(uid);
+// Inserts a patient, study or series: the column `above`, which is no attribute, and every attribute of the level.
+template <class Above>
+Result<std::int64_t> SqliteIndex::insert_row(Level level, std::string_view above, const Above& key,
+                                             const Values& values) {
+  std::string columns(above);
+  std::string places = "?";
   for (const AttributeEntry& row : attributes()) {
-    if (row.level == Level::series && row.attribute != series_instance_uid)
-      bind_value(insertion, row.attribute, instance.values[row.attribute]);
+    if (row.level != level) continue;
+    columns += ", " + std::string(row.column);
+    places += ", ?";
+    if (row.comparison != Comparison::name) continue;
+    columns += ", " + std::string(row.column) + "_normalised";
+    places += ", ?";
+  }
+  Statement insertion = DICOM_TRY(
+      writer_->prepare("insert into " + std::string(table(level)) + " (" + columns + ") values (" + places + ")"));
+  insertion.bind(key);
+  for (const AttributeEntry& row : attributes()) {
+    if (row.level != level) continue;
+    bind_value(insertion, row.attribute, values[row.attribute]);
+    if (row.comparison == Comparison::name) insertion.bind(normalise_name(values[row.attribute]));
   }
   DICOM_TRY(insertion.run());
   return writer_->last_row_id();
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_patient(const Values& values) {
+  const std::string identity = identity_of(values);
+  Statement known = DICOM_TRY(writer_->prepare("select id from patient where identity = ?"));
+  if (DICOM_TRY(known.bind(identity).step())) return known.integer(0);
+  return insert_row(Level::patient, "identity", identity, values);
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance) {
+  Values values = instance.values;
+  values[study_instance_uid] = instance.stored.study_instance_uid;
+  Statement known = DICOM_TRY(writer_->prepare("select id from study where study_instance_uid = ?"));
+  if (DICOM_TRY(known.bind_blob(pack_uid(values[study_instance_uid])).step())) return known.integer(0);
+  const std::int64_t patient = DICOM_TRY(find_or_add_patient(values));
+  return insert_row(Level::study, "patient", patient, values);
+}
+
+Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const NewInstance& instance) {
+  Values values = instance.values;
+  values[series_instance_uid] = instance.stored.series_instance_uid;
+  Statement known = DICOM_TRY(writer_->prepare("select id from series where study = ? and series_instance_uid = ?"));
+  if (DICOM_TRY(known.bind(study).bind_blob(pack_uid(values[series_instance_uid])).step())) return known.integer(0);
+  return insert_row(Level::series, "study", study, values);
 }
 
 Result<std::int64_t> SqliteIndex::find_or_add_uid(std::string_view uid) {

@@ -65,6 +65,8 @@ class SqliteIndex final : public Index {
   dicom::Result<std::vector<Added>> add_all(std::span<const NewInstance> instances);
   dicom::Result<Added> add_one(const NewInstance& instance);
   dicom::Result<KnownSeries*> series_of(const NewInstance& instance);
+  template <class Above>
+  dicom::Result<std::int64_t> insert_row(Level level, std::string_view above, const Above& key, const Values& values);
   dicom::Result<std::int64_t> find_or_add_patient(const Values& values);
   dicom::Result<std::int64_t> find_or_add_study(const NewInstance& instance);
   dicom::Result<std::int64_t> find_or_add_series(std::int64_t study, const NewInstance& instance);

@@ -1,6 +1,7 @@
 #include "dicom/net/association.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "dicom/net/dimse/message_fragmenter.h"
@@ -78,8 +79,46 @@ const AcceptedContext* Association::find_context(std::string_view abstract_synta
   return found == contexts_.end() ? nullptr : &*found;
 }
 
+namespace {
+
+// Zero is unlimited.
+std::uint16_t window(std::uint16_t agreed) {
+  return agreed == 0 ? std::numeric_limits<std::uint16_t>::max() : agreed;
+}
+
+}  // namespace
+
+const SOPClassExtendedNegotiation* Association::find_extended(std::string_view sop_class_uid) const {
+  for (const auto& each : accepted_.user_information.extended_negotiations) {
+    if (each.sop_class_uid == sop_class_uid) return &each;
+  }
+  return nullptr;
+}
+
+std::uint16_t Association::window_of_ours() const {
+  const auto& agreed = accepted_.user_information.asynchronous_operations_window;
+  if (!agreed || !requested_.user_information.asynchronous_operations_window) return 1;
+  return window(is_requestor_ ? agreed->maximum_operations_invoked : agreed->maximum_operations_performed);
+}
+
+std::uint16_t Association::window_of_peer() const {
+  const auto& agreed = accepted_.user_information.asynchronous_operations_window;
+  if (!agreed || !requested_.user_information.asynchronous_operations_window) return 1;
+  return window(is_requestor_ ? agreed->maximum_operations_performed : agreed->maximum_operations_invoked);
+}
+
+Result<void> Association::send_beside(std::uint8_t context_id, Bytes command) {
+  MessageFragmenter fragmenter(context_id, peer_maximum_length_, command, nullptr);
+  const auto lock = layer_->lock_sending();
+  for (auto batch = fragmenter.next_batch(); !batch.empty(); batch = fragmenter.next_batch()) {
+    DICOM_TRY(layer_->send_beside(batch));
+  }
+  return {};
+}
+
 Result<void> Association::send_encoded(std::uint8_t context_id, Bytes command, const std::vector<Bytes>* data_set) {
   MessageFragmenter fragmenter(context_id, peer_maximum_length_, command, data_set);
+  const auto lock = layer_->lock_sending();
   for (auto batch = fragmenter.next_batch(); !batch.empty(); batch = fragmenter.next_batch()) {
     DICOM_TRY(layer_->send(batch));
   }

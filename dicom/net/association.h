@@ -24,7 +24,7 @@ struct AcceptedContext {
   bool requestor_is_scp = false;
 };
 
-/// Blocking; used by one thread, except shut_down(). Every error of sending or receiving ends the
+/// Blocking; used by one thread, except shut_down() and send_beside(). Every error of sending or receiving ends the
 /// association. One that is destroyed without release() is aborted.
 class Association {
  public:
@@ -54,11 +54,18 @@ class Association {
   [[nodiscard]] const AcceptedContext* find_context(std::string_view abstract_syntax,
                                                     std::string_view transfer_syntax) const;
 
+  /// What both sides agreed on by SOP class extended negotiation; nothing if there is no answer.
+  [[nodiscard]] const SOPClassExtendedNegotiation* find_extended(std::string_view sop_class_uid) const;
+
   [[nodiscard]] bool is_requestor() const { return is_requestor_; }
   /// Whether our side may be SCU in this context.
   [[nodiscard]] bool may_request_in(const AcceptedContext& context) const {
     return is_requestor_ ? context.requestor_is_scu : context.requestor_is_scp;
   }
+
+  /// PS3.7 D.3.3.3: how many requests of ours may be under way at once, and of the peer's; 1 without negotiation.
+  [[nodiscard]] std::uint16_t window_of_ours() const;
+  [[nodiscard]] std::uint16_t window_of_peer() const;
 
   /// For the next request of ours: 1, 2, ...
   std::uint16_t next_message_id() { return ++last_message_id_ == 0 ? ++last_message_id_ : last_message_id_; }
@@ -76,6 +83,9 @@ class Association {
     return send_encoded(context_id, command, &data_set);
   }
   Result<void> send_encoded(std::uint8_t context_id, Bytes command, const std::vector<Bytes>* data_set);
+  /// The response to a request, from another thread than the one that uses the association. After an error the
+  /// association has ended; its own thread learns that by its next call.
+  Result<void> send_beside(std::uint8_t context_id, Bytes command);
 
   /// The next command, in at most this time. Nothing: the peer has released the association, and
   /// that is done. The data set of the command before it must have been received.

@@ -51,6 +51,7 @@ UpperLayer::~UpperLayer() {
 }
 
 Result<Action> UpperLayer::perform(Event event, Bytes pdu) {
+  const SendingLock lock = lock_sending();
   const std::optional<Action> action = machine_.handle(event);
   DICOM_CHECK(action.has_value());
   for (const Effect effect : row(*action).effects) DICOM_TRY(apply(effect, pdu));
@@ -78,7 +79,13 @@ Result<void> UpperLayer::write(Bytes pdu) {
   return socket_.write_all(pdu, io::Deadline::after(timeouts_.reply));
 }
 
+void UpperLayer::close() {
+  const SendingLock lock = lock_sending();
+  socket_.close();
+}
+
 Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port, const AAssociateRQ& request) {
+  DICOM_TRY(check_encodable(request));
   DICOM_TRY(perform(Event::Evt1));
   auto socket = io::Socket::connect(host, port, io::Deadline::after(timeouts_.connect));
   if (!socket) {
@@ -105,6 +112,7 @@ Result<AAssociateRQ> UpperLayer::await_request(io::Socket socket) {
 }
 
 Result<void> UpperLayer::accept(const AAssociateAC& accept) {
+  if (auto fits = check_encodable(accept); !fits) return fail(std::move(fits).error());
   if (auto sent = perform(Event::Evt7, encode(accept)); !sent) return fail(std::move(sent).error());
   return {};
 }
@@ -124,6 +132,16 @@ Result<void> UpperLayer::send(std::span<const Bytes> p_data) {
   auto written = socket_.write_all(p_data, io::Deadline::after(timeouts_.reply));
   if (!written) return fail(std::move(written).error());
   return {};
+}
+
+// Only looks at the state: to change it, and to close, is the using thread's part.
+Result<void> UpperLayer::send_beside(std::span<const Bytes> p_data) {
+  if (!machine_.is_established() || !socket_.is_open()) {
+    return Error{ErrorCode::disconnected, "the association has ended"};
+  }
+  auto written = socket_.write_all(p_data, io::Deadline::after(timeouts_.reply));
+  if (!written) socket_.shutdown();
+  return written;
 }
 
 Result<UpperLayer::Received> UpperLayer::receive(io::Deadline deadline) {
@@ -180,7 +198,7 @@ Error UpperLayer::fail(Error error) {
   if (!socket_.is_open()) return error;
   if (is_of_the_wire(error)) {
     if (action_for(machine_.state(), Event::Evt17)) static_cast<void>(perform(Event::Evt17));
-    socket_.close();
+    close();
     return error;
   }
   if (error.code == ErrorCode::timeout) {
@@ -201,7 +219,7 @@ Error UpperLayer::violation(AAbort::Reason reason, Error error) {
     const auto sent = perform(Event::Evt19);
     if (sent) await_close(close_after_abort);
   }
-  socket_.close();
+  close();
   error.message += " (association aborted)";
   return error;
 }
@@ -212,7 +230,7 @@ void UpperLayer::abort() {
     const auto sent = perform(Event::Evt15);
     if (sent) await_close(close_after_abort);
   }
-  socket_.close();
+  close();
 }
 
 void UpperLayer::confirm_release() {
@@ -248,7 +266,7 @@ void UpperLayer::await_close(std::chrono::milliseconds at_most) {
     if (!perform(pdu ? event_of(*pdu) : Event::Evt19)) break;
   }
   if (machine_.state() == State::Sta13) static_cast<void>(perform(deadline.passed() ? Event::Evt18 : Event::Evt17));
-  socket_.close();
+  close();
 }
 
 }  // namespace dicom::net

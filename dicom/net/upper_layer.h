@@ -1,6 +1,7 @@
 // The upper layer over a socket: runs the state machine of PS3.8 9.2.
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -13,7 +14,8 @@
 
 namespace dicom::net {
 
-/// One transport connection and its state. Used by one thread; shut_down() may come from any.
+/// One transport connection and its state. Used by one thread; shut_down() may come from any, and so may send_beside()
+/// while the lock is held.
 class UpperLayer {
  public:
   UpperLayer(StateMachine::Role role, const Timeouts& timeouts, std::uint32_t maximum_length);
@@ -33,6 +35,14 @@ class UpperLayer {
 
   /// Established: writes PDUs that are P-DATA-TFs already, in one go.
   Result<void> send(std::span<const Bytes> p_data);
+
+  /// What is written while it is held is not mixed with what other threads write. Recursive, because an error while
+  /// writing is answered with an A-ABORT.
+  using SendingLock = std::unique_lock<std::recursive_mutex>;
+  [[nodiscard]] SendingLock lock_sending() { return SendingLock(sending_); }
+  /// send() for other threads than the one that uses the connection, with the lock held. An error shuts the connection
+  /// down; the using thread then learns of it when it reads.
+  Result<void> send_beside(std::span<const Bytes> p_data);
 
   /// What came: data values, or the peer's wish to release.
   struct Received {
@@ -69,10 +79,12 @@ class UpperLayer {
   Result<Action> perform(Event event, Bytes pdu = {});
   Result<void> apply(Effect effect, Bytes pdu);
   Result<void> write(Bytes pdu);
+  void close();
   Error fail(Error error);
   Error ended(Action action, const PDU& pdu);
   void await_close(std::chrono::milliseconds at_most);
 
+  std::recursive_mutex sending_;  // changes of the state, closing, and writing
   StateMachine machine_;
   Timeouts timeouts_;
   PDUStream stream_;

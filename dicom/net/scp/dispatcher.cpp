@@ -1,5 +1,7 @@
 #include "dicom/net/scp/dispatcher.h"
 
+#include <optional>
+
 #include "dicom/net/scp/find.h"
 #include "dicom/net/scp/normalized.h"
 #include "dicom/net/scp/retrieve.h"
@@ -42,11 +44,11 @@ Handler* handler_for(const std::map<std::string, Handler*, std::less<>>& handler
 }
 
 Result<void> serve_one(Association& association, const ReceivedCommand& received, const Handlers& handlers,
-                       const scu::Requestor& requestor, EventDelivery& events) {
+                       const scu::Requestor& requestor, EventDelivery& events, StoreCommits* commits) {
   switch (received.field) {
     case CommandField::C_ECHO_RQ: return serve_echo(association, received);
     case CommandField::C_STORE_RQ:
-      if (handlers.store != nullptr) return serve_store(association, received, *handlers.store);
+      if (handlers.store != nullptr) return serve_store(association, received, *handlers.store, commits);
       break;
     case CommandField::C_FIND_RQ:
       if (auto* handler = handler_for(handlers.finds, association, received, handlers.find)) {
@@ -79,11 +81,14 @@ Result<void> serve_one(Association& association, const ReceivedCommand& received
 
 Result<void> serve(Association& association, const Handlers& handlers, const scu::Requestor& requestor) {
   EventDelivery events(association);
+  std::optional<StoreCommits> commits;
+  if (association.window_of_peer() > 1) commits.emplace(association);
   for (;;) {
     const auto received = DICOM_TRY(events.next_command());
     if (!received) return {};
     const bool confirms_event = DICOM_TRY(events.take_response(*received));
-    if (!confirms_event) DICOM_TRY(serve_one(association, *received, handlers, requestor, events));
+    if (!confirms_event)
+      DICOM_TRY(serve_one(association, *received, handlers, requestor, events, commits ? &*commits : nullptr));
   }
 }
 

@@ -39,6 +39,11 @@ Result<ResponseStatus> send_matches(Association& association, const AcceptedCont
 
 }  // namespace
 
+QueryOptions agreed_options(const Association& association, std::string_view sop_class_uid) {
+  const auto* agreed = association.find_extended(sop_class_uid);
+  return agreed != nullptr ? decode_query_options(*agreed) : QueryOptions();
+}
+
 Result<bool> is_cancelled(Association& association, std::uint16_t message_id) {
   const ReceivedCommand* next = DICOM_TRY(association.peek_command());
   if (next == nullptr || next->field != CommandField::C_CANCEL_RQ) return false;
@@ -58,7 +63,8 @@ Result<void> serve_find(Association& association, const ReceivedCommand& receive
     if (!association.is_established()) return std::move(identifier).error();
     return respond(association, context.id, *request, {status::unable_to_process, identifier.error().to_string(), {}});
   }
-  auto found = handler.find({request->affected_sop_class_uid, std::move(*identifier), peer_of(association)});
+  auto found = handler.find({request->affected_sop_class_uid, std::move(*identifier), peer_of(association),
+                             agreed_options(association, request->affected_sop_class_uid)});
   if (auto* refused = std::get_if<ResponseStatus>(&found)) {
     return respond(association, context.id, *request, std::move(*refused));
   }

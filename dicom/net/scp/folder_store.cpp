@@ -31,6 +31,7 @@ class FileSink : public StoreSink {
     if (result_) result_ = file_.write(bytes);
   }
 
+  [[nodiscard]] bool commit_waits() const override { return durable_; }
   ResponseStatus commit() override {
     if (result_) result_ = file_.commit(durable_);
     if (!result_) return status_of(result_.error());

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "dicom/net/query_options.h"
 #include "dicom/net/ul/negotiation.h"
 
 namespace dicom::net::scp {
@@ -21,6 +22,10 @@ struct Services {
   /// Other SOP classes, which carry no pixel data: worklists, normalized services. Requestors may be
   /// SCU, and SCP too: so peers report events over associations of their own.
   std::vector<std::string> other_sop_classes{};
+  /// What queries and retrievals may be beyond the baseline: agreed to if the peer asks for it.
+  QueryOptions query_options;
+  /// How many requests may be under way at once on an association (PS3.7 D.3.3.3).
+  std::uint16_t operations_window = 16;
 };
 
 /// All storage SOP classes with all transfer syntaxes, and the query/retrieve models, as far as

@@ -9,6 +9,7 @@
 
 #include "dicom/core/data_set.h"
 #include "dicom/net/peer_address.h"
+#include "dicom/net/query_options.h"
 #include "dicom/net/scp/store_handler.h"
 #include "dicom/net/scu/instance.h"
 
@@ -18,6 +19,7 @@ struct FindRequest {
   std::string sop_class_uid;
   DataSet identifier;
   PeerInfo peer;
+  QueryOptions options{};  ///< what was agreed for the class
 };
 
 /// The matches of one query, one after the other. Destroyed early when the peer cancels or
@@ -44,6 +46,7 @@ struct RetrieveRequest {
   DataSet identifier;
   PeerInfo peer;
   std::string move_destination;  ///< of C-MOVE; empty of C-GET
+  QueryOptions options{};        ///< what was agreed for the class
 };
 
 /// The instances to send, in order.

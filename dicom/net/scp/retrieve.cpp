@@ -26,7 +26,8 @@ Result<Located> locate(Association& association, const ReceivedCommand& received
     if (!association.is_established()) return std::move(identifier).error();
     return Located(ResponseStatus{status::unable_to_process, identifier.error().to_string(), {}});
   }
-  return handler.retrieve({sop_class_uid, std::move(*identifier), peer_of(association), destination});
+  return handler.retrieve({sop_class_uid, std::move(*identifier), peer_of(association), destination,
+                           agreed_options(association, sop_class_uid)});
 }
 
 // Sends one instance and counts how it went. An error means that the association it went over is

@@ -29,7 +29,8 @@ PeerInfo peer_of(const Association& association) {
   return {association.calling_ae_title(), association.called_ae_title(), association.peer_address()};
 }
 
-Result<void> serve_store(Association& association, const ReceivedCommand& received, StoreHandler& handler) {
+Result<void> serve_store(Association& association, const ReceivedCommand& received, StoreHandler& handler,
+                         StoreCommits* commits) {
   auto request = received.as<CStoreRQ>();
   if (!request) return association.violation(std::move(request).error());
   if (!received.has_data_set) {
@@ -45,6 +46,10 @@ Result<void> serve_store(Association& association, const ReceivedCommand& receiv
   response.affected_sop_class_uid = request->affected_sop_class_uid;
   response.affected_sop_instance_uid = request->affected_sop_instance_uid;
   response.message_id_being_responded_to = request->message_id;
+  if (sink != nullptr && commits != nullptr && (*sink)->commit_waits()) {
+    commits->add({received.context_id, std::move(response), std::move(*sink)});
+    return {};
+  }
   response.status = sink != nullptr ? (*sink)->commit() : std::get<ResponseStatus>(begun);
   return association.send(received.context_id, response);
 }

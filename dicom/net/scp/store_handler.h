@@ -35,6 +35,9 @@ class StoreSink {
   /// All bytes were written. The status that the sender gets: success only when the instance is
   /// safe.
   virtual ResponseStatus commit() = 0;
+  /// Whether commit() waits for something (a disk). If so, and the peer may have several requests under way, it is
+  /// called on another thread, while the next data set comes in.
+  [[nodiscard]] virtual bool commit_waits() const { return true; }
 };
 
 /// Called by many associations at once.

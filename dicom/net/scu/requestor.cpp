@@ -23,6 +23,10 @@ Result<Association> connect(const PeerAddress& peer, const Requestor& requestor,
   user.implementation_class_uid = implementation_class_uid;
   user.implementation_version_name = implementation_version_name;
   user.user_identity_rq = requestor.user_identity;
+  user.extended_negotiations = requestor.extended_negotiations;
+  if (requestor.operations_window != 1) {
+    user.asynchronous_operations_window = {requestor.operations_window, requestor.operations_window};
+  }
   for (const Proposal& proposal : proposals) {
     const auto id = static_cast<std::uint8_t>(request.presentation_contexts.size() * 2 + 1);
     request.presentation_contexts.push_back({id, proposal.abstract_syntax, proposal.transfer_syntaxes});

@@ -16,6 +16,11 @@ struct Requestor {
   Timeouts timeouts;
   std::uint32_t maximum_length = default_maximum_length;
   std::optional<UserIdentityRQ> user_identity{};
+  /// How many requests of ours may be under way at once, and of the peer's in C-GET: the asynchronous operations window
+  /// that is proposed (PS3.7 D.3.3.3), from 1. The peer may make it smaller.
+  std::uint16_t operations_window = 1;
+  /// PS3.7 D.3.3.5: what we want of certain SOP classes; see query_options.h.
+  std::vector<SOPClassExtendedNegotiation> extended_negotiations{};
 };
 
 /// A presentation context to propose.

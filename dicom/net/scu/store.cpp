@@ -105,15 +105,15 @@ std::vector<StorePlan> plan_store(const std::set<InstanceKind>& kinds, bool can_
   return plans;
 }
 
-Result<ResponseStatus> store(Association& association, const Instance& instance, const StoreOptions& options,
-                             const OtherCommand& while_waiting) {
+Result<PreparedStore> prepare_store(Association& association, const Instance& instance, const StoreOptions& options) {
   const InstanceKind& kind = instance.reference.kind;
   const AcceptedContext* context = choose_context(association, kind, static_cast<bool>(options.transcoder));
   if (context == nullptr) return no_context(association, kind);
   const auto encoded = encoded_as(instance, context->transfer_syntax, options.transcoder);
   if (!encoded) return Error{ErrorCode::unsupported, encoded.error().to_string()};
 
-  CStoreRQ request;
+  PreparedStore prepared{context->id, {}, *encoded};
+  CStoreRQ& request = prepared.request;
   request.affected_sop_class_uid = kind.sop_class_uid;
   request.affected_sop_instance_uid = instance.reference.sop_instance_uid;
   request.message_id = association.next_message_id();
@@ -122,8 +122,14 @@ Result<ResponseStatus> store(Association& association, const Instance& instance,
     request.move_originator_ae_title = options.move_originator_ae_title;
     request.move_originator_message_id = options.move_originator_message_id;
   }
-  DICOM_TRY(association.send(context->id, request, {encoded->bytes()}));
-  return await_response(association, request.message_id, while_waiting);
+  return prepared;
+}
+
+Result<ResponseStatus> store(Association& association, const Instance& instance, const StoreOptions& options,
+                             const OtherCommand& while_waiting) {
+  const auto prepared = DICOM_TRY(prepare_store(association, instance, options));
+  DICOM_TRY(association.send(prepared.context_id, prepared.request, {prepared.data_set.bytes()}));
+  return await_response(association, prepared.request.message_id, while_waiting);
 }
 
 }  // namespace dicom::net::scu

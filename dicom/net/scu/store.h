@@ -27,6 +27,15 @@ struct StoreOptions {
   std::uint16_t move_originator_message_id = 0;
 };
 
+/// A C-STORE that is ready to go out.
+struct PreparedStore {
+  std::uint8_t context_id = 0;
+  CStoreRQ request;
+  SharedBytes data_set;
+};
+/// Chooses a context and encodes for it. Error unsupported: it cannot be sent on this association.
+Result<PreparedStore> prepare_store(Association& association, const Instance& instance, const StoreOptions& options);
+
 /// C-STORE of one instance: unchanged if the peer accepted its transfer syntax, else re-encoded.
 /// What the peer answered. Error unsupported: it cannot be sent on this association, which stays
 /// usable; every other one ends it. `while_waiting` sees commands that are no response of ours

@@ -93,6 +93,36 @@ std::vector<RoleSelection> answer_roles(const AAssociateRQ& request, const Accep
   return answers;
 }
 
+// PS3.7 D.3.3.5: what is not understood is left out.
+std::vector<SOPClassExtendedNegotiation> answer_extended(const AAssociateRQ& request, const AcceptorPolicy& policy,
+                                                         const std::vector<PresentationContextAC>& contexts) {
+  std::vector<SOPClassExtendedNegotiation> answers;
+  if (!policy.extend) return answers;
+  const auto is_accepted = [&](const std::string& sop_class_uid) {
+    for (std::size_t i = 0; i < contexts.size(); ++i) {
+      if (contexts[i].result == ContextResult::acceptance &&
+          request.presentation_contexts[i].abstract_syntax == sop_class_uid) {
+        return true;
+      }
+    }
+    return false;
+  };
+  for (const SOPClassExtendedNegotiation& proposed : request.user_information.extended_negotiations) {
+    if (!is_accepted(proposed.sop_class_uid)) continue;
+    if (auto answer = policy.extend(proposed)) answers.push_back({proposed.sop_class_uid, std::move(*answer)});
+  }
+  return answers;
+}
+
+// PS3.7 D.3.3.3: the acceptor may only make the window smaller; zero is unlimited.
+std::uint16_t smaller_window(std::uint16_t proposed, std::uint16_t ours) {
+  return proposed == 0 ? ours : std::min(proposed, ours);
+}
+AsynchronousOperationsWindow answer_window(const AsynchronousOperationsWindow& proposed, std::uint16_t ours) {
+  return {smaller_window(proposed.maximum_operations_invoked, ours),
+          smaller_window(proposed.maximum_operations_performed, ours)};
+}
+
 std::optional<AAssociateRJ> refusal(const AAssociateRQ& request, const AcceptorPolicy& policy) {
   if ((request.protocol_version & 1) == 0) return reject::protocol_version_not_supported;  // PS3.8 9.3.2: bit 0
   if (request.application_context_name != dicom_application_context) {
@@ -141,9 +171,9 @@ NegotiationResult negotiate(const AAssociateRQ& request, const AcceptorPolicy& p
   accept.user_information.implementation_class_uid = policy.implementation_class_uid;
   accept.user_information.implementation_version_name = policy.implementation_version_name;
   accept.user_information.role_selections = answer_roles(request, policy);
-  if (request.user_information.asynchronous_operations_window) {
-    // PS3.7 D.3.3.3: an answer of one and one is the synchronous mode.
-    accept.user_information.asynchronous_operations_window = AsynchronousOperationsWindow{1, 1};
+  accept.user_information.extended_negotiations = answer_extended(request, policy, accept.presentation_contexts);
+  if (const auto& window = request.user_information.asynchronous_operations_window) {
+    accept.user_information.asynchronous_operations_window = answer_window(*window, policy.operations_window);
   }
   return accept;
 }

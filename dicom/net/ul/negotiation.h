@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -43,6 +44,11 @@ struct AcceptorPolicy {
   /// Judges a user identity (PS3.7 D.3.3.7): the server's response, or a rejection. Nothing:
   /// identities are not looked at.
   std::function<std::variant<UserIdentityAC, AAssociateRJ>(const AAssociateRQ& request)> identify;
+  /// Answers a SOP class extended negotiation (PS3.7 D.3.3.5) of a class that is accepted, with service class
+  /// application information. Nothing: it is left out of the answer, which means that nothing of it is supported.
+  std::function<std::optional<ByteVector>(const SOPClassExtendedNegotiation& proposed)> extend;
+  /// The largest asynchronous operations window (PS3.7 D.3.3.3) that is agreed to, in both directions; from 1.
+  std::uint16_t operations_window = 1;
   std::uint32_t maximum_length = 0;
   std::string implementation_class_uid;
   std::string implementation_version_name;

@@ -99,6 +99,27 @@ TEST_F(Negotiation, AsksForUnlistedAbstractSyntaxes) {
   EXPECT_EQ(contexts[1].result, ContextResult::abstract_syntax_not_supported);
 }
 
+TEST_F(Negotiation, AgreesOnTheSmallerWindow) {
+  policy.operations_window = 8;
+  const auto window = [&] { return accepted().user_information.asynchronous_operations_window; };
+  EXPECT_EQ(window(), std::nullopt) << "what was not asked for is not answered";
+  request.user_information.asynchronous_operations_window = {4, 0};
+  EXPECT_EQ(window(), (AsynchronousOperationsWindow{4, 8})) << "zero is unlimited";
+  request.user_information.asynchronous_operations_window = {100, 1};
+  EXPECT_EQ(window(), (AsynchronousOperationsWindow{8, 1}));
+}
+
+TEST_F(Negotiation, AnswersExtendedNegotiationOfAcceptedClassesOnly) {
+  policy.extend = [](const SOPClassExtendedNegotiation& proposed) {
+    return proposed.service_class_application_information.empty() ? std::nullopt : std::optional(ByteVector(1));
+  };
+  request.presentation_contexts.push_back({3, "1.9", {implicit}});
+  request.user_information.extended_negotiations = {{ct, ByteVector(4)}, {"1.9", ByteVector(4)}, {ct, {}}};
+  const auto answers = accepted().user_information.extended_negotiations;
+  ASSERT_EQ(answers.size(), 1U);
+  EXPECT_EQ(answers[0], (SOPClassExtendedNegotiation{ct, ByteVector(1)}));
+}
+
 TEST_F(Negotiation, JudgesUserIdentityThroughTheHook) {
   request.user_information.user_identity_rq = UserIdentityRQ{UserIdentityRQ::Type::username, true, {}, {}};
   policy.identify = [](const AAssociateRQ&) { return UserIdentityAC{ByteVector(1)}; };

@@ -195,6 +195,38 @@ ByteVector encode(const AAbort& abort) {
                       static_cast<std::uint8_t>(abort.reason));
 }
 
+namespace {
+
+// Items have 16-bit lengths; whatever is longer would be read as something else.
+Result<void> check_item(const ByteVector& encoded, std::string_view what) {
+  constexpr std::size_t item_header_size = 4;
+  if (encoded.size() - item_header_size <= 0xffff) return {};
+  return Error{ErrorCode::limit_exceeded,
+               std::string(what) + " of " + std::to_string(encoded.size() - item_header_size) +
+                   " bytes, at most 65535 fit into an association request or its answer (PS3.8 9.3.2)"};
+}
+
+template <class Associate>
+Result<void> check_items(const Associate& associate) {
+  for (const auto& context : associate.presentation_contexts) {
+    ByteVector encoded;
+    put(encoded, context);
+    DICOM_TRY(check_item(encoded, "presentation context"));
+  }
+  ByteVector encoded;
+  put(encoded, associate.user_information);
+  return check_item(encoded, "user information");
+}
+
+}  // namespace
+
+Result<void> check_encodable(const AAssociateRQ& request) {
+  return check_items(request);
+}
+Result<void> check_encodable(const AAssociateAC& accept) {
+  return check_items(accept);
+}
+
 ByteVector encode(const PDataTF& data) {
   ByteVector to;
   {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "dicom/base/bytes.h"
+#include "dicom/base/result.h"
 #include "dicom/net/ul/pdu.h"
 
 namespace dicom::net {
@@ -15,6 +16,11 @@ ByteVector encode(const PDataTF& data);
 ByteVector encode(const AReleaseRQ& request);
 ByteVector encode(const AReleaseRP& response);
 ByteVector encode(const AAbort& abort);
+
+/// Whether everything fits into its 16-bit length fields: long tokens and certificates of a user identity may not.
+/// Error limit_exceeded, with the length.
+Result<void> check_encodable(const AAssociateRQ& request);
+Result<void> check_encodable(const AAssociateAC& accept);
 
 /// What stands before the fragment in a P-DATA-TF PDU of one presentation data value, so that the
 /// fragment itself needs no copy: PS3.8 9.3.5.

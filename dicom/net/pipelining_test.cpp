@@ -72,14 +72,16 @@ class GroupStore : public StoreHandler {
 
 class Pipelining : public testing::Test {
  protected:
-  void start(StoreHandler& store, std::uint16_t window) {
+  GroupStore& start(std::size_t group, std::uint16_t window, std::chrono::milliseconds patience = 10s) {
+    store_ = std::make_unique<GroupStore>(group, patience);
     scp::Services offered;
     offered.storage = true;
     offered.operations_window = window;
     scp::ServerOptions options;
     options.policy = scp::make_policy(offered, {});
-    options.handlers.store = &store;
+    options.handlers.store = store_.get();
     server = *scp::Server::start(std::move(options));
+    return *store_;
   }
   Association connect(std::uint16_t window) {
     scu::Requestor requestor;
@@ -90,12 +92,12 @@ class Pipelining : public testing::Test {
     return std::move(*association);
   }
 
+  std::unique_ptr<GroupStore> store_;  // outlives the server
   std::unique_ptr<scp::Server> server;
 };
 
 TEST_F(Pipelining, CommitsTogetherWhatIsUnderWay) {
-  GroupStore store(4);
-  start(store, 16);
+  GroupStore& store = start(4, 16);
   auto association = connect(8);
   EXPECT_EQ(association.window_of_ours(), 8);
   std::map<std::size_t, int> answers;
@@ -116,8 +118,7 @@ TEST_F(Pipelining, CommitsTogetherWhatIsUnderWay) {
 }
 
 TEST_F(Pipelining, WithoutAWindowOneFollowsTheOther) {
-  GroupStore store(1);
-  start(store, 1);
+  GroupStore& store = start(1, 1);
   auto association = connect(8);
   EXPECT_EQ(association.window_of_ours(), 1);
   std::size_t answers = 0;
@@ -132,8 +133,7 @@ TEST_F(Pipelining, WithoutAWindowOneFollowsTheOther) {
 }
 
 TEST_F(Pipelining, RefusalsAndImpossibleInstancesAreToldOfTheirOwn) {
-  GroupStore store(1);
-  start(store, 8);
+  start(1, 8);
   auto association = connect(8);
   std::map<std::size_t, std::string> answers;
   scu::StoreQueue queue(association, {}, [&](std::size_t number, const Result<ResponseStatus>& answer) {
@@ -152,8 +152,7 @@ TEST_F(Pipelining, RefusalsAndImpossibleInstancesAreToldOfTheirOwn) {
 
 // A peer that goes while commits are under way: they are finished, nothing hangs, the server lives.
 TEST_F(Pipelining, APeerThatVanishesWithCommitsUnderWay) {
-  GroupStore store(2, 100ms);
-  start(store, 8);
+  start(2, 8, 100ms);
   for (int i = 0; i < 5; ++i) {
     auto association = connect(8);
     scu::StoreQueue queue(association, {}, [](std::size_t, const Result<ResponseStatus>&) {});
@@ -166,8 +165,7 @@ TEST_F(Pipelining, APeerThatVanishesWithCommitsUnderWay) {
 
 // A peer that has more under way than was agreed is served all the same: it waits.
 TEST_F(Pipelining, TheWindowIsABoundNotATrap) {
-  GroupStore store(1);
-  start(store, 2);
+  start(1, 2);
   auto association = connect(2);
   for (std::uint16_t i = 1; i <= 20; ++i) {
     auto prepared = scu::prepare_store(association, instance("1." + std::to_string(i), 1'000), {});

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Documents keep their word: links lead to files that are there, and files that are named in `code` exist."""
+"""Documents keep their word: links lead to files that are there, files that are named in `code` exist, and code that is quoted from an
+example is that example's.
+"""
 import pathlib
 import re
 import subprocess
@@ -9,6 +11,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 # `dicom/core/data_set.h`, `tests/crash/kill_test.py`: a path from the root with an extension and nothing to fill in.
 NAMED = re.compile(r"`((?:archive|cli|cmake|dicom|docs|examples|scripts|standard|tests|viewer)/[\w./-]+\.\w+)`")
+# <!-- examples/read_file.cpp --> before a fence: what follows stands in that file, letter by letter.
+QUOTED = re.compile(r"^<!-- (\S+) -->\n```\w*\n(.*?)^```", re.M | re.S)
 PLACEHOLDER = re.compile(r"(^|/)x[._]|NNNN")  # of recipes
 FENCE = re.compile(r"^```.*?^```", re.M | re.S)
 
@@ -40,6 +44,11 @@ def problems_of(path):
             yield f"{here}: link to {target}, which is not there"
         elif anchor and linked.suffix == ".md" and anchor not in heading_anchors(linked.read_text(encoding="utf-8")):
             yield f"{here}: link to {target}, which has no such heading"
+    for name, code in QUOTED.findall(text):
+        if not (ROOT / name).exists():
+            yield f"{here}: quotes {name}, which is not there"
+        elif code not in (ROOT / name).read_text(encoding="utf-8"):
+            yield f"{here}: what is quoted from {name} is not what stands there: {code.splitlines()[0]} ..."
     for name in NAMED.findall(prose):
         if not (ROOT / name).exists() and not PLACEHOLDER.search(name):
             yield f"{here}: names {name}, which is not there"

@@ -67,6 +67,8 @@ Response search(Archive& archive, const Request& request, Level level) {
   const QueryRequest query = HTTP_TRY(make_query(request, level));
   const auto cursor = HTTP_TRY(archive.query(query));
   const std::string service = service_url(request);
+  dicom::JsonOptions options;
+  options.decimals = dicom::JsonOptions::Decimals::numbers;  // many viewers expect no strings
   std::string json = "[";
   std::uint64_t matches = 0;
   while (true) {
@@ -75,7 +77,7 @@ Response search(Archive& archive, const Request& request, Level level) {
     match->set(tags::RetrieveURL, retrieve_url(service, *match, level));
     match->set(tags::InstanceAvailability, "ONLINE");
     if (matches++ > 0) json += ',';
-    append_json(json, *match);
+    append_json(json, *match, options);
   }
   Response response = json_response(request, *media_type, json + "]");
   const std::uint64_t total = cursor->total().value_or(query.offset + matches);

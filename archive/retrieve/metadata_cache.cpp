@@ -38,6 +38,7 @@ Result<void> append_instance(std::string& json, const SharedBytes& file, const S
   const dicom::DataSet header = DICOM_TRY(ingest::read_header(file, stored));
   const std::string base = std::string(bulk_data_base) + "instances/" + stored.sop_instance_uid + "/bulkdata/";
   dicom::JsonOptions options;
+  options.decimals = dicom::JsonOptions::Decimals::numbers;  // many viewers expect no strings
   options.bulk_data_uri = [&base](const dicom::DataElement&, std::string_view path) {
     return base + std::string(path);
   };

@@ -1,123 +1,119 @@
 #include "dicom/json/json_text.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
+
+#include "dicom/interchange/number_text.h"
 
 namespace dicom::detail {
 namespace {
 
-constexpr std::array<bool, 256> needs_escape = [] {
-  std::array<bool, 256> table{};
-  for (std::size_t i = 0; i < 0x20; ++i) table[i] = true;
-  table['"'] = true;
-  table['\\'] = true;
-  return table;
-}();
+using interchange::TextBuffer;
 
-void append_escape(std::string& to, char c) {
+constexpr std::uint64_t ones = 0x0101010101010101;
+constexpr std::uint64_t highs = 0x8080808080808080;
+
+// Whether any of eight bytes is a control character, a quote or a backslash: each test leaves a byte's high bit set.
+constexpr bool any_needs_escape(std::uint64_t eight) {
+  const std::uint64_t quotes = eight ^ ones * '"';
+  const std::uint64_t backslashes = eight ^ ones * '\\';
+  const std::uint64_t controls = (eight - ones * 0x20) & ~eight;
+  return ((controls | ((quotes - ones) & ~quotes) | ((backslashes - ones) & ~backslashes)) & highs) != 0;
+}
+
+constexpr bool needs_escape(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+}
+
+char* write_escape(char* to, char c) {
+  *to++ = '\\';
   switch (c) {
-    case '"': to += "\\\""; return;
-    case '\\': to += "\\\\"; return;
-    case '\n': to += "\\n"; return;
-    case '\r': to += "\\r"; return;
-    case '\t': to += "\\t"; return;
+    case '"':
+    case '\\': *to++ = c; return to;
+    case '\n': *to++ = 'n'; return to;
+    case '\r': *to++ = 'r'; return to;
+    case '\t': *to++ = 't'; return to;
     default: break;
   }
-  to += "\\u00";
-  to += "0123456789abcdef"[static_cast<unsigned char>(c) >> 4];
-  to += "0123456789abcdef"[static_cast<unsigned char>(c) & 15];
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::memcpy(to, "u00", 3);
+  to[3] = digits[static_cast<unsigned char>(c) >> 4];
+  to[4] = digits[static_cast<unsigned char>(c) & 15];
+  return to + 5;
+}
+
+// From the first character that needs an escape on: rare.
+void append_escaped(TextBuffer& to, std::string_view text) {
+  constexpr std::size_t longest = 6;  // \u001b
+  while (!text.empty()) {
+    const std::size_t piece = std::min<std::size_t>(text.size(), 256);
+    char* at = to.reserve(longest * piece);
+    for (const char c : text.substr(0, piece)) {
+      if (needs_escape(c)) {
+        at = write_escape(at, c);
+      } else {
+        *at++ = c;
+      }
+    }
+    to.advance(at);
+    text.remove_prefix(piece);
+  }
 }
 
 template <class T>
-void append_floating(std::string& to, T number) {
-  if (std::isnan(number)) {
-    to += "\"NaN\"";
-  } else if (std::isinf(number)) {
-    to += number > 0 ? "\"inf\"" : "\"-inf\"";
-  } else {
-    std::array<char, 40> buffer;
-    to.append(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr);
+void append_floating(TextBuffer& to, T number) {
+  if (!std::isfinite(number)) {
+    to.append('"');
+    to.append(interchange::name_of_non_finite(number, "Infinity", "-Infinity"));
+    return to.append('"');
   }
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-// The grammar of RFC 8259 6: -? (0|[1-9][0-9]*) (.[0-9]+)? ([eE][+-]?[0-9]+)?
-bool is_json_number(std::string_view text) {
-  const auto digits = [&] {
-    std::size_t count = 0;
-    while (!text.empty() && is_digit(text.front())) {
-      text.remove_prefix(1);
-      ++count;
-    }
-    return count;
-  };
-  if (text.starts_with('-')) text.remove_prefix(1);
-  const bool leading_zero = text.starts_with('0');
-  const std::size_t whole = digits();
-  if (whole == 0 || (leading_zero && whole > 1)) return false;
-  if (text.starts_with('.')) {
-    text.remove_prefix(1);
-    if (digits() == 0) return false;
-  }
-  if (text.starts_with('e') || text.starts_with('E')) {
-    text.remove_prefix(1);
-    if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
-    if (digits() == 0) return false;
-  }
-  return text.empty();
+  constexpr std::size_t longest = 32;
+  char* at = to.reserve(longest);
+  to.advance(std::to_chars(at, at + longest, number).ptr);
 }
 
 }  // namespace
 
-void append_json_string(std::string& to, std::string_view text) {
-  to += '"';
-  std::size_t clean = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_escape[static_cast<unsigned char>(text[i])]) continue;
-    to.append(text, clean, i - clean);
-    append_escape(to, text[i]);
-    clean = i + 1;
+void append_json_string(TextBuffer& to, std::string_view text) {
+  char* at = to.reserve(text.size() + 2);
+  *at++ = '"';
+  const char* from = text.data();
+  const char* const end = from + text.size();
+  for (; end - from >= 8; from += 8, at += 8) {
+    std::uint64_t eight;
+    std::memcpy(&eight, from, 8);
+    if (any_needs_escape(eight)) break;
+    std::memcpy(at, &eight, 8);
   }
-  to.append(text, clean);
-  to += '"';
+  while (from != end && !needs_escape(*from)) *at++ = *from++;
+  if (from == end) [[likely]] {
+    *at++ = '"';
+    return to.advance(at);
+  }
+  to.advance(at);
+  append_escaped(to, {from, end});
+  to.append('"');
 }
 
-void append_json_number(std::string& to, double number) {
+void append_json_number(TextBuffer& to, double number) {
   append_floating(to, number);
 }
-void append_json_number(std::string& to, float number) {
+void append_json_number(TextBuffer& to, float number) {
   append_floating(to, number);
 }
 
-void append_decimal_string(std::string& to, std::string_view text) {
-  if (is_json_number(text)) {
-    to += text;
-    return;
-  }
+void append_decimal_as_number(TextBuffer& to, std::string_view text) {
   // "+1", "007", "1." and ".5" are decimal strings but not JSON numbers.
-  std::string_view unsigned_text = text.starts_with('+') ? text.substr(1) : text;
+  const std::string_view digits = text.starts_with('+') ? text.substr(1) : text;
   double number = 0;
-  const auto [end, status] = std::from_chars(unsigned_text.data(), unsigned_text.data() + unsigned_text.size(), number);
-  if (status == std::errc{} && end == unsigned_text.data() + unsigned_text.size() && std::isfinite(number)) {
+  const auto [end, status] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (status == std::errc{} && end == digits.data() + digits.size() && std::isfinite(number)) {
     append_json_number(to, number);
   } else {
     append_json_string(to, text);
-  }
-}
-
-void append_base64(std::string& to, Bytes bytes) {
-  constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  to.reserve(to.size() + (bytes.size() + 2) / 3 * 4);
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    const std::size_t count = std::min<std::size_t>(3, bytes.size() - i);
-    std::uint32_t word = 0;
-    for (std::size_t k = 0; k < 3; ++k)
-      word = word << 8 | (k < count ? std::to_integer<std::uint32_t>(bytes[i + k]) : 0);
-    for (std::size_t k = 0; k < 4; ++k) to += k <= count ? alphabet[word >> (18 - 6 * k) & 63] : '=';
   }
 }
 

@@ -1,210 +1,222 @@
-#include <algorithm>
 #include <charconv>
 
+#include "dicom/core/vr.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/interchange/base64.h"
+#include "dicom/interchange/number_text.h"
+#include "dicom/interchange/text_buffer.h"
+#include "dicom/interchange/value_field.h"
+#include "dicom/interchange/value_text.h"
 #include "dicom/json/json.h"
 #include "dicom/json/json_text.h"
 
 namespace dicom {
 namespace {
 
-using detail::append_base64;
-using detail::append_decimal_string;
+using detail::append_decimal_as_number;
 using detail::append_json_number;
 using detail::append_json_string;
+using interchange::TextBuffer;
+using interchange::write_tag;
 
-void append_hex(std::string& to, std::uint32_t value, std::string_view digits) {
-  for (int shift = 28; shift >= 0; shift -= 4) to += digits[value >> shift & 15];
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  return text;
-}
+constexpr std::size_t longest_integer = 24;
+// Beyond this a reader that knows only doubles (JavaScript) would lose digits: F.2.3 allows strings.
+constexpr std::int64_t largest_exact_double = std::int64_t{1} << 53;
 
 class Writer {
  public:
   Writer(std::string& to, const JsonOptions& options) : to_(to), options_(options) {}
 
-  void write(const DataSet& data_set) {
-    to_ += '{';
+  void write(const DataSet* meta, const DataSet& data_set) {
+    to_.append('{');
     ++depth_;
     bool first = true;
-    for (const DataElement element : data_set) {
-      if (element.tag().is_group_length()) continue;
-      if (!first) to_ += ',';
-      first = false;
-      new_line();
-      write(element);
-    }
+    if (meta != nullptr) write_elements(*meta, first);
+    write_elements(data_set, first);
     --depth_;
     if (!first) new_line();
-    to_ += '}';
+    to_.append('}');
   }
 
  private:
   void new_line() {
     if (!options_.pretty) return;
-    to_ += '\n';
+    to_.append('\n');
     to_.append(2 * depth_, ' ');
   }
 
+  void write_elements(const DataSet& data_set, bool& first) {
+    for (const DataElement element : data_set) {
+      if (element.tag().is_group_length()) continue;
+      if (!first) to_.append(',');
+      first = false;
+      new_line();
+      write(element);
+    }
+  }
+
   void write(const DataElement& element) {
-    to_ += '"';
-    append_hex(to_, element.tag().value, "0123456789ABCDEF");
-    to_ += "\":{\"vr\":\"";
+    constexpr std::size_t head = 24;  // "00100020":{"vr":"LO"
     const VR vr = element.vr() == VR::none ? VR::UN : element.vr();
-    to_ += to_string(vr);
-    to_ += '"';
+    char* at = to_.reserve(head);
+    *at++ = '"';
+    at = write_tag(at, element.tag().value);
+    std::memcpy(at, "\":{\"vr\":\"", 9);
+    std::memcpy(at + 9, to_string(vr).data(), 2);
+    at[11] = '"';
+    to_.advance(at + 12);
     if (!element.is_empty()) write_value(element, vr);
-    to_ += '}';
+    to_.append('}');
   }
 
   void write_value(const DataElement& element, VR vr) {
     if (element.is_sequence()) return write_items(element);
     const ValueKind kind = traits(vr).kind;
     if (element.is_encapsulated() || element.is_deferred() || kind == ValueKind::bytes) return write_bulk_data(element);
-    if (kind == ValueKind::text && element.raw_text().empty()) return;
-    to_ += ",\"Value\":[";
-    if (kind == ValueKind::text) {
-      write_texts(element, vr);
-    } else {
-      write_numbers(element, vr);
-    }
-    to_ += ']';
+    if (kind == ValueKind::text) return write_texts(element, vr);
+    if (element.value_count() == 0) return;  // fewer bytes than one value
+    to_.append(",\"Value\":[");
+    write_numbers(element, vr);
+    to_.append(']');
   }
 
   void write_items(const DataElement& element) {
-    to_ += ",\"Value\":[";
+    to_.append(",\"Value\":[");
     const std::size_t path_size = path_.size();
     for (std::size_t i = 0; i < element.item_count(); ++i) {
-      if (i > 0) to_ += ',';
-      append_hex(path_, element.tag().value, "0123456789abcdef");
-      path_ += '/' + std::to_string(i) + '/';
-      write(element.item(i));
+      if (i > 0) to_.append(',');
+      if (options_.bulk_data_uri) interchange::append_item_path(path_, element.tag(), i);
+      write(nullptr, element.item(i));
       path_.resize(path_size);
     }
-    to_ += ']';
+    to_.append(']');
   }
 
   void write_texts(const DataElement& element, VR vr) {
-    // The JSON itself is UTF-8, so that is what the repertoire is now (PS3.18 F.2.1.1).
-    if (element.tag() == tags::SpecificCharacterSet.tag) return append_json_string(to_, "ISO_IR 192");
     const std::string_view raw = element.raw_text();
-    const bool ascii = is_plain_ascii(raw);
-    const std::string decoded = ascii ? std::string() : element.text().value_or("");
-    std::string_view rest = ascii ? raw : std::string_view(decoded);
-    if (!traits(vr).multi_valued) return append_json_string(to_, rest);
-    while (true) {
-      const std::size_t separator = rest.find('\\');
-      write_text(trimmed(rest.substr(0, separator)), vr);
-      if (separator == std::string_view::npos) return;
-      rest.remove_prefix(separator + 1);
-      to_ += ',';
+    if (raw.empty()) return;
+    to_.append(",\"Value\":[");
+    // The JSON itself is UTF-8, so that is what the repertoire is now (F.2.1.1).
+    if (element.tag() == tags::SpecificCharacterSet.tag) {
+      append_json_string(to_, "ISO_IR 192");
+    } else if (is_plain_ascii(raw)) {
+      write_values(raw, vr);
+    } else {
+      write_values(element.text().value_or(std::string()), vr);
     }
+    to_.append(']');
+  }
+
+  void write_values(std::string_view text, VR vr) {
+    interchange::for_each_value(text, vr, [&](std::size_t index, std::string_view value) {
+      if (index > 0) to_.append(',');
+      write_text(value, vr);
+    });
   }
 
   void write_text(std::string_view text, VR vr) {
     if (text.empty()) {
-      to_ += "null";
+      to_.append("null");  // F.2.5
     } else if (vr == VR::PN) {
       write_person_name(text);
     } else if (vr == VR::DS || vr == VR::IS) {
-      append_decimal_string(to_, text);
+      write_decimal(text, vr);
     } else {
       append_json_string(to_, text);
     }
   }
 
-  void write_person_name(std::string_view name) {
-    constexpr std::string_view groups[] = {"Alphabetic", "Ideographic", "Phonetic"};
-    to_ += '{';
-    bool first = true;
-    for (const std::string_view group : groups) {
-      const std::size_t separator = name.find('=');
-      const std::string_view value = trimmed(name.substr(0, separator));
-      if (!value.empty()) {
-        if (!first) to_ += ',';
-        first = false;
-        append_json_string(to_, group);
-        to_ += ':';
-        append_json_string(to_, value);
-      }
-      if (separator == std::string_view::npos) break;
-      name.remove_prefix(separator + 1);
+  void write_decimal(std::string_view text, VR vr) {
+    const bool exact = options_.decimals == JsonOptions::Decimals::exact;
+    // What is too long for its VR would not come back as it is from a number.
+    if (interchange::is_json_number(text) && (!exact || text.size() <= traits(vr).maximum_length)) {
+      to_.append(text);
+    } else if (exact) {
+      append_json_string(to_, text);
+    } else {
+      append_decimal_as_number(to_, text);
     }
-    to_ += '}';
+  }
+
+  void write_person_name(std::string_view name) {
+    bool first = true;
+    interchange::for_each_name_group(name, [&](std::string_view group, std::string_view value) {
+      to_.append(first ? '{' : ',');
+      first = false;
+      append_json_string(to_, group);
+      to_.append(':');
+      append_json_string(to_, value);
+    });
+    to_.append(first ? std::string_view("null") : "}");
   }
 
   void write_numbers(const DataElement& element, VR vr) {
-    const std::size_t count = element.value_count();
-    for (std::size_t i = 0; i < count; ++i) {
-      if (i > 0) to_ += ',';
-      if (vr == VR::AT) {
-        to_ += '"';
-        append_hex(to_, element.tag_value(i).value_or(Tag()).value, "0123456789ABCDEF");
-        to_ += '"';
-      } else if (vr == VR::FL) {
-        append_json_number(to_, static_cast<float>(element.number(i).value_or(0)));
-      } else if (vr == VR::FD) {
-        append_json_number(to_, element.number(i).value_or(0));
+    const Bytes bytes = element.bytes();
+    const std::endian order = element.byte_order();
+    switch (vr) {
+      case VR::US: return write_each<std::uint16_t>(bytes, order);
+      case VR::SS: return write_each<std::int16_t>(bytes, order);
+      case VR::UL: return write_each<std::uint32_t>(bytes, order);
+      case VR::SL: return write_each<std::int32_t>(bytes, order);
+      case VR::UV: return write_each<std::uint64_t>(bytes, order);
+      case VR::SV: return write_each<std::int64_t>(bytes, order);
+      case VR::FL: return write_each<float>(bytes, order);
+      case VR::FD: return write_each<double>(bytes, order);
+      default: return write_tags(bytes, order);
+    }
+  }
+
+  template <class T>
+  void write_each(Bytes bytes, std::endian order) {
+    for (std::size_t i = 0; i + sizeof(T) <= bytes.size(); i += sizeof(T)) {
+      if (i > 0) to_.append(',');
+      const T number = load<T>(bytes.data() + i, order);
+      if constexpr (std::is_floating_point_v<T>) {
+        append_json_number(to_, number);
       } else {
-        write_integer(element.integer(i).value_or(0), vr);
+        write_integer(number);
       }
     }
   }
 
-  void write_integer(std::int64_t value, VR vr) {
-    char buffer[24];
-    const auto end = vr == VR::UV ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::uint64_t>(value))
-                                  : std::to_chars(buffer, buffer + sizeof buffer, value);
-    to_.append(buffer, end.ptr);
+  template <class T>
+  void write_integer(T number) {
+    bool quoted = false;
+    if constexpr (sizeof(T) == 8)
+      quoted = std::cmp_greater(number, largest_exact_double) || std::cmp_less(number, -largest_exact_double);
+    char* at = to_.reserve(longest_integer);
+    if (quoted) *at++ = '"';
+    at = std::to_chars(at, at + longest_integer - 2, number).ptr;
+    if (quoted) *at++ = '"';
+    to_.advance(at);
+  }
+
+  void write_tags(Bytes bytes, std::endian order) {
+    for (std::size_t i = 0; i + 4 <= bytes.size(); i += 4) {
+      const Tag tag(load<std::uint16_t>(bytes.data() + i, order), load<std::uint16_t>(bytes.data() + i + 2, order));
+      char* at = to_.reserve(11);
+      if (i > 0) *at++ = ',';
+      *at++ = '"';
+      at = write_tag(at, tag.value);
+      *at++ = '"';
+      to_.advance(at);
+    }
   }
 
   void write_bulk_data(const DataElement& element) {
-    const bool by_reference = element.is_encapsulated() || element.is_deferred() ||
-                              element.bytes().size() > options_.bulk_data_threshold ||
-                              element.tag() == tags::PixelData.tag;
-    if (by_reference && options_.bulk_data_uri) {
-      std::string path = path_;
-      append_hex(path, element.tag().value, "0123456789abcdef");
-      if (const auto uri = options_.bulk_data_uri(element, path)) {
-        to_ += ",\"BulkDataURI\":";
-        return append_json_string(to_, *uri);
-      }
+    const interchange::Carried carried = interchange::carried(element, options_, path_);
+    if (carried.how == interchange::Carried::How::omitted) return;
+    if (carried.how == interchange::Carried::How::by_reference) {
+      to_.append(",\"BulkDataURI\":");
+      return append_json_string(to_, carried.uri);
     }
-    if (element.is_deferred()) return;
-    to_ += ",\"InlineBinary\":\"";
-    append_base64(to_, element.is_encapsulated() ? Bytes(encapsulated(element)) : Bytes(little_endian(element)));
-    to_ += '"';
+    ByteVector room;
+    to_.append(",\"InlineBinary\":\"");
+    interchange::append_base64(to_, interchange::value_field(element, room));
+    to_.append('"');
   }
 
-  // Items with their headers, as they stand in the file (PS3.5 A.4), without the sequence delimiter.
-  static ByteVector encapsulated(const DataElement& element) {
-    ByteVector bytes;
-    for (std::size_t i = 0; i < element.item_count(); ++i) {
-      append(bytes, std::uint32_t{0xe000fffe}, std::endian::little);
-      append(bytes, static_cast<std::uint32_t>(element.fragment(i).size()), std::endian::little);
-      append(bytes, element.fragment(i));
-    }
-    return bytes;
-  }
-
-  // Inline binary is little endian (PS3.18 F.2.7).
-  static ByteVector little_endian(const DataElement& element) {
-    const Bytes stored = element.bytes();
-    ByteVector bytes(stored.begin(), stored.end());
-    const std::size_t size = traits(element.vr()).value_size;
-    if (element.byte_order() == std::endian::little || size == 1) return bytes;
-    for (std::size_t i = 0; i + size <= bytes.size(); i += size) {
-      std::reverse(bytes.begin() + static_cast<std::ptrdiff_t>(i),
-                   bytes.begin() + static_cast<std::ptrdiff_t>(i + size));
-    }
-    return bytes;
-  }
-
-  std::string& to_;
+  TextBuffer to_;
   const JsonOptions& options_;
   std::string path_;  ///< of the enclosing items, for bulk data URIs
   std::size_t depth_ = 0;
@@ -213,7 +225,7 @@ class Writer {
 }  // namespace
 
 void append_json(std::string& to, const DataSet& data_set, const JsonOptions& options) {
-  Writer(to, options).write(data_set);
+  Writer(to, options).write(options.meta, data_set);
 }
 
 std::string to_json(const DataSet& data_set, const JsonOptions& options) {

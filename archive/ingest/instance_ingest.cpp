@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "archive/ingest/description.h"
+#include "archive/ingest/same_content.h"
 #include "archive/storage/local/pack_names.h"
 #include "dicom/encoding/data_set_reader.h"
 
@@ -63,9 +64,11 @@ Result<void> InstanceIngest::leave_header() {
   return result;
 }
 
-// What has the UID already may be the very same: then nothing need be written.
+// What has the UID already may be the very same: then nothing need be written. As long as the bytes agree, nothing is;
+// when they do not, add_to_archive() still asks whether the content does.
 void InstanceIngest::find_twin(const StoredInstance& existing) {
   conflict_ = true;
+  existing_ = existing;
   const bool comparable = existing.transfer_syntax_uid == header_.syntax_uid() &&
                           existing.study_instance_uid == header_.identity().study_uid &&
                           existing.series_instance_uid == header_.identity().series_uid;
@@ -188,6 +191,7 @@ Result<void> InstanceIngest::check_rest(const SharedBytes& data_set, std::uint64
 
 Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance) {
   using Status = StoreOutcome::Status;
+  if (instance.conflict && DICOM_TRY(same_data(*existing_, instance.stored))) return outcome(Status::already_there);
   if (instance.conflict && DICOM_TRY(is_known_conflict(instance))) return outcome(Status::conflict);
   auto added = DICOM_TRY(context_.committer.commit(*entry_, instance));
   if (added.existing) {
@@ -210,13 +214,10 @@ Result<bool> InstanceIngest::is_known_conflict(const index::NewInstance& instanc
 }
 
 Result<bool> InstanceIngest::same_data(const StoredInstance& one, const StoredInstance& other) {
-  if (one.transfer_syntax_uid != other.transfer_syntax_uid ||
-      one.file_length - one.data_set_offset != other.file_length - other.data_set_offset)
-    return false;
-  auto left = context_.packs.read(series_of(one), place_of(one));
-  if (!left) return false;
+  const auto left = context_.packs.read(series_of(one), place_of(one));
+  if (!left) return false;  // it cannot be read any more: the new one is kept
   const SharedBytes right = DICOM_TRY(context_.packs.read(series_of(other), place_of(other)));
-  return equal(left->bytes().subspan(one.data_set_offset), right.bytes().subspan(other.data_set_offset));
+  return same_content(data_set_in(*left, one), data_set_in(right, other));
 }
 
 StoreOutcome InstanceIngest::outcome(StoreOutcome::Status status) {

@@ -58,8 +58,9 @@ class InstanceIngest final : public Ingest {
   std::optional<dicom::Error> failed_;
   Phase phase_ = Phase::header;
   bool conflict_ = false;
-  dicom::SharedBytes twin_;  // the data set that has the UID already
-  std::uint64_t equal_ = 0;  // bytes of it that have come again
+  std::optional<StoredInstance> existing_;  // what has the UID already
+  dicom::SharedBytes twin_;                 // its data set, while the bytes agree
+  std::uint64_t equal_ = 0;                 // bytes of it that have come again
   std::unique_ptr<storage::PackEntry> entry_;
   std::uint64_t received_;
   bool committed_ = false;

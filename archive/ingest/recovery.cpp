@@ -1,11 +1,11 @@
 #include "archive/ingest/recovery.h"
 
-#include <cstring>
 #include <string>
 #include <unordered_map>
 
 #include "archive/ingest/description.h"
 #include "archive/ingest/instance_ingest.h"
+#include "archive/ingest/same_content.h"
 
 namespace archive::ingest {
 
@@ -94,10 +94,7 @@ class Recovery {
 
   bool same_data(const StoredInstance& existing, const StoredInstance& found, const storage::FoundEntry& entry) {
     const auto other = packs_.read(series_of(existing), place_of(existing));
-    if (!other || existing.transfer_syntax_uid != found.transfer_syntax_uid) return false;
-    const dicom::Bytes left = other->bytes().subspan(existing.data_set_offset);
-    const dicom::Bytes right = entry.content.bytes().subspan(found.data_set_offset);
-    return left.size() == right.size() && std::memcmp(left.data(), right.data(), left.size()) == 0;
+    return other && same_content(data_set_in(*other, existing), data_set_in(entry.content, found));
   }
 
   Result<index::NewInstance> describe(const storage::FoundPart& part, const storage::FoundEntry& entry);

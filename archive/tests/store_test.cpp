@@ -104,6 +104,24 @@ TEST_F(ArchiveTest, TheSameAgainIsASuccessAndNothingIsWritten) {
   EXPECT_EQ(pack_bytes(), before);
 }
 
+TEST_F(ArchiveTest, TheSameInOtherFormIsNoConflict) {
+  const Made made{.pixel_bytes = 20'000};
+  ASSERT_EQ(store(*archive_, made)->status, Status::stored);
+  const std::uint64_t before = pack_bytes();
+  // Another system's copy: implicit VR, with a group length and padding.
+  dicom::DataSet copy = data_set_of(made);
+  copy.set_numbers(dicom::Tag{0x00080000}, dicom::VR::UL, std::vector<double>{1});
+  copy.set_bytes(dicom::tags::DataSetTrailingPadding.tag, dicom::VR::OB, dicom::as_bytes(std::string(64, '\0')));
+  StoreInfo info = info_of(made);
+  info.transfer_syntax_uid = dicom::transfer_syntax::ImplicitVRLittleEndian.uid;
+  const auto bytes = *dicom::write_data_set(copy, dicom::transfer_syntax::ImplicitVRLittleEndian);
+  EXPECT_EQ(store_bytes(*archive_, info, bytes)->status, Status::already_there);
+  EXPECT_EQ(pack_bytes(), before);
+  copy.set(dicom::tags::PatientID, "P2");
+  const auto changed = *dicom::write_data_set(copy, dicom::transfer_syntax::ImplicitVRLittleEndian);
+  EXPECT_EQ(store_bytes(*archive_, info, changed)->status, Status::conflict);
+}
+
 TEST_F(ArchiveTest, OtherContentIsKeptAsideOnce) {
   const Made made{.pixel_bytes = 200'000};
   ASSERT_TRUE(store(*archive_, made));

@@ -29,7 +29,7 @@ export function offerInspection(stack: StackController, viewport: Viewport): () 
         complete: shown?.index === stack.index.value,
         problem: stack.problem.value,
         voi: shown?.voi,
-        scale: stack.scale.value,
+        scale: stack.currentScale(), // that of `view`, also before it is drawn
         view: stack.view.value,
         invert: stack.invert.value,
         frame: frame && {

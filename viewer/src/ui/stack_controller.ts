@@ -270,7 +270,8 @@ export class StackController {
     return window;
   }
 
-  private currentScale(): number {
+  /** Of the view, whether it has been drawn yet or not. */
+  currentScale(): number {
     return this.view.value.scale || this.viewport?.fitScale() || 1;
   }
 

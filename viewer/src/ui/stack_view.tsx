@@ -46,7 +46,7 @@ export function StackView({ stack }: { stack: StackController }) {
         event.metaKey ||
         event.altKey ||
         event.target instanceof HTMLSelectElement ||
-        help.value
+        document.querySelector("dialog[open]")
       )
         return;
       const onButton =

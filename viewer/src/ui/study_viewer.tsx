@@ -33,6 +33,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
         findStudy(study, controller.signal),
         seriesOf(study, controller.signal),
       ]);
+      if (controller.signal.aborted) return; // the reader has gone elsewhere
       about.value = details;
       series.value = found;
       document.title = joined([personName(text(details, tags.PatientName)), "Isocenter"], " – ");

@@ -42,15 +42,18 @@ void print_json(const File& file) {
 
 Result<void> dump_file(const std::string& name, const Options& options) {
   Diagnostics diagnostics(options.strict ? Diagnostics::Mode::strict : Diagnostics::Mode::lenient);
-  const File file = DICOM_TRY(read_file(name, diagnostics));
+  // A damaged file shows what can be read of it, and fails nevertheless.
+  const File file = DICOM_TRY(read_file(name, diagnostics, ReadOptions{.salvage = true}));
   if (options.json) {
     print_json(file);
   } else {
     print_text(file, options, name);
   }
-  if (!options.quiet) {
-    for (const Diagnostic& diagnostic : diagnostics.list())
-      print_error("dump", name + ": note: " + diagnostic.to_string());
+  for (const Diagnostic& diagnostic : diagnostics.list()) {
+    if (!options.quiet && !diagnostic.data_lost) print_error("dump", name + ": note: " + diagnostic.to_string());
+  }
+  for (const Diagnostic& diagnostic : diagnostics.list()) {
+    if (diagnostic.data_lost) return Error{diagnostic.code, diagnostic.message, diagnostic.offset, diagnostic.path};
   }
   return {};
 }
@@ -77,7 +80,6 @@ int run_dump(Arguments& arguments) {
   for (const std::string& name : options.files) {
     if (array && !first) print(",\n");
     if (auto result = dump_file(name, options); !result) {
-      if (array) print("null");
       // Errors of the file system name the file themselves.
       const bool named = result.error().message.starts_with(name);
       print_error("dump", named ? result.error() : std::move(result.error()).within(name));

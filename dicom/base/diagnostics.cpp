@@ -5,14 +5,15 @@
 namespace dicom {
 
 std::string Diagnostic::to_string() const {
-  return Error{ErrorCode::invalid_data, message, offset, path}.to_string();
+  return Error{code, message, offset, path}.to_string();
 }
 
 Result<void> Diagnostics::report(Diagnostic diagnostic) {
   ++count_;
   if (strict()) {
-    return Error{ErrorCode::invalid_data, std::move(diagnostic.message), diagnostic.offset, std::move(diagnostic.path)};
+    return Error{diagnostic.code, std::move(diagnostic.message), diagnostic.offset, std::move(diagnostic.path)};
   }
+  data_lost_ |= diagnostic.data_lost;
   if (list_.size() < limit_) list_.push_back(std::move(diagnostic));
   return {};
 }

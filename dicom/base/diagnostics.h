@@ -16,6 +16,8 @@ struct Diagnostic {
   std::string message;
   std::optional<std::uint64_t> offset{};
   std::string path{};  ///< element path, if it is about an element
+  ErrorCode code = ErrorCode::invalid_data;
+  bool data_lost = false;  ///< not a repair: something is missing from the value, cut off or given up
 
   [[nodiscard]] std::string to_string() const;
 };
@@ -32,12 +34,15 @@ class Diagnostics {
 
   [[nodiscard]] const std::vector<Diagnostic>& list() const { return list_; }
   [[nodiscard]] std::size_t count() const { return count_; }
+  /// Whether one of them says that something is missing from what was read.
+  [[nodiscard]] bool data_lost() const { return data_lost_; }
   [[nodiscard]] bool strict() const { return mode_ == Mode::strict; }
 
  private:
   Mode mode_;
   std::size_t limit_;
   std::size_t count_ = 0;
+  bool data_lost_ = false;
   std::vector<Diagnostic> list_;
 };
 

@@ -75,6 +75,7 @@ Bytes DataElement::bytes() const {
 }
 
 SharedBytes DataElement::shared_bytes() const {
+  if (row_->buffer == detail::no_buffer) return {};
   if (row_->buffer != detail::own_buffer) return {bytes(), table().buffers[row_->buffer].owner()};
   return {bytes(), owner_->table_};
 }
@@ -204,13 +205,25 @@ Bytes DataElement::fragment(std::size_t index) const {
   return table().slice(item.buffer, item.offset, item.length);
 }
 
+std::uint64_t DataElement::offset() const {
+  return table().origin + row_->offset;
+}
+
 std::uint64_t DataElement::fragment_offset(std::size_t index) const {
-  return table().items[row_->first_item + index].offset;
+  return table().origin + table().items[row_->first_item + index].offset;
+}
+
+std::uint32_t DataElement::fragment_length(std::size_t index) const {
+  return table().items[row_->first_item + index].length;
+}
+
+bool DataElement::fragment_is_deferred(std::size_t index) const {
+  return table().items[row_->first_item + index].buffer == detail::no_buffer;
 }
 
 Error DataElement::error(ErrorCode code, std::string message) const {
   Error error{code, std::move(message), {}, to_string(tag())};
-  if (row_->buffer == 0 && !table().buffers.empty()) error.offset = row_->offset;
+  if (row_->buffer == 0 && !table().buffers.empty()) error.offset = offset();
   return error;
 }
 

@@ -28,11 +28,13 @@ class DataElement {
 
   /// The value's length as its header declared it; 0xffffffff if undefined.
   [[nodiscard]] std::uint32_t length() const { return row_->length; }
-  /// Where the value lies in what was read (bytes from its start); meaningless for values that were set.
-  [[nodiscard]] std::uint64_t offset() const { return row_->offset; }
+  /// Where the value lies in the file or stream that was read (bytes from its start). Meaningless for values that were
+  /// set, and for those that a stream's reader kept while it passed others over.
+  [[nodiscard]] std::uint64_t offset() const;
   [[nodiscard]] bool is_sequence() const { return (row_->flags & detail::Row::sequence) != 0; }
   [[nodiscard]] bool is_encapsulated() const { return (row_->flags & detail::Row::encapsulated) != 0; }
-  /// The value was passed over while reading: offset() and length() say where it is.
+  /// The value (of encapsulated pixel data: one fragment or more) was passed over while reading: offset() and length(),
+  /// or fragment_offset() and fragment_length(), say where it is.
   [[nodiscard]] bool is_deferred() const { return (row_->flags & detail::Row::deferred) != 0; }
   [[nodiscard]] bool is_empty() const;
 
@@ -64,10 +66,13 @@ class DataElement {
   [[nodiscard]] DataSet item(std::size_t index) const;
   /// Whether the item's length was written as undefined.
   [[nodiscard]] bool item_has_undefined_length(std::size_t index) const;
-  /// Fragment `index` of encapsulated pixel data; fragment 0 is the Basic Offset Table (PS3.5 A.4).
+  /// Fragment `index` of encapsulated pixel data; fragment 0 is the Basic Offset Table (PS3.5 A.4). Empty if deferred.
   [[nodiscard]] Bytes fragment(std::size_t index) const;
-  /// Where fragment `index` lies in what was read.
+  /// Where fragment `index` lies in the file or stream that was read.
   [[nodiscard]] std::uint64_t fragment_offset(std::size_t index) const;
+  /// Bytes of fragment `index`, also of a deferred one.
+  [[nodiscard]] std::uint32_t fragment_length(std::size_t index) const;
+  [[nodiscard]] bool fragment_is_deferred(std::size_t index) const;
 
   /// "(0028,0010)" for messages.
   [[nodiscard]] Error error(ErrorCode code, std::string message) const;

@@ -67,6 +67,7 @@ Table& DataSet::editable() {
   const bool alone = table_ != nullptr && table_.use_count() == 1 && rows_ == table_->root.data();
   if (!alone) {
     auto copy = std::make_shared<Table>();
+    if (table_ != nullptr) copy->origin = table_->origin;
     if (table_ != nullptr) copy->root = detail::import_rows(*copy, *table_, {rows_, count_});
     table_ = std::move(copy);
     point_at_root();
@@ -127,11 +128,25 @@ void DataSet::set_numbers(Tag tag, VR vr, std::span<const double> numbers) {
   set_bytes(tag, vr, bytes);
 }
 
-void DataSet::set(KnownTag tag, Tag value) {
+void DataSet::set_integers(Tag tag, VR vr, std::span<const std::int64_t> integers) {
+  const VRTraits& rules = traits(vr);
+  if (vr == VR::IS || vr == VR::DS) return set_bytes(tag, vr, as_bytes(detail::integer_strings(integers)));
+  if (rules.kind != ValueKind::integer) {
+    const std::vector<double> numbers(integers.begin(), integers.end());
+    return set_numbers(tag, vr, numbers);
+  }
   ByteVector bytes;
-  append(bytes, value.group(), std::endian::little);
-  append(bytes, value.element(), std::endian::little);
-  set_bytes(tag.tag, tag.vr, bytes);
+  for (const std::int64_t integer : integers) detail::append_integer(bytes, vr, integer);
+  set_bytes(tag, vr, bytes);
+}
+
+void DataSet::set_tags(Tag tag, VR vr, std::span<const Tag> values) {
+  ByteVector bytes;
+  for (const Tag value : values) {
+    append(bytes, value.group(), std::endian::little);
+    append(bytes, value.element(), std::endian::little);
+  }
+  set_bytes(tag, vr, bytes);
 }
 
 void DataSet::set_sequence(Tag tag, const Sequence& items) {
@@ -168,6 +183,26 @@ void DataSet::set_fragments(Tag tag, VR vr, std::span<const SharedBytes> fragmen
     item.length = static_cast<std::uint32_t>(fragment.size());
     item.buffer = detail::add_buffer(table, fragment, item.offset);
     table.items.push_back(item);
+  }
+}
+
+void DataSet::set_deferred(Tag tag, VR vr, std::uint64_t offset, std::uint32_t length) {
+  Row& row = place(tag, vr);
+  row.flags = Row::deferred;
+  row.buffer = detail::no_buffer;
+  row.offset = offset - table_->origin;
+  row.length = length;
+}
+
+void DataSet::set_deferred_fragments(Tag tag, VR vr, Bytes offset_table, std::span<const FragmentPlace> places) {
+  const SharedBytes table_bytes[] = {SharedBytes(ByteVector(offset_table.begin(), offset_table.end()))};
+  set_fragments(tag, vr, table_bytes);
+  Table& table = const_cast<Table&>(*table_);
+  Row& row = *std::ranges::lower_bound(table.root, tag, {}, &Row::tag);
+  row.flags |= places.empty() ? 0 : Row::deferred;
+  row.item_count += static_cast<std::uint32_t>(places.size());
+  for (const FragmentPlace& place : places) {
+    table.items.push_back({place.offset - table.origin, place.length, 0, 0, detail::no_buffer});
   }
 }
 

@@ -20,8 +20,9 @@ namespace dicom {
 /// A data set is a value: copied (cheaply, the memory is shared until one is edited), compared, moved.
 /// Three verbs read it: find (absence is normal), get<T> (absence is an error), value_or<T>. `set` and `erase` write.
 ///
-/// T is one of: std::string (UTF-8, all values with backslashes), std::vector<std::string>, any integer or floating
-/// type and std::vector of it, Tag, Bytes, Sequence.
+/// T is one of: std::string (UTF-8, all values with backslashes), any integer or floating type, Tag, PersonName, Date,
+/// Time, DateTime, AgeString (any type that T::parse makes of a value's text), and std::vector of these; Bytes,
+/// Sequence.
 class DataSet {
  public:
   DataSet() = default;
@@ -52,19 +53,35 @@ class DataSet {
   template <class N>
     requires std::is_arithmetic_v<N>
   void set(KnownTag tag, N number) {
-    const double value[] = {static_cast<double>(number)};
-    set_numbers(tag.tag, tag.vr, value);
+    if constexpr (std::integral<N>) {
+      const std::int64_t value[] = {static_cast<std::int64_t>(number)};
+      set_integers(tag.tag, tag.vr, value);
+    } else {
+      const double value[] = {static_cast<double>(number)};
+      set_numbers(tag.tag, tag.vr, value);
+    }
   }
   void set(KnownTag tag, std::span<const double> numbers) { set_numbers(tag.tag, tag.vr, numbers); }
   void set(KnownTag tag, std::initializer_list<double> numbers) {
     set_numbers(tag.tag, tag.vr, {numbers.begin(), numbers.size()});
   }
   void set(KnownTag tag, const Sequence& items) { set_sequence(tag.tag, items); }
-  void set(KnownTag tag, Tag value);
+  void set(KnownTag tag, Tag value) { set_tags(tag.tag, tag.vr, {&value, 1}); }
+  /// PersonName, Date, Time, DateTime, AgeString: whatever says how it is written.
+  template <class T>
+    requires requires(const T& value) {
+      { value.to_string() } -> std::same_as<std::string>;
+    }
+  void set(KnownTag tag, const T& value) {
+    set_text(tag.tag, tag.vr, value.to_string());
+  }
 
   void set_text(Tag tag, VR vr, std::string_view text);
   /// Numbers for a numeric VR, IS or DS. Integers up to 2^53 are exact.
   void set_numbers(Tag tag, VR vr, std::span<const double> numbers);
+  /// The same for integers, exact to 64 bits; those of UV as their two's complement.
+  void set_integers(Tag tag, VR vr, std::span<const std::int64_t> integers);
+  void set_tags(Tag tag, VR vr, std::span<const Tag> values);
   void set_sequence(Tag tag, const Sequence& items);
   /// Bytes as they are, little endian; copied. Odd lengths are padded when written.
   void set_bytes(Tag tag, VR vr, Bytes bytes);
@@ -72,6 +89,14 @@ class DataSet {
   void set_shared(Tag tag, VR vr, SharedBytes bytes);
   /// Encapsulated pixel data: fragment 0 is the Basic Offset Table (may be empty).
   void set_fragments(Tag tag, VR vr, std::span<const SharedBytes> fragments);
+  /// A value that is elsewhere and stays there: `length` bytes at `offset` of a source that the writer is given.
+  void set_deferred(Tag tag, VR vr, std::uint64_t offset, std::uint32_t length);
+  /// Encapsulated pixel data that are elsewhere; the first fragment, the Basic Offset Table, is given as bytes.
+  struct FragmentPlace {
+    std::uint64_t offset = 0;
+    std::uint32_t length = 0;
+  };
+  void set_deferred_fragments(Tag tag, VR vr, Bytes offset_table, std::span<const FragmentPlace> places);
   void set_empty(Tag tag, VR vr) { set_bytes(tag, vr, {}); }
   void set_empty(KnownTag tag) { set_bytes(tag.tag, tag.vr, {}); }
   /// The element of another data set, with everything in it.
@@ -139,6 +164,12 @@ class DataSet {
 // What get<T> does, by T.
 namespace detail {
 
+/// Types of values that are text: T::parse makes them of one value.
+template <class T>
+concept ParsedValue = requires(std::string_view text) {
+  { T::parse(text) } -> std::same_as<Result<T>>;
+};
+
 Result<DataElement> require(const DataSet& data_set, Tag tag);
 Error out_of_range(const DataElement& element, std::int64_t value);
 
@@ -186,6 +217,34 @@ struct Getter<std::vector<std::string>> {
 template <>
 struct Getter<Tag> {
   static Result<Tag> from(const DataElement& element) { return element.tag_value(); }
+};
+template <>
+struct Getter<std::vector<Tag>> {
+  static Result<std::vector<Tag>> from(const DataElement& element) {
+    std::vector<Tag> values(element.multiplicity());
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = DICOM_TRY(element.tag_value(i));
+    return values;
+  }
+};
+template <ParsedValue T>
+struct Getter<std::vector<T>> {
+  static Result<std::vector<T>> from(const DataElement& element) {
+    std::vector<T> values;
+    for (const std::string& text : DICOM_TRY(element.texts())) {
+      auto value = T::parse(text);
+      if (!value) return element.error(value.error().code, std::move(value.error().message));
+      values.push_back(*std::move(value));
+    }
+    return values;
+  }
+};
+template <ParsedValue T>
+struct Getter<T> {  // of several values the first
+  static Result<T> from(const DataElement& element) {
+    auto values = DICOM_TRY(Getter<std::vector<T>>::from(element));
+    if (values.empty()) return element.error(ErrorCode::not_found, "no value");
+    return std::move(values.front());
+  }
 };
 template <>
 struct Getter<Bytes> {

@@ -18,7 +18,7 @@ struct Row {
     sequence = 1,      ///< the value is items: Table::items[first_item, +item_count)
     encapsulated = 2,  ///< the value is fragments, in the same table of items
     big_endian = 4,    ///< the value's numbers are big endian
-    deferred = 8,      ///< the value was passed over: only offset and length are known
+    deferred = 8,      ///< the value, or a fragment of it, was passed over: only offset and length are known
   };
 
   Tag tag;
@@ -42,6 +42,8 @@ struct Item {
 
 /// Row::buffer of values that were set by the program: they lie in Table::own.
 inline constexpr std::uint16_t own_buffer = 0xffff;
+/// Row::buffer and Item::buffer of deferred values: `offset` counts from the first byte that was read.
+inline constexpr std::uint16_t no_buffer = 0xfffe;
 
 /// The rows of a data set and of everything nested in it. Rows of one level are adjacent and in tag order.
 struct Table {
@@ -50,6 +52,7 @@ struct Table {
   std::vector<Item> items;
   std::vector<SharedBytes> buffers;  ///< buffers[0] is what was read
   ByteVector own;
+  std::uint64_t origin = 0;  ///< where the first byte that was read stands in its file or stream
 
   /// Set by a reader when the whole of `source` is this data set in this encoding; editing clears it.
   struct Source {
@@ -60,6 +63,7 @@ struct Table {
   std::optional<Source> source;
 
   [[nodiscard]] Bytes slice(std::uint16_t buffer, std::uint64_t offset, std::uint32_t length) const {
+    if (buffer == no_buffer) return {};
     const Bytes whole = buffer == own_buffer ? Bytes(own) : buffers[buffer].bytes();
     return whole.subspan(offset, length);
   }

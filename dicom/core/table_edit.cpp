@@ -7,7 +7,7 @@ namespace dicom::detail {
 namespace {
 
 // Row::buffer is 16 bits; more values with buffers of their own are copied together.
-constexpr std::size_t maximum_buffers = own_buffer - 1;
+constexpr std::size_t maximum_buffers = no_buffer;
 
 struct Place {
   std::uint16_t buffer;
@@ -23,6 +23,7 @@ Place copy_to_own(Table& table, Bytes bytes) {
 // Where the bytes of `from` are, seen from `to`.
 Place import_bytes(Table& to, const Table& from, std::uint16_t buffer, std::uint64_t offset, std::uint32_t length) {
   if (buffer == own_buffer) return copy_to_own(to, from.slice(buffer, offset, length));
+  if (buffer == no_buffer) return {no_buffer, from.origin + offset - to.origin};
   const SharedBytes& whole = from.buffers[buffer];
   // Values of one data set mostly come from one buffer: look only at the last few.
   const std::size_t count = to.buffers.size();
@@ -79,7 +80,7 @@ Row import_row(Table& to, const Table& from, const Row& row) {
     }
     copy.first_item = static_cast<std::uint32_t>(to.items.size());
     to.items.insert(to.items.end(), items.begin(), items.end());
-  } else if ((row.flags & Row::deferred) == 0) {
+  } else {
     const Place place = import_bytes(to, from, row.buffer, row.offset, row.length);
     copy.buffer = place.buffer;
     copy.offset = place.offset;

@@ -130,6 +130,26 @@ TEST(DataSetReader, RepairsWithDiagnostics) {
       {"implicit although explicit", bytes("\x10\0\x10\0\x04\0\0\0Doe ")},
       {"cut-off pixels", name_explicit + bytes("\xe0\x7f\x10\0OW\0\0\x10\0\0\0ab")},
       {"no sequence delimiter", name_explicit + bytes("\x40\0\x75\x02SQ\0\0\xff\xff\xff\xff")},
+      {"no VR and a 16-bit length", bytes("\x08\0\x60\0  \x02\0CT") + name_explicit},
+      {"lower-case VR", bytes("\x10\0\x10\0pn\x04\0Doe ") + rows_explicit},
+      {"short VR with a 32-bit length", bytes("\x10\0\x10\0PN\0\0\x04\0\0\0Doe ") + rows_explicit},
+      {"one implicit element", rows_explicit + bytes("\x28\0\x11\0\x02\0\0\0\x01\0") + name_explicit},
+      {"implicit item in explicit VR", bytes("\x08\0\x18\x22SQ\0\0\x14\0\0\0\xfe\xff\x00\xe0\x0c\0\0\0"
+                                             "\x08\0\x00\x01\x04\0\0\0T-1 ") +
+                                           name_explicit},
+      {"delimiter in a defined item", bytes("\x08\0\x18\x22SQ\0\0\x1c\0\0\0\xfe\xff\x00\xe0\x14\0\0\0") + item_content +
+                                          bytes("\xfe\xff\x0d\xe0\0\0\0\0") + name_explicit},
+      {"item without delimiter", bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff") +
+                                     item_content + sequence_end + name_explicit},
+      {"sequence ends with its item", bytes("\x08\0\x15\x11SQ\0\0\x24\0\0\0\xfe\xff\x00\xe0\x1c\0\0\0"
+                                            "\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\x08\0\0\0"
+                                            "\x08\0\x04\x01LO\0\0") +
+                                          name_explicit},
+      {"fragments without items", name_explicit +
+                                      bytes("\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff\xff\xd8\xff\xd9"
+                                            "abcd") +
+                                      sequence_end},
+      {"stray bytes", name_explicit + bytes("\x10\0")},
       {"unknown VR", bytes("\x08\0\x01\0ZZ\0\0\x02\0\0\0ab") + name_explicit},
   };
   for (const Case& example : cases) {
@@ -138,7 +158,110 @@ TEST(DataSetReader, RepairsWithDiagnostics) {
     ASSERT_TRUE(data_set) << example.what << ": " << data_set.error().to_string();
     EXPECT_EQ(data_set->text_or_empty(tags::PatientName), "Doe") << example.what;
     EXPECT_GT(lenient.count(), 0U) << example.what;
+    Diagnostics strict(Diagnostics::Mode::strict);
+    EXPECT_FALSE(read(example.encoded, ExplicitVRLittleEndian, strict)) << example.what;
   }
+}
+
+TEST(DataSetReader, FindsExplicitVRInAnImplicitDataSet) {
+  Diagnostics diagnostics;
+  const auto data_set = read(name_explicit + rows_explicit, ImplicitVRLittleEndian, diagnostics);
+  ASSERT_TRUE(data_set);
+  EXPECT_EQ(data_set->text_or_empty(tags::PatientName), "Doe");
+  EXPECT_EQ(data_set->value_or<int>(tags::Rows, 0), 512);
+  EXPECT_EQ(diagnostics.count(), 1U);
+}
+
+TEST(DataSetReader, AsksTheDictionaryAboutUnknownElements) {
+  // UN of defined length: Patient's Name, a sequence, a private element of a known creator, numbers.
+  const DataSet data_set =
+      read_cleanly(bytes("\x08\0\x18\x22UN\0\0\x14\0\0\0\xfe\xff\x00\xe0\x0c\0\0\0\x08\0\x00\x01\x04\0\0\0T-1 "
+                         "\x09\0\x10\0LO\x0c\0GEMS_IDEN_01\x09\0\x04\x10UN\0\0\x04\0\0\0scan"
+                         "\x10\0\x10\0UN\0\0\x04\0\0\0Doe \x28\0\x10\0UN\0\0\x04\0\0\0\x01\0\x02\0"));
+  EXPECT_EQ(data_set.find(tags::AnatomicRegionSequence)->item(0).text_or_empty(tags::CodeValue), "T-1");
+  EXPECT_EQ(data_set.find(Tag(0x0009, 0x1004))->vr(), VR::SH);
+  EXPECT_EQ(data_set.text_or_empty(tags::PatientName), "Doe");
+  EXPECT_EQ(data_set.value_or<std::vector<int>>(tags::Rows, {}), (std::vector{1, 2}));
+}
+
+TEST(DataSetReader, ReadsUnknownBigEndianElementsInLittleEndian) {
+  // PS3.5 6.2.2: UN is little endian and, of undefined length, in implicit VR, whatever is around it.
+  const ByteVector unknown = bytes(
+      "\x00\x08\x22\x18UN\0\0\xff\xff\xff\xff"
+      "\xfe\xff\x00\xe0\x0c\0\0\0\x08\0\x00\x01\x04\0\0\0T-1 \xfe\xff\xdd\xe0\0\0\0\0"
+      "\0\x28\0\x10US\0\x02\x02\x00");
+  const DataSet data_set = read_cleanly(unknown, ExplicitVRBigEndian);
+  EXPECT_EQ(data_set.find(tags::AnatomicRegionSequence)->item(0).text_or_empty(tags::CodeValue), "T-1");
+  EXPECT_EQ(data_set.value_or<int>(tags::Rows, 0), 512);
+}
+
+TEST(DataSetReader, SalvagesWhatStandsBeforeDamage) {
+  // The value of an item of known length goes beyond it: reading goes on behind the item.
+  const ByteVector damaged_item =
+      bytes("\x08\0\x18\x22SQ\0\0\x14\0\0\0\xfe\xff\x00\xe0\x0c\0\0\0\x08\0\x00\x01SH\xf0\0T-1 ") + name_explicit;
+  const ByteVector cut_value = name_explicit + bytes("\x10\0\x20\0LO\x10\0ab");
+  const ByteVector cut_header = name_explicit + bytes("\x10\0\x20\0L");
+  for (const ByteVector& encoded : {damaged_item, cut_value, cut_header}) {
+    Diagnostics diagnostics;
+    ReadOptions options;
+    options.salvage = true;
+    const auto data_set = read(encoded, ExplicitVRLittleEndian, diagnostics, options);
+    ASSERT_TRUE(data_set) << data_set.error().to_string();
+    EXPECT_EQ(data_set->text_or_empty(tags::PatientName), "Doe");
+    EXPECT_TRUE(diagnostics.data_lost());
+    EXPECT_FALSE(data_set->encoded_source(true, false)) << "what is damaged is not copied";
+  }
+}
+
+TEST(DataSetReader, DefersLargeValues) {
+  const ByteVector head = name_explicit + bytes("\x28\0\x01\x12OW\0\0\x80\0\0\0");
+  const ByteVector bulk(128, std::byte{7});
+  const ByteVector pixels =
+      bytes("\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\0\0\0\0\xfe\xff\x00\xe0\x80\0\0\0");
+  const ByteVector whole = head + bulk + pixels + bulk + sequence_end;
+  ReadOptions options;
+  options.defer_over = 100;
+  options.origin = 1000;
+  Diagnostics strict(Diagnostics::Mode::strict);
+  const DataSet mapped = *read(whole, ExplicitVRLittleEndian, strict, options);
+
+  // The same from a stream whose bulk is never fed.
+  options.bulk_apart = true;
+  DataSetReader reader(ExplicitVRLittleEndian, options, strict);
+  EXPECT_EQ(*reader.feed(head, false), DataSetReader::Status::bulk);
+  EXPECT_EQ(reader.bulk_length(), 128U);
+  ASSERT_EQ(*reader.feed(head + pixels, false), DataSetReader::Status::bulk);
+  const ByteVector held = head + pixels + sequence_end;
+  ASSERT_EQ(*reader.feed(held, true), DataSetReader::Status::complete);
+  const DataSet streamed = std::move(reader).finish(SharedBytes(held));
+
+  for (const DataSet& data_set : {mapped, streamed}) {
+    const DataElement table = *data_set.find(Tag(0x0028, 0x1201));
+    EXPECT_TRUE(table.is_deferred());
+    EXPECT_EQ(table.offset(), 1000 + head.size());
+    EXPECT_EQ(table.length(), 128U);
+    EXPECT_TRUE(table.bytes().empty());
+    const DataElement element = *data_set.find(tags::PixelData);
+    ASSERT_EQ(element.item_count(), 2U);
+    EXPECT_TRUE(element.is_deferred());
+    EXPECT_FALSE(element.fragment_is_deferred(0));
+    EXPECT_EQ(element.fragment_offset(1), 1000 + head.size() + 128 + pixels.size());
+    EXPECT_EQ(element.fragment_length(1), 128U);
+    EXPECT_EQ(data_set.text_or_empty(tags::PatientName), "Doe");
+  }
+}
+
+TEST(DataSetReader, StopsWithinItems) {
+  const ByteVector whole =
+      bytes("\x08\0\x18\x22SQ\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff") + item_content + name_explicit;
+  ReadOptions options;
+  options.stop_at = tags::PatientName;
+  options.stop_in_items = true;
+  Diagnostics diagnostics;
+  const DataSet data_set = *read(whole, ExplicitVRLittleEndian, diagnostics, options);
+  const DataSet item = data_set.find(tags::AnatomicRegionSequence)->item(0);
+  EXPECT_EQ(item.text_or_empty(tags::CodeValue), "T-1");
+  EXPECT_FALSE(item.contains(tags::PatientName));
 }
 
 TEST(DataSetReader, SaysWhereItFails) {

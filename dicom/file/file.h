@@ -32,8 +32,8 @@ struct FileHead {
   TransferSyntax syntax;
   std::uint64_t data_set_offset = 0;
 };
-/// Reads only preamble and meta information.
-Result<FileHead> read_file_head(const SharedBytes& content, Diagnostics& diagnostics);
+/// Reads only preamble and meta information. `salvage`: see ReadOptions.
+Result<FileHead> read_file_head(const SharedBytes& content, Diagnostics& diagnostics, bool salvage = false);
 
 /// New meta information for a data set, with our Implementation Class UID.
 DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid,

@@ -67,6 +67,39 @@ TEST_F(FileTest, LivesWithAWrongGroupLength) {
   }
 }
 
+TEST_F(FileTest, FindsMetaInformationWhereItIs) {
+  const ByteVector good = *encode_file(example(), transfer_syntax::ExplicitVRLittleEndian);
+  ByteVector without_prefix = good;
+  for (std::size_t i = 128; i < 132; ++i) without_prefix[i] = std::byte{0};
+  const ByteVector without_preamble(good.begin() + 128, good.end());
+  ByteVector longer_preamble(128, std::byte{0});
+  longer_preamble.insert(longer_preamble.end(), good.begin(), good.end());
+  for (const ByteVector& content : {without_prefix, without_preamble, longer_preamble}) {
+    Diagnostics diagnostics;
+    const auto file = read_file(SharedBytes(content), diagnostics);
+    ASSERT_TRUE(file) << file.error().to_string();
+    EXPECT_EQ(file->meta.text_or_empty(tags::MediaStorageSOPInstanceUID), "1.2.3.4");
+    EXPECT_TRUE(file->data_set == example());
+    Diagnostics strict(Diagnostics::Mode::strict);
+    EXPECT_FALSE(read_file(SharedBytes(content), strict));
+  }
+}
+
+TEST_F(FileTest, TellsOffsetsInTheFile) {
+  ByteVector cut = *encode_file(example(), transfer_syntax::ExplicitVRLittleEndian);
+  const std::size_t name = cut.size() - 16;  // (0010,0010) PN, 8 bytes of value
+  cut.resize(cut.size() - 3);
+  Diagnostics diagnostics;
+  const auto refused = read_file(SharedBytes(cut), diagnostics);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().offset, name);
+  const auto salvaged = read_file(SharedBytes(cut), diagnostics, ReadOptions{.salvage = true});
+  ASSERT_TRUE(salvaged);
+  EXPECT_TRUE(diagnostics.data_lost());
+  EXPECT_EQ(salvaged->data_set.text_or_empty(tags::SOPInstanceUID), "1.2.3.4");
+  EXPECT_EQ(salvaged->data_set.find(tags::PatientName)->offset(), name + 8);
+}
+
 TEST_F(FileTest, NamesWhatIsNotDicom) {
   Diagnostics diagnostics;
   std::ofstream(folder_ / "text") << "This is a text that is no DICOM file at all, whatever its name may say.";

@@ -44,13 +44,14 @@ def json_keys(data, prefix=""):
 
 
 def compare(path):
-    """Nothing if both have the same elements; otherwise what differs. None if pydicom cannot read the file."""
+    """Empty if both have the same elements; otherwise what differs. None if pydicom cannot read the file."""
     try:
         reference = keys_of(pydicom.dcmread(path))
     except Exception:
         return None
     result = dicom("dump", "--json", "-q", path)
-    if result.returncode != 0:
+    # A file that is cut off fails, but shows what is there.
+    if result.returncode != 0 and not result.stdout:
         return "not read: " + result.stderr.strip()
     ours = json_keys(json.loads(result.stdout))
     # pydicom resolves UN sequences of defined length; both readings are of the same bytes.
@@ -82,6 +83,8 @@ for path in files[:40]:
     table = dict(re.findall(r"^\((\w{4},\w{4})\) (?:UI|CS|DA|TM|IS|DS|AE|AS) \w+ *(.*)$", ours.stdout, re.M))
     for tag, value in re.findall(r"^\((\w{4},\w{4})\) (?:CS|DA|TM|IS|DS|AE|AS) \[([^\]]*)\]", theirs.stdout, re.M):
         values += 1
+        if tag == "0008,0005":  # dcmdump converts, and shows what it converted to
+            continue
         if table.get(tag, "").strip() != value.strip():
             wrong.append((path, tag, value, table.get(tag)))
 check(values > 500, f"{values} values compared with dcmdump")
@@ -92,5 +95,5 @@ if corpus.is_dir():
     unread = [row["path"] for row in rows if dicom("dump", "-q", corpus / row["path"]).returncode != 0]
     for name in unread[:20]:
         print("   not read:", name)
-    check(len(unread) <= len(rows) // 100, f"{len(rows) - len(unread)} of {len(rows)} files of the corpus are read that both others read")
+    check(not unread, f"{len(rows) - len(unread)} of {len(rows)} files of the corpus are read that both others read")
 finish()

@@ -44,7 +44,9 @@ std::int64_t load_integer(const std::byte* from, const VRTraits& rules, std::end
   switch (rules.value_size) {
     case 1: return std::to_integer<std::uint8_t>(*from);
     case 2: return rules.is_signed ? load<std::int16_t>(from, order) : load<std::uint16_t>(from, order);
-    case 4: return rules.is_signed ? load<std::int32_t>(from, order) : load<std::uint32_t>(from, order);
+    case 4:  // not ?: over both, whose common type is unsigned
+      if (rules.is_signed) return load<std::int32_t>(from, order);
+      return load<std::uint32_t>(from, order);
     default: return load<std::int64_t>(from, order);
   }
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "dicom/core/uid.h"
 
 namespace dicom {
@@ -130,6 +132,19 @@ TEST(DataSet, KeepsFragments) {
   ASSERT_EQ(pixels.item_count(), 2U);
   EXPECT_EQ(pixels.fragment(1).size(), 10U);
   EXPECT_TRUE(pixels.is_encapsulated());
+}
+
+TEST(DataSet, KeepsTheSignOfEveryInteger) {
+  DataSet data_set;
+  data_set.set_numbers(Tag(0x0009, 0x1001), VR::SL, std::array{-1.0, -2147483648.0});
+  data_set.set_numbers(Tag(0x0009, 0x1002), VR::SS, std::array{-1.0});
+  data_set.set_numbers(Tag(0x0009, 0x1003), VR::SV, std::array{-1.0});
+  data_set.set_numbers(Tag(0x0009, 0x1004), VR::UL, std::array{4294967295.0});
+  EXPECT_EQ(data_set.get<std::vector<std::int64_t>>(Tag(0x0009, 0x1001)).value(),
+            (std::vector<std::int64_t>{-1, -2147483648}));
+  EXPECT_EQ(data_set.get<int>(Tag(0x0009, 0x1002)).value(), -1);
+  EXPECT_EQ(data_set.get<int>(Tag(0x0009, 0x1003)).value(), -1);
+  EXPECT_EQ(data_set.get<std::int64_t>(Tag(0x0009, 0x1004)).value(), 4294967295);
 }
 
 }  // namespace

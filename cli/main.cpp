@@ -18,6 +18,8 @@ using namespace dicom::cli;
 constexpr Verb verbs[] = {
     {"serve", "Run the archive: receives, keeps, finds and gives back studies; shows them in a browser", run_serve},
     {"dump", "Show what is in DICOM files", run_dump},
+    {"json", "DICOM files as DICOM JSON, and back", run_json},
+    {"xml", "DICOM files as Native DICOM Model XML, and back", run_xml},
     {"render", "Make a PNG or JPEG picture of an image", run_render},
     {"echo", "Ask a system whether it answers (C-ECHO)", run_echo},
     {"send", "Send files or folders to a system (C-STORE)", run_send},

@@ -17,12 +17,14 @@ int run_dump(Arguments& arguments);
 int run_echo(Arguments& arguments);
 int run_find(Arguments& arguments);
 int run_get(Arguments& arguments);
+int run_json(Arguments& arguments);
 int run_modality(Arguments& arguments);
 int run_move(Arguments& arguments);
 int run_receive(Arguments& arguments);
 int run_render(Arguments& arguments);
 int run_send(Arguments& arguments);
 int run_serve(Arguments& arguments);
+int run_xml(Arguments& arguments);
 
 struct Verb {
   std::string_view name;

@@ -65,7 +65,12 @@ class Writer {
     std::memcpy(at + 9, to_string(vr).data(), 2);
     at[11] = '"';
     to_.advance(at + 12);
-    if (!element.is_empty()) write_value(element, vr);
+    if (element.tag() == tags::SpecificCharacterSet.tag) {
+      // The JSON itself is UTF-8, so that is what the repertoire is now, also where it was empty (F.2.1.1).
+      to_.append(",\"Value\":[\"ISO_IR 192\"]");
+    } else if (!element.is_empty()) {
+      write_value(element, vr);
+    }
     to_.append('}');
   }
 
@@ -96,10 +101,7 @@ class Writer {
     const std::string_view raw = element.raw_text();
     if (raw.empty()) return;
     to_.append(",\"Value\":[");
-    // The JSON itself is UTF-8, so that is what the repertoire is now (F.2.1.1).
-    if (element.tag() == tags::SpecificCharacterSet.tag) {
-      append_json_string(to_, "ISO_IR 192");
-    } else if (is_plain_ascii(raw)) {
+    if (is_plain_ascii(raw)) {
       write_values(raw, vr);
     } else {
       write_values(element.text().value_or(std::string()), vr);

@@ -61,7 +61,12 @@ class Writer {
     const VR vr = element.vr() == VR::none ? VR::UN : element.vr();
     write_start(element.tag(), vr, blocks);
     ++depth_;
-    if (!element.is_empty()) write_value(element, vr);
+    if (element.tag() == tags::SpecificCharacterSet.tag) {
+      write_values("ISO_IR 192", VR::CS);  // that of the document, whatever the data set is in
+      close_values();
+    } else if (!element.is_empty()) {
+      write_value(element, vr);
+    }
     --depth_;
     to_.append("</DicomAttribute>");
   }
@@ -144,10 +149,7 @@ class Writer {
   void write_texts(const DataElement& element, VR vr) {
     const std::string_view raw = element.raw_text();
     if (raw.empty()) return;
-    // The document is in UTF-8, whatever the data set is in.
-    if (element.tag() == tags::SpecificCharacterSet.tag) {
-      write_values("ISO_IR 192", vr);
-    } else if (is_plain_ascii(raw)) {
+    if (is_plain_ascii(raw)) {
       write_values(raw, vr);
     } else {
       write_values(element.text().value_or(std::string()), vr);

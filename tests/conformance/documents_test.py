@@ -1,0 +1,164 @@
+#!/usr/bin/python3
+"""`dicom json` and `dicom xml` against dcm2json, dcm2xml and pydicom, and back again, over the files that Debian ships
+and, where it is there, a larger corpus. What may differ is said in docs/json-and-xml.md.
+"""
+import collections
+import concurrent.futures
+import csv
+import json
+import os
+import pathlib
+import sys
+import tempfile
+import warnings
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import document_models
+from support import DCMTK, check, dicom, equal, finish, needs, pydicom_files, run
+
+import pydicom
+
+warnings.simplefilter("ignore")
+needs("dcm2json", "dcm2xml", "xmllint")
+PYDICOM_AMBIGUOUS = {"US or SS": ("US", "SS"), "OB or OW": ("OB", "OW"), "US or OW": ("US", "OW"), "US or SS or OW": ("US", "SS", "OW")}
+corpus = pathlib.Path(__file__).resolve().parents[3] / "shared" / "corpus"
+work = pathlib.Path(tempfile.mkdtemp(prefix="isocenter-test-"))
+
+
+def convert(path, *words):
+    """The output of one of our verbs; nothing if the file cannot be read."""
+    result = dicom(*words, "-q", path)
+    return result.stdout if result.returncode == 0 else None
+
+
+# What may differ, and why: docs/json-and-xml.md says the same in words.
+
+def text_of(values):
+    return values[0].decode("latin-1").strip(" \0") if values and isinstance(values[0], bytes) else None
+
+
+def same_binary(left, right):
+    """Padding to even length does not count (PS3.5 8.1, PS3.19 A.1.1)."""
+    pair = [values[0] for values in (left, right) if len(values) == 1 and isinstance(values[0], bytes)]
+    return len(pair) == 2 and pair[0].rstrip(b"\0") == pair[1].rstrip(b"\0")
+
+
+def excused_against_pydicom(path, ours, theirs):
+    if path.endswith("00080005"):
+        return ours is not None and ours[1] == ["ISO_IR 192"]  # PS3.18 F.2.1.1; pydicom 2 leaves what the file says
+    if ours is None or theirs is None:
+        return False
+    if ours[0] == "UN" and theirs[0] != "UN":  # pydicom looks UN up in its dictionaries
+        return theirs[0] == "SQ" or not ours[1] or text_of(ours[1]) is not None
+    if theirs[0] in PYDICOM_AMBIGUOUS and ours[0] in PYDICOM_AMBIGUOUS[theirs[0]]:  # no VR of the Standard
+        return True
+    return same_binary(ours[1], theirs[1])
+
+
+def excused_against_dcmtk(path, ours, theirs):
+    return ours is not None and theirs is not None and ours[0] == theirs[0] and same_binary(ours[1], theirs[1])
+
+
+def compare_json(path):
+    """(what was compared, differences)"""
+    text = convert(path, "json", "--compact")
+    if text is None:
+        return "", []
+    ours, compared, found = document_models.from_json(json.loads(text)), "", []
+    try:
+        theirs = document_models.from_json(json.loads(json.dumps(pydicom.dcmread(path).to_json_dict())))
+        compared += "p"
+        found += [f"pydicom {line}" for line in document_models.differences(ours, theirs, excused_against_pydicom)]
+    except Exception:  # what pydicom cannot read is no reference
+        pass
+    result = run("dcm2json", "-fc", "-q", path, env=DCMTK, text=False)
+    if result.returncode == 0:
+        try:
+            theirs = document_models.from_json(json.loads(result.stdout))
+            compared += "d"
+            found += [f"dcm2json {line}" for line in document_models.differences(ours, theirs, excused_against_dcmtk)]
+        except ValueError:  # not UTF-8, or bare inf: no JSON
+            pass
+    return compared, found
+
+
+def compare_xml(path):
+    text = convert(path, "xml", "--pretty", "--bulk-threshold", 100000000)
+    if text is None:
+        return "", []
+    ours = document_models.from_xml(text.encode())
+    well_formed = run("xmllint", "--noout", "--nonet", "--huge", "-", input=text)
+    if well_formed.returncode != 0:
+        return "", ["xmllint: " + well_formed.stderr.strip()[:200]]
+    result = run("dcm2xml", "-nat", "+Eb", "+M", "-q", "+U8", path, env=DCMTK, text=False)
+    if result.returncode != 0:
+        return "x", []
+    try:
+        theirs = document_models.from_xml(result.stdout)
+    except Exception:  # control characters as they are: no XML
+        return "x", []
+    return "xd", [f"dcm2xml {line}" for line in document_models.differences(ours, theirs, excused_against_dcm2xml)]
+
+
+def excused_against_dcm2xml(path, ours, theirs):
+    if path.endswith("00080005"):  # that of the document
+        return True
+    if excused_against_dcmtk(path, ours, theirs):
+        return True
+    return path.endswith("7FE00010") and theirs is not None and theirs[1] in ([], [b""])  # of fragments it writes nothing
+
+
+def round_trip(path, verb):
+    """File to document to file: the same elements with the same values."""
+    name = work / f"{abs(hash((str(path), verb)))}"
+    if dicom(verb, "-q", "--meta", path, "-o", f"{name}.{verb}").returncode != 0:
+        return None
+    back = dicom(verb, "-q", f"{name}.{verb}", "-o", f"{name}.dcm")
+    if back.returncode != 0:
+        return "no way back: " + back.stderr.strip()[:200] if "(0008,001" not in back.stderr else None
+    before, after = convert(path, verb, "--compact"), convert(f"{name}.dcm", verb, "--compact")
+    for suffix in (verb, "dcm"):
+        os.unlink(f"{name}.{suffix}")
+    return "" if before == after else "not the same after the way back"
+
+
+def over(files, function, *arguments):
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(zip(files, pool.map(lambda path: function(path, *arguments), files)))
+
+
+def show(results):
+    wrong = [(path, line) for path, lines in results for line in lines]
+    for path, line in wrong[:40]:
+        print("  ", pathlib.Path(path).name, line[:300])
+    return len({path for path, _ in wrong})
+
+
+def examine(files, name, least_pydicom, least_dcmtk, tolerated):
+    found = over(files, compare_json)
+    counts = collections.Counter("".join(compared for _, (compared, _) in found))
+    check(counts["p"] >= least_pydicom and counts["d"] >= least_dcmtk, f"{name}: JSON of {counts['p']} files compared with pydicom, of {counts['d']} with dcm2json")
+    wrong = show([(path, lines) for path, (_, lines) in found])
+    check(wrong <= tolerated, f"{name}: the same JSON ({wrong} files differ, {tolerated} may)")
+    found = over(files, compare_xml)
+    counts = collections.Counter("".join(compared for _, (compared, _) in found))
+    check(counts["d"] >= least_dcmtk, f"{name}: XML of {counts['x']} files is well-formed, {counts['d']} compared with dcm2xml")
+    wrong = show([(path, lines) for path, (_, lines) in found])
+    check(wrong <= tolerated, f"{name}: the same XML ({wrong} files differ, {tolerated} may)")
+    for verb in ("json", "xml"):
+        results = [(path, result) for path, result in over(files, round_trip, verb) if result is not None]
+        for path, result in results:
+            if result:
+                print("  ", pathlib.Path(path).name, result)
+        wrong = sum(1 for _, result in results if result)
+        check(len(results) > len(files) // 2 and wrong == 0, f"{name}: {len(results) - wrong} of {len(results)} files are the same after the way to {verb} and back")
+
+
+examine(pydicom_files(), "pydicom's files", 70, 40, 0)
+if corpus.is_dir():
+    rows = csv.DictReader(open(corpus / "index.csv", encoding="utf-8"))
+    files = [corpus / row["path"] for row in rows if "!" not in row["path"] and row["dcmdump_3.6.7"] == "ok" and row["pydicom_2.3.1"] == "ok" and int(row["bytes"]) < 4_000_000]
+    examine(files, "corpus", 300, 200, 0)
+os.rmdir(work)
+finish()

@@ -1,5 +1,6 @@
 // Documents to DICOM files.
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <set>
 
@@ -10,7 +11,9 @@
 #include "dicom/charset/character_set.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/encoding/data_set_writer.h"
 #include "dicom/file/file.h"
+#include "dicom/io/mapped_file.h"
 
 namespace dicom::cli {
 namespace {
@@ -65,16 +68,34 @@ class DicomWriter {
  private:
   Result<void> write_one(DataSet& data_set, bool into_folder) {
     const DataSet meta = take_meta(data_set);
-    for (const auto& [tag, meta_tag] : {std::pair(tags::SOPClassUID, tags::MediaStorageSOPClassUID),
-                                        std::pair(tags::SOPInstanceUID, tags::MediaStorageSOPInstanceUID)}) {
-      if (!data_set.contains(tag) && meta.contains(meta_tag)) data_set.set(tag, meta.text_or_empty(meta_tag));
-    }
     const TransferSyntax syntax = DICOM_TRY(syntax_of(data_set, meta));
+    const ByteVector content = DICOM_TRY(encode(data_set, meta, syntax));
     if (!into_folder && options_.output == "-") {
-      print(as_text(Bytes(DICOM_TRY(encode_file(data_set, syntax)))));
+      print(as_text(content));
       return {};
     }
-    return write_file(into_folder ? DICOM_TRY(path_in_folder(data_set)) : fs::path(options_.output), data_set, syntax);
+    const fs::path path = into_folder ? DICOM_TRY(path_in_folder(data_set, meta)) : fs::path(options_.output);
+    const std::array parts{Bytes(content)};
+    return io::replace_file(path, parts);
+  }
+
+  // What identifies the instance stands in the data set; of a DICOMDIR only in the meta information (PS3.10 8.6).
+  static std::string identity(const DataSet& data_set, Tag tag, const DataSet& meta, Tag meta_tag) {
+    std::string uid = data_set.text_or_empty(tag);
+    return uid.empty() ? meta.text_or_empty(meta_tag) : uid;
+  }
+
+  static Result<ByteVector> encode(const DataSet& data_set, const DataSet& meta, const TransferSyntax& syntax) {
+    const std::string sop_class = identity(data_set, tags::SOPClassUID, meta, tags::MediaStorageSOPClassUID);
+    const std::string instance = identity(data_set, tags::SOPInstanceUID, meta, tags::MediaStorageSOPInstanceUID);
+    if (sop_class.empty() || instance.empty())
+      return Error{ErrorCode::not_found,
+                   "a file needs it, and it is absent",
+                   {},
+                   to_string(sop_class.empty() ? tags::SOPClassUID.tag : tags::SOPInstanceUID.tag)};
+    ByteVector bytes = encode_meta(make_meta(sop_class, instance, syntax.uid));
+    DICOM_TRY(append_data_set(bytes, data_set, syntax));
+    return bytes;
   }
 
   // What was asked for, what the document's own group 0002 says, or explicit little endian.
@@ -93,8 +114,8 @@ class DicomWriter {
     return transfer_syntax::ExplicitVRLittleEndian;
   }
 
-  Result<fs::path> path_in_folder(const DataSet& data_set) {
-    const std::string uid = data_set.text_or_empty(tags::SOPInstanceUID);
+  Result<fs::path> path_in_folder(const DataSet& data_set, const DataSet& meta) {
+    const std::string uid = identity(data_set, tags::SOPInstanceUID, meta, tags::MediaStorageSOPInstanceUID);
     if (!is_tolerable_uid(uid))
       return Error{ErrorCode::invalid_data,
                    "a file in a folder is named by its SOP Instance UID, which is '" + uid + "'",

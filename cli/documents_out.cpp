@@ -43,7 +43,8 @@ class DocumentWriter {
 
   Result<std::string> document_of(const std::string& name) {
     Diagnostics diagnostics(options_.strict ? Diagnostics::Mode::strict : Diagnostics::Mode::lenient);
-    const File file = DICOM_TRY(read_file(DICOM_TRY(options_.read(name)), diagnostics));
+    SharedBytes content = DICOM_TRY(options_.read(name));
+    const File file = DICOM_TRY(read_file(std::move(content), diagnostics));
     interchange::WriteOptions format;
     format.pretty = options_.pretty;
     format.meta = options_.meta ? &file.meta : nullptr;
@@ -131,7 +132,7 @@ Result<int> write_into_one(const DocumentForm& form, const DocumentOptions& opti
       if (!array) continue;
     }
     if (!sink) {
-      sink = DICOM_TRY(TextSink::open(options.output));
+      sink.emplace(DICOM_TRY(TextSink::open(options.output)));
       if (array) DICOM_TRY(sink->write("["));
     }
     if (!text) continue;

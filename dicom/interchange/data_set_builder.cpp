@@ -16,7 +16,9 @@ std::string join_person_name(const std::array<std::string, 3>& groups) {
 }
 
 DataSetBuilder::DataSetBuilder(TextTarget& target)
-    : target_(target), character_set_(CharacterSet::from_terms(target.terms)) {}
+    : target_(target),
+      character_set_(CharacterSet::from_terms(target.terms)),
+      outer_beyond_ascii_(std::exchange(target.beyond_ascii, false)) {}
 
 // Inserting into the middle of a long data set moves its rows: attributes that come late wait for finish(), so that
 // documents in a hostile order cost no more than sorting them.
@@ -29,7 +31,10 @@ DataSet& DataSetBuilder::place_for(Tag tag) {
 }
 
 void DataSetBuilder::add_text(Tag tag, VR vr, std::string_view text) {
-  if (tag == tags::SpecificCharacterSet.tag) text = target_.terms;
+  if (tag == tags::SpecificCharacterSet.tag) {
+    text = target_.terms;
+    named_ = true;
+  }
   if (is_plain_ascii(text)) return place_for(tag).set_bytes(tag, vr, as_bytes(text));
   target_.beyond_ascii |= traits(vr).uses_character_set;
   place_for(tag).set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text)));
@@ -64,7 +69,9 @@ Result<void> DataSetBuilder::merge_late() {
 
 Result<DataSet> DataSetBuilder::finish(bool root) && {
   if (!late_.empty()) DICOM_TRY(merge_late());
-  if (root && target_.beyond_ascii) data_set_.set(tags::SpecificCharacterSet, target_.terms);
+  const bool unsaid = target_.beyond_ascii && !named_;
+  target_.beyond_ascii = outer_beyond_ascii_ || unsaid;
+  if (root && unsaid) data_set_.set(tags::SpecificCharacterSet, target_.terms);
   return std::move(data_set_);
 }
 

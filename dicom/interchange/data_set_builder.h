@@ -19,7 +19,7 @@ std::string join_person_name(const std::array<std::string, 3>& groups);
 /// The repertoire that text is stored in, for a whole document: it is UTF-8 in the document.
 struct TextTarget {
   std::string terms = "ISO_IR 192";  ///< the value of Specific Character Set
-  bool beyond_ascii = false;         ///< some text so far needed that repertoire
+  bool beyond_ascii = false;         ///< text of the level that is being built, or of one in it, needs them said
 };
 
 /// Collects the attributes of one level, in any order. Tag order is the quick one.
@@ -42,6 +42,8 @@ class DataSetBuilder {
 
   TextTarget& target_;
   CharacterSet character_set_;
+  bool outer_beyond_ascii_;  ///< of the enclosing level so far
+  bool named_ = false;       ///< this level says its own Specific Character Set
   DataSet data_set_;
   Tag last_{};
   std::vector<DataSet> late_;  ///< one element each, of those that came out of order

@@ -99,14 +99,29 @@ TEST(DataSetBuilder, RefusesAnAttributeThatStandsTwice) {
 
 TEST(DataSetBuilder, SaysTheCharacterSetWhereTextNeedsIt) {
   TextTarget target;
+  DataSetBuilder root(target);
   DataSetBuilder item(target);
   item.add_text(tags::CodeMeaning, VR::LO, "größer");
   const Sequence items{*std::move(item).finish(false)};
-  DataSetBuilder root(target);
   root.add_items(tags::AnatomicRegionSequence, items);
   const DataSet data_set = *std::move(root).finish(true);
   EXPECT_EQ(data_set.text_or_empty(tags::SpecificCharacterSet), "ISO_IR 192");
   EXPECT_EQ(data_set.find(tags::AnatomicRegionSequence)->item(0).text_or_empty(tags::CodeMeaning), "größer");
+}
+
+TEST(DataSetBuilder, LeavesItToTheItemThatSaysIt) {
+  TextTarget target;
+  DataSetBuilder root(target);
+  DataSetBuilder item(target);
+  item.add_text(tags::SpecificCharacterSet, VR::CS, "ISO_IR 100");
+  item.add_text(tags::CodeMeaning, VR::LO, "größer");
+  const Sequence items{*std::move(item).finish(false)};
+  root.add_items(tags::AnatomicRegionSequence, items);
+  const DataSet data_set = *std::move(root).finish(true);
+  EXPECT_FALSE(data_set.contains(tags::SpecificCharacterSet));
+  const DataSet inner = data_set.find(tags::AnatomicRegionSequence)->item(0);
+  EXPECT_EQ(inner.text_or_empty(tags::SpecificCharacterSet), "ISO_IR 192");
+  EXPECT_EQ(inner.text_or_empty(tags::CodeMeaning), "größer");
 }
 
 TEST(DataSetBuilder, StoresTextInAnotherRepertoire) {

@@ -38,10 +38,10 @@ class Reader {
     std::vector<DataSet> data_sets;
     const ondemand::json_type type = TRY_JSON(document_.type());
     if (type == ondemand::json_type::object) {
-      data_sets.push_back(DICOM_TRY(read_root(TRY_JSON(document_.get_object()))));
+      data_sets.push_back(DICOM_TRY(read(TRY_JSON(document_.get_object()), true)));
     } else if (type == ondemand::json_type::array && array_allowed) {
       for (auto element : TRY_JSON(document_.get_array()))
-        data_sets.push_back(DICOM_TRY(read_root(TRY_JSON(element.get_object()))));
+        data_sets.push_back(DICOM_TRY(read(TRY_JSON(element.get_object()), true)));
     } else {
       return error("not a JSON object" + std::string(array_allowed ? " or an array of them" : ""));
     }
@@ -54,11 +54,6 @@ class Reader {
  private:
   // What an attribute's object holds besides its VR: at most one of these (F.2.2).
   enum class Member { none, value, inline_binary, bulk_data_uri };
-
-  Result<DataSet> read_root(ondemand::object json) {
-    target_.beyond_ascii = false;
-    return read(json, true);
-  }
 
   Result<DataSet> read(ondemand::object json, bool root) {
     if (path_.depth() > options_.depth_limit)

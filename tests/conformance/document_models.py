@@ -94,7 +94,9 @@ def _data_set(root):
         else:
             values = [scalar(value.text, vr) for value in attribute.findall("Value")]
         creator = (attribute.get("privateCreator") or "").strip()
-        attributes[(tag[:4] + "00" + tag[6:], creator) if creator else tag] = (vr, values if vr == "SQ" else trimmed(values))
+        if int(tag[:4], 16) % 2 == 1:  # dcm2xml leaves out the block also of elements without a creator
+            tag = tag[:4] + "00" + tag[6:]
+        attributes[(tag, creator) if creator else tag] = (vr, values if vr == "SQ" else trimmed(values))
     return attributes
 
 

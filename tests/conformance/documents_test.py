@@ -6,8 +6,11 @@ import collections
 import concurrent.futures
 import csv
 import json
+import math
 import os
 import pathlib
+import shutil
+import subprocess
 import sys
 import tempfile
 import warnings
@@ -32,6 +35,11 @@ def convert(path, *words):
     return result.stdout if result.returncode == 0 else None
 
 
+def raw(*words):
+    """Runs a command to its end; its output is bytes."""
+    return subprocess.run([str(word) for word in words], capture_output=True, env=DCMTK, timeout=120)
+
+
 # What may differ, and why: docs/json-and-xml.md says the same in words.
 
 def text_of(values):
@@ -44,6 +52,16 @@ def same_binary(left, right):
     return len(pair) == 2 and pair[0].rstrip(b"\0") == pair[1].rstrip(b"\0")
 
 
+def swapped(left, right):
+    """The same words of 16, 32 or 64 bits in the other byte order."""
+    if not left or not right or not isinstance(left[0], bytes) or not isinstance(right[0], bytes) or len(left[0]) != len(right[0]):
+        return False
+    for size in (2, 4, 8):
+        if all(left[0][i:len(left[0]) // size * size:size] == right[0][size - 1 - i::size][:len(left[0]) // size] for i in range(size)):
+            return True
+    return False
+
+
 def excused_against_pydicom(path, ours, theirs):
     if path.endswith("00080005"):
         return ours is not None and ours[1] == ["ISO_IR 192"]  # PS3.18 F.2.1.1; pydicom 2 leaves what the file says
@@ -53,10 +71,13 @@ def excused_against_pydicom(path, ours, theirs):
         return theirs[0] == "SQ" or not ours[1] or text_of(ours[1]) is not None
     if theirs[0] in PYDICOM_AMBIGUOUS and ours[0] in PYDICOM_AMBIGUOUS[theirs[0]]:  # no VR of the Standard
         return True
-    return same_binary(ours[1], theirs[1])
+    # pydicom leaves words of big endian files as they are; dcm2json and we make them little endian.
+    return same_binary(ours[1], theirs[1]) or swapped(ours[1], theirs[1])
 
 
 def excused_against_dcmtk(path, ours, theirs):
+    if path.endswith("00080005"):
+        return ours is not None and ours[1] == ["ISO_IR 192"]  # dcm2json leaves those of items as they are
     return ours is not None and theirs is not None and ours[0] == theirs[0] and same_binary(ours[1], theirs[1])
 
 
@@ -72,7 +93,7 @@ def compare_json(path):
         found += [f"pydicom {line}" for line in document_models.differences(ours, theirs, excused_against_pydicom)]
     except Exception:  # what pydicom cannot read is no reference
         pass
-    result = run("dcm2json", "-fc", "-q", path, env=DCMTK, text=False)
+    result = raw("dcm2json", "-fc", "-q", path)
     if result.returncode == 0:
         try:
             theirs = document_models.from_json(json.loads(result.stdout))
@@ -91,7 +112,7 @@ def compare_xml(path):
     well_formed = run("xmllint", "--noout", "--nonet", "--huge", "-", input=text)
     if well_formed.returncode != 0:
         return "", ["xmllint: " + well_formed.stderr.strip()[:200]]
-    result = run("dcm2xml", "-nat", "+Eb", "+M", "-q", "+U8", path, env=DCMTK, text=False)
+    result = raw("dcm2xml", "-nat", "+Eb", "+M", "-q", "+U8", path)
     if result.returncode != 0:
         return "x", []
     try:
@@ -104,9 +125,23 @@ def compare_xml(path):
 def excused_against_dcm2xml(path, ours, theirs):
     if path.endswith("00080005"):  # that of the document
         return True
-    if excused_against_dcmtk(path, ours, theirs):
+    if ours is None or theirs is None:
+        return False
+    if (ours[0], theirs[0]) == ("OW", "OB") and ours[1] == theirs[1]:  # of implicit VR, where nothing says which
         return True
-    return path.endswith("7FE00010") and theirs is not None and theirs[1] in ([], [b""])  # of fragments it writes nothing
+    if path.endswith("7FE00010") and theirs[1] in ([], [b""]):  # of fragments it writes nothing
+        return True
+    if ours[0] != theirs[0]:
+        return False
+    if ours[0] == "PN" and all(name is None or name[2] == "" for name in ours[1]):  # "a=b=": it writes the second group twice
+        return [name and name[:2] for name in ours[1]] == [name and name[:2] for name in theirs[1]]
+    if ours[0] in ("FD", "FL") and len(ours[1]) == len(theirs[1]):  # it writes fewer digits than a double has
+        return all(math.isclose(left, right, rel_tol=1e-14) for left, right in zip(ours[1], theirs[1]) if left != right)
+    if ours[0] in ("OW", "OF", "OD", "OL") and swapped(ours[1], theirs[1]):  # it writes words big endian
+        return True
+    if [str(value).replace("\ufffd", "") for value in ours[1]] == [str(value) for value in theirs[1]]:  # it drops NUL
+        return True
+    return same_binary(ours[1], theirs[1])
 
 
 def round_trip(path, verb):
@@ -160,5 +195,5 @@ if corpus.is_dir():
     rows = csv.DictReader(open(corpus / "index.csv", encoding="utf-8"))
     files = [corpus / row["path"] for row in rows if "!" not in row["path"] and row["dcmdump_3.6.7"] == "ok" and row["pydicom_2.3.1"] == "ok" and int(row["bytes"]) < 4_000_000]
     examine(files, "corpus", 300, 200, 0)
-os.rmdir(work)
+shutil.rmtree(work)
 finish()

@@ -19,7 +19,7 @@ FENCE = re.compile(r"^```.*?^```", re.M | re.S)
 
 def documents():
     listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "--", "*.md"], cwd=ROOT, capture_output=True, text=True)
-    names = listed.stdout.split("\n") if listed.returncode == 0 else [str(path.relative_to(ROOT)) for path in ROOT.glob("docs/**/*.md")]
+    names = listed.stdout.split("\n") if listed.returncode == 0 else [path.relative_to(ROOT) for pattern in ("*.md", "docs/**/*.md") for path in ROOT.glob(pattern)]
     return [ROOT / name for name in names if name and (ROOT / name).exists()]
 
 

@@ -108,7 +108,7 @@ describe("examine", () => {
 
 describe("readReport", () => {
   const sent = ["1", "2", "3"].map((uid) => ({
-    file: new File([], `file${uid}`),
+    file: { name: `file${uid}` } as File, // Node 18 has no File
     instanceUID: uid,
   }));
   const uid = (value: string) => ({ "00081155": { vr: "UI", Value: [value] } });

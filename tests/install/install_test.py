@@ -58,6 +58,8 @@ def every_header_compiles(prefix, work):
     check(len(headers) > 90 and "dicom/core/data_set.h" in headers, f"{len(headers)} headers are installed")
     missing = [f"{header}: {name}" for header in headers for name in re.findall(r'^#include "([^"]+)"', (root / header).read_text(), re.M) if not (root / name).exists()]
     equal(missing, [], "headers include installed ones only")
+    foreign = {name for header in headers for name in re.findall(r"^#include <([^>]+)>", (root / header).read_text(), re.M) if re.search(r"[./]", name)}
+    check(all(name.startswith(("sys/", "netinet/")) or name in ("unistd.h", "signal.h", "pthread.h") for name in foreign), f"and no third-party ones: {sorted(foreign)}")
     source = work / "headers.cpp"
     source.write_text("".join(f'#include "{header}"\n' for header in headers))
     must(COMPILER, "-std=c++23", "-fsyntax-only", "-I", root, source)

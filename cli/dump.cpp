@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "dicom/check/check_values.h"
 #include "dicom/file/file.h"
 #include "dicom/file/text_dump.h"
 #include "dicom/json/json.h"
@@ -16,6 +17,7 @@ struct Options {
   bool strict = false;
   bool quiet = false;
   bool all = false;
+  bool check = false;
   std::vector<std::string> files;
 };
 
@@ -40,7 +42,25 @@ void print_json(const File& file) {
   print(text);
 }
 
-Result<void> dump_file(const std::string& name, const Options& options) {
+// What was read, and then what was wrong with it: notes, findings of --check, and as the error what is missing.
+Result<void> report(const std::string& name, const Options& options, const File& file, const Diagnostics& diagnostics) {
+  for (const Diagnostic& diagnostic : diagnostics.list()) {
+    if (!options.quiet && !diagnostic.data_lost) print_error("dump", name + ": note: " + diagnostic.to_string());
+  }
+  for (const Diagnostic& diagnostic : diagnostics.list()) {
+    if (diagnostic.data_lost) return Error{diagnostic.code, diagnostic.message, diagnostic.offset, diagnostic.path};
+  }
+  if (!options.check) return {};
+  Diagnostics findings;
+  DICOM_TRY(check_values(file.meta, findings));
+  DICOM_TRY(check_values(file.data_set, findings));
+  for (const Diagnostic& finding : findings.list()) print_error("dump", name + ": check: " + finding.to_string());
+  if (findings.count() == 0) return {};
+  return Error{ErrorCode::invalid_data, std::to_string(findings.count()) + " departures from the rules of values"};
+}
+
+// `shown`: something of the file was printed, even if it then fails.
+Result<void> dump_file(const std::string& name, const Options& options, bool& shown) {
   Diagnostics diagnostics(options.strict ? Diagnostics::Mode::strict : Diagnostics::Mode::lenient);
   // A damaged file shows what can be read of it, and fails nevertheless.
   const File file = DICOM_TRY(read_file(name, diagnostics, ReadOptions{.salvage = true}));
@@ -49,13 +69,8 @@ Result<void> dump_file(const std::string& name, const Options& options) {
   } else {
     print_text(file, options, name);
   }
-  for (const Diagnostic& diagnostic : diagnostics.list()) {
-    if (!options.quiet && !diagnostic.data_lost) print_error("dump", name + ": note: " + diagnostic.to_string());
-  }
-  for (const Diagnostic& diagnostic : diagnostics.list()) {
-    if (diagnostic.data_lost) return Error{diagnostic.code, diagnostic.message, diagnostic.offset, diagnostic.path};
-  }
-  return {};
+  shown = true;
+  return report(name, options, file, diagnostics);
 }
 
 }  // namespace
@@ -68,6 +83,7 @@ int run_dump(Arguments& arguments) {
       "  dicom dump --strict image.dcm     fail on anything that the Standard does not allow\n");
   arguments.flag("--json", options.json, "Print DICOM JSON; of several files an array");
   arguments.flag("--strict", options.strict, "Fail on departures from the Standard instead of noting them");
+  arguments.flag("--check", options.check, "Hold every value against the rules of its VR and the dictionary");
   arguments.flag("-q,--quiet", options.quiet, "Do not note departures from the Standard");
   arguments.flag("-a,--all", options.all, "Print whole values, however long");
   arguments.positionals("FILE", options.files, "DICOM files");
@@ -79,7 +95,9 @@ int run_dump(Arguments& arguments) {
   if (array) print("[");
   for (const std::string& name : options.files) {
     if (array && !first) print(",\n");
-    if (auto result = dump_file(name, options); !result) {
+    bool shown = false;
+    if (auto result = dump_file(name, options, shown); !result) {
+      if (array && !shown) print("null");
       // Errors of the file system name the file themselves.
       const bool named = result.error().message.starts_with(name);
       print_error("dump", named ? result.error() : std::move(result.error()).within(name));

@@ -51,6 +51,60 @@ TEST(DataSetWriter, LeavesUneditedDataSetsByteForByte) {
   EXPECT_NE(*write_data_set(data_set, transfer_syntax::ExplicitVRLittleEndian), odd);
 }
 
+TEST(DataSetWriter, WritesLengthsInEitherForm) {
+  const DataSet data_set = example();
+  const auto& syntax = transfer_syntax::ExplicitVRLittleEndian;
+  for (const auto lengths : {WriteOptions::Lengths::defined, WriteOptions::Lengths::undefined}) {
+    const ByteVector encoded = *write_data_set(data_set, syntax, {lengths});
+    Diagnostics strict(Diagnostics::Mode::strict);
+    const DataSet back = *read_data_set(SharedBytes(encoded), syntax, strict);
+    EXPECT_TRUE(back == data_set);
+    const bool undefined = lengths == WriteOptions::Lengths::undefined;
+    const DataElement sequence = *back.find(tags::AnatomicRegionSequence);
+    EXPECT_EQ(sequence.length() == 0xffffffff, undefined);
+    EXPECT_EQ(sequence.item_has_undefined_length(1), undefined);
+    EXPECT_EQ(*write_data_set(back, syntax), encoded) << "as read";
+    EXPECT_EQ(*write_data_set(back, syntax, {lengths}), encoded);
+  }
+}
+
+TEST(DataSetWriter, LeavesLargeValuesWhereTheyAre) {
+  DataSet data_set = example();
+  data_set.set_bytes(tags::PixelData.tag, VR::OW, ByteVector(large_part, std::byte{5}));
+  const auto& syntax = transfer_syntax::ExplicitVRLittleEndian;
+  const EncodedParts parts = *encode_in_parts(data_set, syntax);
+  ASSERT_EQ(parts.insertions.size(), 1U);
+  EXPECT_EQ(parts.insertions[0].value.data(), data_set.find(tags::PixelData)->bytes().data());
+  EXPECT_EQ(parts.size(), write_data_set(data_set, syntax)->size());
+  Diagnostics strict(Diagnostics::Mode::strict);
+  EXPECT_TRUE(*read_data_set(SharedBytes(*write_data_set(data_set, syntax)), syntax, strict) == data_set);
+}
+
+TEST(DataSetWriter, CountsDeferredValuesInLengths) {
+  DataSet item;
+  item.set_deferred(Tag(0x0028, 0x1201), VR::OW, 1000, 501);
+  DataSet data_set;
+  data_set.set(tags::IconImageSequence, Sequence{item});
+  const EncodedParts parts = *encode_in_parts(data_set, transfer_syntax::ExplicitVRLittleEndian);
+  ASSERT_EQ(parts.insertions.size(), 1U);
+  EXPECT_TRUE(parts.insertions[0].is_deferred());
+  EXPECT_EQ(parts.insertions[0].offset, 1000U);
+  EXPECT_EQ(load_le<std::uint32_t>(parts.bytes.data() + 8), 8 + 12 + 502U) << "the sequence, with padding";
+  EXPECT_FALSE(write_data_set(data_set, transfer_syntax::ExplicitVRLittleEndian));
+}
+
+TEST(DataSetWriter, KeepsPixelsOfGEBigEndian) {
+  const auto* ge = find_transfer_syntax("1.2.840.113619.5.2");
+  const ByteVector encoded = bytes("\x28\0\x10\0\x02\0\0\0\x00\x02\xe0\x7f\x10\0\x02\0\0\0\x01\x02");
+  Diagnostics strict(Diagnostics::Mode::strict);
+  DataSet data_set = *read_data_set(SharedBytes(encoded), *ge, strict);
+  EXPECT_EQ(data_set.find(tags::PixelData)->byte_order(), std::endian::big);
+  data_set.set(tags::Rows, 512);
+  EXPECT_EQ(*write_data_set(data_set, *ge), encoded);
+  const ByteVector little = *write_data_set(data_set, transfer_syntax::ImplicitVRLittleEndian);
+  EXPECT_EQ(Bytes(little).back(), std::byte{1});
+}
+
 TEST(DataSetWriter, PadsByVR) {
   DataSet data_set;
   data_set.set(tags::SOPClassUID, "1.2");

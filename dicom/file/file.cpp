@@ -6,7 +6,6 @@
 
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
-#include "dicom/encoding/data_set_writer.h"
 #include "dicom/io/mapped_file.h"
 
 namespace dicom {
@@ -201,47 +200,6 @@ Result<File> read_file(SharedBytes content, Diagnostics& diagnostics, const Read
 
 Result<File> read_file(const std::filesystem::path& path, Diagnostics& diagnostics, const ReadOptions& options) {
   return read_file(DICOM_TRY(io::map_file(path)), diagnostics, options);
-}
-
-DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_uid,
-                  std::string_view transfer_syntax_uid) {
-  constexpr std::array version{std::byte{0}, std::byte{1}};
-  DataSet meta;
-  meta.set_bytes(tags::FileMetaInformationVersion.tag, VR::OB, version);
-  meta.set(tags::MediaStorageSOPClassUID, sop_class_uid);
-  meta.set(tags::MediaStorageSOPInstanceUID, sop_instance_uid);
-  meta.set(tags::TransferSyntaxUID, transfer_syntax_uid);
-  meta.set(tags::ImplementationClassUID, implementation_class_uid);
-  meta.set(tags::ImplementationVersionName, implementation_version_name);
-  return meta;
-}
-
-ByteVector encode_meta(const DataSet& meta) {
-  DataSet copy = meta;
-  copy.erase(tags::FileMetaInformationGroupLength);  // written here, from what follows
-  // Meta information has neither sequences nor deferred values, the only things that cannot be written.
-  const ByteVector elements = write_data_set(copy, transfer_syntax::ExplicitVRLittleEndian).value_or(ByteVector{});
-  ByteVector bytes(preamble_size, std::byte{0});
-  for (const char c : prefix) bytes.push_back(static_cast<std::byte>(c));
-  bytes.reserve(bytes.size() + 32 + elements.size());
-  append(bytes, as_bytes(std::string_view("\x02\0\0\0UL\x04\0", 8)));
-  append(bytes, static_cast<std::uint32_t>(elements.size()), std::endian::little);
-  append(bytes, Bytes(elements));
-  return bytes;
-}
-
-Result<ByteVector> encode_file(const DataSet& data_set, const TransferSyntax& syntax) {
-  const std::string sop_class = DICOM_TRY(data_set.get<std::string>(tags::SOPClassUID));
-  const std::string sop_instance = DICOM_TRY(data_set.get<std::string>(tags::SOPInstanceUID));
-  ByteVector bytes = encode_meta(make_meta(sop_class, sop_instance, syntax.uid));
-  DICOM_TRY(append_data_set(bytes, data_set, syntax));
-  return bytes;
-}
-
-Result<void> write_file(const std::filesystem::path& path, const DataSet& data_set, const TransferSyntax& syntax) {
-  const ByteVector bytes = DICOM_TRY(encode_file(data_set, syntax));
-  const std::array parts{Bytes(bytes)};
-  return io::replace_file(path, parts);
 }
 
 }  // namespace dicom

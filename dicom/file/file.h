@@ -8,7 +8,9 @@
 #include "dicom/base/diagnostics.h"
 #include "dicom/core/data_set.h"
 #include "dicom/encoding/data_set_reader.h"
+#include "dicom/encoding/data_set_writer.h"
 #include "dicom/encoding/transfer_syntax.h"
+#include "dicom/file/bulk.h"
 
 namespace dicom {
 
@@ -41,10 +43,26 @@ DataSet make_meta(std::string_view sop_class_uid, std::string_view sop_instance_
 /// Preamble, "DICM" and the meta information with its group length: what stands before the data set.
 ByteVector encode_meta(const DataSet& meta);
 
+/// The meta information to write a file with, in `file.syntax`: what the file has beyond the required elements is kept
+/// (application entity titles, private information). Who wrote it is us, unless `keep_implementation`. Errors:
+/// not_found if neither data set nor meta information has the SOP class and instance.
+Result<DataSet> updated_meta(const File& file, bool keep_implementation = false);
+
+struct FileWriteOptions {
+  WriteOptions encoding{};
+  bool durable = false;              ///< the file survives a loss of power after this
+  bool keep_implementation = false;  ///< meta information goes on naming who wrote the file before
+  BulkSource bulk{};                 ///< where deferred values come from; without it they cannot be written
+};
+
 /// The whole file: preamble, new meta information for the syntax, data set.
 Result<ByteVector> encode_file(const DataSet& data_set, const TransferSyntax& syntax);
-/// Writes the file atomically (a temporary neighbour, then a rename).
-Result<void> write_file(const std::filesystem::path& path, const DataSet& data_set, const TransferSyntax& syntax);
+/// Writes a file atomically (a temporary neighbour, then a rename): readers see the old one or the new one, and after
+/// an error the old one stands. Neither large values nor deferred ones are copied in memory. The second form makes new
+/// meta information.
+Result<void> write_file(const std::filesystem::path& path, const File& file, const FileWriteOptions& options = {});
+Result<void> write_file(const std::filesystem::path& path, const DataSet& data_set, const TransferSyntax& syntax,
+                        const FileWriteOptions& options = {});
 
 /// Who we are, in meta information and associations (PS3.7 D.3.3.2).
 inline constexpr std::string_view implementation_class_uid = "2.25.218163420459283617560846171402635179304";

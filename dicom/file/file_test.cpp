@@ -43,6 +43,25 @@ TEST_F(FileTest, WritesAndReads) {
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);  // no temporary file is left
 }
 
+TEST_F(FileTest, KeepsWhatElseIsInTheMetaInformation) {
+  const auto path = folder_ / "a.dcm";
+  File file{make_meta("1.2", "3.4", "1.2.840.10008.1.2"), example(), transfer_syntax::ExplicitVRLittleEndian};
+  file.meta.set(tags::SourceApplicationEntityTitle, "SCANNER");
+  file.meta.set(tags::ImplementationClassUID, "1.2.3");
+  for (const bool keep : {false, true}) {
+    FileWriteOptions options;
+    options.keep_implementation = keep;
+    ASSERT_TRUE(write_file(path, file, options));
+    Diagnostics strict(Diagnostics::Mode::strict);
+    const auto back = read_file(path, strict);
+    ASSERT_TRUE(back) << back.error().to_string();
+    EXPECT_EQ(back->meta.text_or_empty(tags::SourceApplicationEntityTitle), "SCANNER");
+    EXPECT_EQ(back->meta.text_or_empty(tags::MediaStorageSOPInstanceUID), "1.2.3.4");
+    EXPECT_EQ(back->meta.text_or_empty(tags::TransferSyntaxUID), "1.2.840.10008.1.2.1");
+    EXPECT_EQ(back->meta.text_or_empty(tags::ImplementationClassUID), keep ? "1.2.3" : implementation_class_uid);
+  }
+}
+
 TEST_F(FileTest, ReadsWithoutPreambleAndMeta) {
   for (const TransferSyntax& syntax : {transfer_syntax::ExplicitVRLittleEndian, transfer_syntax::ImplicitVRLittleEndian,
                                        transfer_syntax::ExplicitVRBigEndian}) {

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "dicom/io/file_descriptor.h"
+#include "dicom/io/new_file.h"
 
 namespace dicom::io {
 namespace {
@@ -40,25 +41,6 @@ Result<SharedBytes> read_small(const FileDescriptor& file, std::size_t size, con
   return SharedBytes(std::move(content));
 }
 
-Result<void> write_all(const FileDescriptor& file, Bytes bytes, const std::filesystem::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return system_error(path, errno);
-    bytes = bytes.subspan(static_cast<std::size_t>(count));
-  }
-  return {};
-}
-
-Result<void> write_and_rename(const std::filesystem::path& temporary, const std::filesystem::path& path,
-                              std::span<const Bytes> parts) {
-  const FileDescriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
-  if (!file) return system_error(path, errno);
-  for (const Bytes part : parts) DICOM_TRY(write_all(file, part, path));
-  if (::rename(temporary.c_str(), path.c_str()) != 0) return system_error(path, errno);
-  return {};
-}
-
 }  // namespace
 
 Result<SharedBytes> map_file(const std::filesystem::path& path) {
@@ -78,12 +60,10 @@ Result<SharedBytes> map_file(const std::filesystem::path& path) {
   return SharedBytes(Bytes(static_cast<const std::byte*>(mapping), size), std::move(owner));
 }
 
-Result<void> replace_file(const std::filesystem::path& path, std::span<const Bytes> parts) {
-  std::filesystem::path temporary = path;
-  temporary += "." + std::to_string(::getpid()) + ".part";
-  auto result = write_and_rename(temporary, path, parts);
-  if (!result) ::unlink(temporary.c_str());
-  return result;
+Result<void> replace_file(const std::filesystem::path& path, std::span<const Bytes> parts, bool durable) {
+  NewFile file = DICOM_TRY(NewFile::create(path));
+  for (const Bytes part : parts) DICOM_TRY(file.write(part));
+  return file.commit(durable);
 }
 
 }  // namespace dicom::io

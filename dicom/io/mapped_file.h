@@ -14,6 +14,7 @@ namespace dicom::io {
 Result<SharedBytes> map_file(const std::filesystem::path& path);
 
 /// Writes `parts` to a temporary neighbour and renames it onto `path`, so that no reader ever sees half a file.
-Result<void> replace_file(const std::filesystem::path& path, std::span<const Bytes> parts);
+/// `durable`: it survives a loss of power after this.
+Result<void> replace_file(const std::filesystem::path& path, std::span<const Bytes> parts, bool durable = false);
 
 }  // namespace dicom::io

@@ -20,8 +20,13 @@ Error file_error(const std::filesystem::path& path, int number) {
 }
 
 // mkstemp makes files that only their owner may read; a received file is as readable as any other
-// new file.
-void apply_usual_permissions(int descriptor) {
+// new file, or as the one that it replaces.
+void apply_usual_permissions(int descriptor, const std::filesystem::path& path) {
+  struct stat replaced{};
+  if (::stat(path.c_str(), &replaced) == 0 && S_ISREG(replaced.st_mode)) {
+    static_cast<void>(::fchmod(descriptor, replaced.st_mode & 0777));
+    return;
+  }
   const mode_t mask = ::umask(022);
   ::umask(mask);
   static_cast<void>(::fchmod(descriptor, 0666 & ~mask));
@@ -61,7 +66,7 @@ Result<void> NewFile::write(Bytes bytes) {
 }
 
 Result<void> NewFile::commit(bool durable) {
-  apply_usual_permissions(descriptor_.number());
+  apply_usual_permissions(descriptor_.number(), path_);
   if (durable && ::fdatasync(descriptor_.number()) != 0) return file_error(path_, errno);
   if (::rename(temporary_.c_str(), path_.c_str()) != 0) return file_error(path_, errno);
   temporary_.clear();

@@ -36,6 +36,8 @@ class Diagnostics {
   [[nodiscard]] std::size_t count() const { return count_; }
   /// Whether one of them says that something is missing from what was read.
   [[nodiscard]] bool data_lost() const { return data_lost_; }
+  /// What else is reported will not be listed: no need to say what and where.
+  [[nodiscard]] bool only_counts() const { return !strict() && list_.size() >= limit_; }
   [[nodiscard]] bool strict() const { return mode_ == Mode::strict; }
 
  private:

@@ -184,6 +184,18 @@ TEST(DataSetReader, AsksTheDictionaryAboutUnknownElements) {
   EXPECT_EQ(data_set.value_or<std::vector<int>>(tags::Rows, {}), (std::vector{1, 2}));
 }
 
+TEST(DataSetReader, IsNotSlowedDownByDisorder) {
+  // A hundred thousand private elements that nobody reserved, and as many that ask for Pixel Representation.
+  ByteVector disorder;
+  for (int i = 0; i < 100'000; ++i) {
+    append(disorder, Bytes(bytes("\x28\0\x06\x01\0\0\0\0\x09\0\x01\x10\0\0\0\0")));
+  }
+  Diagnostics diagnostics;
+  const auto data_set = read(disorder, ImplicitVRLittleEndian, diagnostics);
+  ASSERT_TRUE(data_set);
+  EXPECT_EQ(data_set->size(), 2U);
+}
+
 TEST(DataSetReader, ReadsUnknownBigEndianElementsInLittleEndian) {
   // PS3.5 6.2.2: UN is little endian and, of undefined length, in implicit VR, whatever is around it.
   const ByteVector unknown = bytes(

@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t short_header = 8;
 constexpr std::uint32_t long_header = 12;
 constexpr std::uint32_t first_delimiter = 0xfffe0000;
+constexpr std::ptrdiff_t farthest_in_disorder = 1000;
 
 std::string_view without_padding(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\0')) text.remove_suffix(1);
@@ -136,12 +137,11 @@ VR DataSetReader::Implementation::dictionary_vr(Tag tag) const {
   // "US or SS": Pixel Representation decides (PS3.5 A.1), which stands before all but the oldest of these.
   const ElementEntry* entry = find_element(tag);
   if (entry == nullptr || entry->alternative_vr != VR::SS) return vr;
-  for (std::size_t i = open_rows_.size(); i-- > 0;) {
-    const Row& row = open_rows_[i];
-    if (row.tag == tags::PixelRepresentation.tag && row.length >= 2) {
-      const std::endian order = (row.flags & Row::big_endian) != 0 ? std::endian::big : std::endian::little;
-      return load<std::uint16_t>(input_.data() + row.offset, order) == 1 ? VR::SS : VR::US;
-    }
+  for (std::size_t depth = levels_.size(); depth-- > 0;) {
+    const Row* row = find_open(tags::PixelRepresentation.tag, depth);
+    if (row == nullptr || row->length < 2) continue;
+    const std::endian order = (row->flags & Row::big_endian) != 0 ? std::endian::big : std::endian::little;
+    return load<std::uint16_t>(input_.data() + row->offset, order) == 1 ? VR::SS : VR::US;
   }
   return vr;
 }
@@ -149,14 +149,36 @@ VR DataSetReader::Implementation::dictionary_vr(Tag tag) const {
 // Who reserved the block of a private element (PS3.5 7.8.1); empty if nobody did, or it is none.
 std::string_view DataSetReader::Implementation::private_creator(Tag tag) const {
   if (!tag.is_private() || tag.element() < 0x1000) return {};
-  const Tag creator_tag(tag.group(), static_cast<std::uint16_t>(tag.element() >> 8));
-  for (std::size_t i = open_rows_.size(); i-- > levels_.back().first;) {
-    const Row& row = open_rows_[i];
-    if (row.tag == creator_tag && row.buffer == 0) {
-      return without_padding(as_text(input_.subspan(row.offset, row.length)));
-    }
+  const Tag creator(tag.group(), static_cast<std::uint16_t>(tag.element() >> 8));
+  const Row* row = find_open(creator, levels_.size() - 1);
+  if (row == nullptr) return {};
+  return without_padding(as_text(input_.subspan(row->offset, row->length)));
+}
+
+// The row, with its value, of an element read so far in an open data set or item; null if there is none.
+const Row* DataSetReader::Implementation::find_open(Tag tag, std::size_t depth) const {
+  const Level& level = levels_[depth];
+  if (level.kind != Level::Kind::data_set) return nullptr;
+  // The rows of the next item within it begin where its own end.
+  std::size_t end = open_rows_.size();
+  for (std::size_t inner = depth + 1; inner < levels_.size(); ++inner) {
+    if (levels_[inner].kind != Level::Kind::data_set) continue;
+    end = levels_[inner].first;
+    break;
   }
-  return {};
+  const Row* first = open_rows_.data() + level.first;
+  const Row* last = open_rows_.data() + end;
+  const Row* found = last;
+  if (level.sorted) {
+    found = std::lower_bound(first, last, tag, [](const Row& row, Tag wanted) { return row.tag < wanted; });
+  } else {
+    // Only near by: looking everywhere, for each element, would make disorder expensive.
+    first = std::max(first, last - std::min<std::ptrdiff_t>(last - first, farthest_in_disorder));
+    found = std::find_if(first, last, [tag](const Row& row) { return row.tag == tag; });
+  }
+  if (found == last || found->tag != tag) return nullptr;
+  const bool has_value = (found->flags & (Row::sequence | Row::encapsulated | Row::deferred)) == 0;
+  return has_value ? found : nullptr;
 }
 
 Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::begin_value(Header header) {

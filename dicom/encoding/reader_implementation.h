@@ -68,6 +68,7 @@ class DataSetReader::Implementation {
   [[nodiscard]] bool stops_at(Tag tag) const;
   [[nodiscard]] VR dictionary_vr(Tag tag) const;
   [[nodiscard]] std::string_view private_creator(Tag tag) const;
+  [[nodiscard]] const detail::Row* find_open(Tag tag, std::size_t depth) const;
   Result<Step> begin_value(Header header);
   Result<Step> begin_undefined(const Header& header);
   Result<Step> begin_defined_sequence(const Header& header);

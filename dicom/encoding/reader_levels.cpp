@@ -266,6 +266,7 @@ Error DataSetReader::Implementation::error(ErrorCode code, Tag tag, std::string 
 }
 
 Result<void> DataSetReader::Implementation::report(Tag tag, std::string message) {
+  if (diagnostics_.only_counts()) return diagnostics_.report({});
   return diagnostics_.report({std::move(message), options_.origin + skipped_ + position_, path(tag)});
 }
 

@@ -40,7 +40,7 @@ Result<DataSet> read_data_set(SharedBytes source, const TransferSyntax& syntax, 
     whole.origin = 0;  // offsets are those in the inflated data set
   }
   DataSetReader::Implementation reader(syntax, whole, diagnostics);
-  DICOM_TRY(reader.feed(source.bytes(), true));
+  static_cast<void>(DICOM_TRY(reader.feed(source.bytes(), true)));
   return reader.finish(std::move(source));
 }
 

@@ -127,7 +127,7 @@ Result<MetaRead> read_meta(const SharedBytes& rest, std::uint64_t origin, bool s
   const auto status = reader.feed(bounded.bytes(), true);
   // A group length that cuts an element in two is wrong, too.
   const bool cut = declared && !status && status.error().code == ErrorCode::truncated;
-  if (!cut) DICOM_TRY(status);
+  if (!cut) static_cast<void>(DICOM_TRY(status));
   MetaRead result;
   result.size = cut ? 0 : reader.consumed();
   const Tag length_tag = tags::FileMetaInformationGroupLength.tag;
@@ -136,7 +136,7 @@ Result<MetaRead> read_meta(const SharedBytes& rest, std::uint64_t origin, bool s
   } else if (cut || result.size != *declared || looks_like_group_two(rest.bytes().subspan(result.size))) {
     DICOM_TRY(diagnostics.report({"the group length of the meta information is wrong", origin, to_string(length_tag)}));
     DataSetReader whole(transfer_syntax::ExplicitVRLittleEndian, options, diagnostics);
-    DICOM_TRY(whole.feed(rest.bytes(), true));
+    static_cast<void>(DICOM_TRY(whole.feed(rest.bytes(), true)));
     result.size = whole.consumed();
     result.meta = std::move(whole).finish(rest);
     return result;

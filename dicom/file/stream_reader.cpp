@@ -45,7 +45,8 @@ class StreamReader {
   }
 
   Result<void> read_until(std::size_t size) {
-    while (held_.size() < size && !ended_) DICOM_TRY(read_more(std::min(piece_size, size - held_.size())));
+    while (held_.size() < size && !ended_)
+      static_cast<void>(DICOM_TRY(read_more(std::min(piece_size, size - held_.size()))));
     return {};
   }
 
@@ -63,7 +64,7 @@ class StreamReader {
   }
 
   Result<DataSet> read_deflated(const TransferSyntax& syntax) {
-    while (!ended_) DICOM_TRY(read_more(piece_size));
+    while (!ended_) static_cast<void>(DICOM_TRY(read_more(piece_size)));
     ReadOptions reading = options_.reading;
     reading.defer_over.reset();  // all of it is in memory anyway
     return dicom::read_data_set(SharedBytes(std::move(held_)), syntax, diagnostics_, reading);
@@ -80,7 +81,7 @@ class StreamReader {
       if (status == DataSetReader::Status::bulk) {
         DICOM_TRY(pass_bulk(reader));
       } else {
-        DICOM_TRY(read_more(piece_size));
+        static_cast<void>(DICOM_TRY(read_more(piece_size)));
       }
     }
     held_.shrink_to_fit();

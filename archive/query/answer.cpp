@@ -23,7 +23,7 @@ namespace {
 constexpr Tag specific_character_set = tags::SpecificCharacterSet;
 
 bool needs_conversion(const DataElement& element) {
-  return dicom::traits(element.vr()).uses_character_set && !dicom::is_plain_ascii(element.raw_text());
+  return dicom::traits(element.vr()).uses_character_set && element.needs_decoding();
 }
 
 DataSet in_utf8(const DataSet& data_set);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "dicom/core/character_set_conversion.h"
 #include "dicom/core/data_set.h"
 
 namespace dicom {
@@ -94,7 +95,8 @@ std::size_t DataElement::multiplicity() const {
     case ValueKind::text: {
       const std::string_view value = raw_text();
       if (value.empty()) return 0;
-      return rules.multi_valued ? static_cast<std::size_t>(std::ranges::count(value, '\\')) + 1 : 1;
+      if (!rules.multi_valued) return 1;
+      return character_set().count_values(value);
     }
     case ValueKind::integer:
     case ValueKind::floating: return bytes().size() / rules.value_size;
@@ -112,15 +114,19 @@ std::string_view DataElement::raw_text() const {
   return traits(vr()).kind == ValueKind::text ? trim_trailing(as_text(bytes())) : std::string_view{};
 }
 
+CharacterSet DataElement::character_set() const {
+  return traits(vr()).uses_character_set ? owner_->character_set() : CharacterSet();
+}
+
+bool DataElement::needs_decoding() const {
+  return !character_set().keeps(raw_text());
+}
+
 Result<std::string> DataElement::text() const {
-  const VRTraits& rules = traits(vr());
-  if (rules.kind != ValueKind::text) {
+  if (traits(vr()).kind != ValueKind::text) {
     return error(ErrorCode::wrong_type, "VR " + std::string(to_string(vr())) + " is not text");
   }
-  const std::string_view raw = raw_text();
-  if (!rules.uses_character_set) return is_plain_ascii(raw) ? std::string(raw) : CharacterSet().to_utf8(raw);
-  // UTF-8 that is plain ASCII needs no look at the repertoire.
-  return is_plain_ascii(raw) ? std::string(raw) : owner_->character_set().to_utf8(raw);
+  return character_set().to_utf8(raw_text(), text_form(vr()));
 }
 
 Result<std::vector<std::string>> DataElement::texts() const {
@@ -128,10 +134,12 @@ Result<std::vector<std::string>> DataElement::texts() const {
   std::vector<std::string> values;
   if (whole.empty()) return values;
   if (!traits(vr()).multi_valued) return std::vector<std::string>{whole};
-  for (std::size_t i = 0;; ++i) {
-    const auto value = split_at(whole, i);
-    if (!value) return values;
-    values.emplace_back(trim_both(*value));
+  std::string_view rest = whole;
+  while (true) {
+    const std::size_t separator = rest.find('\\');
+    values.emplace_back(trim_both(rest.substr(0, separator)));
+    if (separator == std::string_view::npos) return values;
+    rest.remove_prefix(separator + 1);
   }
 }
 

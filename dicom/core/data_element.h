@@ -51,7 +51,12 @@ class DataElement {
 
   /// Text without padding, undecoded: of text VRs; otherwise empty. All values, with their backslashes.
   [[nodiscard]] std::string_view raw_text() const;
-  /// Text as UTF-8 without padding; all values, with their backslashes.
+  /// The repertoire of the value: the data set's, or the default one for VRs that do not take it (PS3.5 6.1.2.3).
+  [[nodiscard]] CharacterSet character_set() const;
+  /// Whether text() may differ from raw_text(): there are characters beyond ASCII, or other ones in its place.
+  [[nodiscard]] bool needs_decoding() const;
+  /// Text as UTF-8 without padding; all values, with their backslashes. These are the only backslashes, so that it can
+  /// be split at them, which raw_text() cannot: there they may be a part of a character (PS3.5 6.1.2.5.3).
   [[nodiscard]] Result<std::string> text() const;
   /// Each value of text as UTF-8.
   [[nodiscard]] Result<std::vector<std::string>> texts() const;

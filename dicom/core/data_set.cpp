@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dicom/base/check.h"
+#include "dicom/core/character_set_conversion.h"
 #include "dicom/core/number_text.h"
 #include "dicom/core/table_edit.h"
 
@@ -114,8 +115,8 @@ void DataSet::set_shared(Tag tag, VR vr, SharedBytes bytes) {
 void DataSet::set_text(Tag tag, VR vr, std::string_view text) {
   const VRTraits& rules = traits(vr);
   DICOM_CHECK(rules.kind == ValueKind::text);
-  if (!rules.uses_character_set || is_plain_ascii(text)) return set_bytes(tag, vr, as_bytes(text));
-  set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text)));
+  if (!rules.uses_character_set || character_set_.keeps(text)) return set_bytes(tag, vr, as_bytes(text));
+  set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text, text_form(vr))));
 }
 
 void DataSet::set_numbers(Tag tag, VR vr, std::span<const double> numbers) {

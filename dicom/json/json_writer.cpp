@@ -101,7 +101,7 @@ class Writer {
     const std::string_view raw = element.raw_text();
     if (raw.empty()) return;
     to_.append(",\"Value\":[");
-    if (is_plain_ascii(raw)) {
+    if (!element.needs_decoding()) {
       write_values(raw, vr);
     } else {
       write_values(element.text().value_or(std::string()), vr);

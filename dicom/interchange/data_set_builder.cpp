@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "dicom/core/character_set_conversion.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/interchange/value_field.h"
 
@@ -35,9 +36,9 @@ void DataSetBuilder::add_text(Tag tag, VR vr, std::string_view text) {
     text = target_.terms;
     named_ = true;
   }
-  if (is_plain_ascii(text)) return place_for(tag).set_bytes(tag, vr, as_bytes(text));
+  if (character_set_.keeps(text)) return place_for(tag).set_bytes(tag, vr, as_bytes(text));
   target_.beyond_ascii |= traits(vr).uses_character_set;
-  place_for(tag).set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text)));
+  place_for(tag).set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text, text_form(vr))));
 }
 
 void DataSetBuilder::add_bytes(Tag tag, VR vr, ByteVector bytes) {

@@ -57,7 +57,7 @@ Result<std::string> to_readable_encoding(std::string_view xml) {
   const CharacterSet set = known == encodings.end() ? CharacterSet() : CharacterSet::from_terms(known->second);
   if (known == encodings.end() || !set.is_known())
     return Error{ErrorCode::unsupported, "the encoding '" + std::string(name.substr(0, 40)) + "' of the XML", {}, {}};
-  return is_plain_ascii(xml) ? std::string(xml) : set.to_utf8(xml);
+  return set.to_utf8(xml, TextForm::block);
 }
 
 }  // namespace dicom::detail

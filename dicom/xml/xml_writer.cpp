@@ -149,7 +149,7 @@ class Writer {
   void write_texts(const DataElement& element, VR vr) {
     const std::string_view raw = element.raw_text();
     if (raw.empty()) return;
-    if (is_plain_ascii(raw)) {
+    if (!element.needs_decoding()) {
       write_values(raw, vr);
     } else {
       write_values(element.text().value_or(std::string()), vr);

@@ -22,7 +22,7 @@ enum class TextForm : std::uint8_t {
 
 /// What was wrong with a text that was read nevertheless.
 struct TextIssues {
-  std::size_t undecodable = 0;  ///< places where U+FFFD stands now
+  std::size_t undecodable = 0;  ///< places where U+FFFD stands now, and unknown escape sequences, which are kept
   std::size_t undeclared = 0;   ///< characters of a set that Specific Character Set does not announce
 };
 
@@ -51,7 +51,8 @@ class CharacterSet {
   /// plus 1.
   [[nodiscard]] std::size_t count_values(std::string_view bytes) const;
 
-  /// UTF-8 as bytes of this set, with the escape sequences it takes. What it cannot express becomes '?'.
+  /// UTF-8 as bytes of this set, with the escape sequences it takes. What it cannot express becomes '?'; ESC is kept if
+  /// what follows does not make it an escape sequence.
   [[nodiscard]] std::string from_utf8(std::string_view text, TextForm form = TextForm::values) const;
   /// The same, but an error (invalid_argument) that names the first character that this set lacks, and its position.
   [[nodiscard]] Result<std::string> encode(std::string_view text, TextForm form = TextForm::values) const;

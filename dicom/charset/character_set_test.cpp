@@ -164,10 +164,13 @@ TEST(CharacterSet, ReadsShiftJisThatIsCalledIsoIr13) {
   EXPECT_EQ(set.to_utf8("\x94\x5C\\\x95\x5C"), "能\\表");  // trail bytes that look like separators
 }
 
-TEST(CharacterSet, UnknownEscapeSequencesAreMarked) {
+TEST(CharacterSet, UnknownEscapeSequencesAreKept) {
   TextIssues issues;
-  EXPECT_EQ(CharacterSet::from_terms("\\ISO 2022 IR 87").to_utf8("\x1b%Ga", values, issues), "\xEF\xBF\xBD%Ga");
+  EXPECT_EQ(CharacterSet::from_terms("\\ISO 2022 IR 87").to_utf8("\x1b%Ga", values, issues), "\x1b%Ga");
   EXPECT_EQ(issues.undecodable, 1u);
+  EXPECT_EQ(CharacterSet().from_utf8("\x1b%Ga"), "\x1b%Ga");
+  EXPECT_EQ(CharacterSet().from_utf8("\x1b$Ba"), "?$Ba");  // would change what follows
+  EXPECT_EQ(CharacterSet::from_terms("ISO_IR 100").from_utf8("\x1b$Ba\x1bé"), "?$Ba\x1b\xE9");
   EXPECT_EQ(CharacterSet().to_utf8("\x1b$B;3\x1b(B"), "山");  // designated without being announced
 }
 

@@ -87,6 +87,10 @@ bool is_later_addition(GraphicSet set, char32_t character) {
 }
 
 std::optional<std::uint16_t> single_byte_code_of(GraphicSet set, char32_t character) {
+  if (set == GraphicSet::latin1) {
+    return character >= 0xA0 && character <= 0xFF ? std::optional(static_cast<std::uint16_t>(character & 0x7F))
+                                                  : std::nullopt;
+  }
   const char16_t* chart = single_byte_chart(set);
   const char16_t* found = std::find(chart, chart + 96, static_cast<char16_t>(character));
   if (found == chart + 96 || character > 0xFFFF || is_later_addition(set, character)) return std::nullopt;

@@ -36,6 +36,10 @@ constexpr bool is_double_byte(GraphicSet set) {
   return set >= GraphicSet::jis_x_0208;
 }
 
+constexpr bool has_96_characters(GraphicSet set) {
+  return set >= GraphicSet::latin1 && set <= GraphicSet::thai;
+}
+
 /// The character with a 7-bit code (0x20 to 0x7f), or with two of them as row << 8 | cell; 0 if there is none.
 char32_t character_at(GraphicSet set, unsigned code);
 /// The 7-bit code or codes of a character.

@@ -90,7 +90,10 @@ class Decoder {
 
   void designate() {
     const detail::Escape* found = detail::find_escape(bytes_.substr(at_ + 1));
-    if (found == nullptr) return put(0, 1);
+    if (found == nullptr) {
+      ++issues_.undecodable;
+      return put(escape, 1);
+    }
     (found->into_g1 ? now_.g1 : now_.g0) = found->set;
     if (found->into_g1) fallback_ = found->set;
     at_ += 1 + found->sequence.size();
@@ -172,6 +175,41 @@ class Decoder {
   std::string text_;
 };
 
+char* put_utf8(char* to, char32_t character) {
+  const auto put = [&to](char32_t bits) { *to++ = static_cast<char>(static_cast<unsigned char>(bits)); };
+  if (character < 0x800) {
+    put(0xC0 | character >> 6);
+  } else {
+    put(0xE0 | character >> 12);
+    put(0x80 | (character >> 6 & 0x3F));
+  }
+  put(0x80 | (character & 0x3F));
+  return to;
+}
+
+// A 96-character set in G1 and no escape sequence: the most frequent case beyond ASCII and UTF-8.
+std::string decode_single_byte(std::string_view bytes, GraphicSet set, TextIssues& issues) {
+  std::string text;
+  text.resize_and_overwrite(bytes.size() * 3, [&](char* begin, std::size_t) {
+    char* to = begin;
+    for (const char c : bytes) {
+      const unsigned byte = static_cast<unsigned char>(c);
+      if (byte < 0x80) {
+        *to++ = c;
+        continue;
+      }
+      char32_t character = byte < 0xA0 || set == GraphicSet::latin1 ? byte : character_at(set, byte & 0x7F);
+      if (character == 0) {
+        character = detail::replacement_character;
+        ++issues.undecodable;
+      }
+      to = put_utf8(to, character);
+    }
+    return static_cast<std::size_t>(to - begin);
+  });
+  return text;
+}
+
 bool is_digit(unsigned byte) {
   return byte >= '0' && byte <= '9';
 }
@@ -243,7 +281,11 @@ std::string CharacterSet::to_utf8(std::string_view bytes, TextForm form, TextIss
         return std::string(bytes);
       }
       break;
-    default: break;
+    default: {
+      const GraphicSet g1 = repertoire(terms_[0]).initial.g1;
+      if (detail::has_96_characters(g1) && bytes.find('\x1b') == std::string_view::npos)
+        return decode_single_byte(bytes, g1, issues);
+    }
   }
   return Decoder(*this, bytes, form, issues).decode();
 }

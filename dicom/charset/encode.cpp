@@ -53,7 +53,7 @@ class Iso2022Encoder {
 
   // No part of the sets, but what was read from a 96-character set goes back into it.
   bool put_c1(char32_t character, std::string& to) const {
-    if (now_.g1 < GraphicSet::latin1 || now_.g1 > GraphicSet::thai) return false;
+    if (!has_96_characters(now_.g1)) return false;
     append_byte(to, character);
     return true;
   }
@@ -149,23 +149,64 @@ struct Missing {
   std::size_t position;
 };
 
+// ESC that does not begin an escape sequence: no character of any set, but it can be kept.
+bool is_harmless_escape(char32_t character, std::string_view rest) {
+  return character == escape && detail::find_escape(rest) == nullptr;
+}
+
 template <class Encoder>
 std::optional<Missing> encode_with(Encoder encoder, std::string_view text, std::string& bytes) {
   std::optional<Missing> missing;
   std::size_t position = 0;
   bytes.reserve(text.size());
   for (; !text.empty(); ++position) {
-    const auto next = detail::first_character(text);
+    const bool is_ascii = static_cast<unsigned char>(text[0]) < 0x80;
+    const auto next =
+        is_ascii ? detail::Utf8Character{static_cast<unsigned char>(text[0]), 1, true} : detail::first_character(text);
     text.remove_prefix(next.length);
     if (next.well_formed && encoder.put(next.code_point, bytes)) continue;
     if (!missing) missing = Missing{next.code_point, position};
-    encoder.put('?', bytes);
+    if (is_harmless_escape(next.code_point, text)) {
+      encoder.reset(bytes);
+      append_byte(bytes, escape);
+    } else {
+      encoder.put('?', bytes);
+    }
   }
   encoder.reset(bytes);
   return missing;
 }
 
+// ASCII and a 96-character set, without code extensions: no escape sequences, no state.
+std::optional<Missing> encode_single_byte(GraphicSet g1, std::string_view text, std::string& bytes) {
+  std::optional<Missing> missing;
+  bytes.resize_and_overwrite(text.size(), [&](char* begin, std::size_t) {
+    char* to = begin;
+    for (std::size_t position = 0; !text.empty(); ++position) {
+      if (static_cast<unsigned char>(text[0]) < 0x80 && text[0] != '\x1b') {
+        *to++ = text[0];
+        text.remove_prefix(1);
+        continue;
+      }
+      const auto next = detail::first_character(text);
+      text.remove_prefix(next.length);
+      const bool is_c1 = next.code_point >= 0x80 && next.code_point < 0xA0;
+      const auto code = is_c1 ? static_cast<std::uint16_t>(next.code_point) : code_of(g1, next.code_point);
+      if (!code && !missing) missing = Missing{next.code_point, position};
+      if (code) {
+        *to++ = static_cast<char>(static_cast<unsigned char>(*code | 0x80));
+      } else {
+        *to++ = is_harmless_escape(next.code_point, text) ? '\x1b' : '?';
+      }
+    }
+    return static_cast<std::size_t>(to - begin);
+  });
+  return missing;
+}
+
 std::optional<Missing> encode_into(const CharacterSet& set, std::string_view text, TextForm form, std::string& bytes) {
+  const GraphicSet g1 = repertoire(set.term_list()[0]).initial.g1;
+  if (!set.has_extensions() && has_96_characters(g1)) return encode_single_byte(g1, text, bytes);
   switch (set.term_list()[0]) {
     case Term::utf8: return encode_with(Utf8Encoder(), text, bytes);
     case Term::gb18030: return encode_with(GbEncoder(false), text, bytes);

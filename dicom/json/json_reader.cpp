@@ -1,6 +1,7 @@
 #include <simdjson.h>
 
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -248,7 +249,10 @@ class Reader {
       return std::string(text);
     double number = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return status == std::errc{} ? detail::decimal_string(number) : std::string(text);
+    if (status != std::errc{}) return std::string(text);
+    constexpr double exact = 9007199254740992.0;  // 2^53
+    const bool whole = std::trunc(number) == number && std::abs(number) <= exact;
+    return vr == VR::IS && whole ? std::to_string(static_cast<std::int64_t>(number)) : detail::decimal_string(number);
   }
 
   Result<void> read_numbers(DataSetBuilder& builder, Tag tag, VR vr, ondemand::array& values) {

@@ -63,10 +63,10 @@ TEST(Json, WritesNumbersForReadersThatExpectNoStrings) {
 
 TEST(Json, ReadsNumbersAsLegalDecimalStrings) {
   const auto data_set = parse_json(R"({"00280030":{"vr":"DS","Value":[0.30000000000000004,1.0, 2e1 ]},)"
-                                   R"("00200013":{"vr":"IS","Value":[5.0]}})");
+                                   R"("00200013":{"vr":"IS","Value":[5.0,1e5,-0.0]}})");
   ASSERT_TRUE(data_set) << data_set.error().to_string();
   EXPECT_EQ(data_set->find(tags::PixelSpacing)->raw_text(), "0.3\\1.0\\2e1");
-  EXPECT_EQ(data_set->find(tags::InstanceNumber)->raw_text(), "5");
+  EXPECT_EQ(data_set->find(tags::InstanceNumber)->raw_text(), "5\\100000\\0");
 }
 
 TEST(Json, WritesEmptyValuesAsNull) {

@@ -127,6 +127,7 @@ Result<Socket> Socket::connect(const std::string& host, std::uint16_t port, Dead
 }
 
 Result<std::size_t> Socket::read_some(MutableBytes into, Deadline deadline) {
+  if (channel_) return read_secure(into, deadline);
   for (;;) {
     const ssize_t count = ::recv(descriptor_.number(), into.data(), into.size(), 0);
     if (count >= 0) return static_cast<std::size_t>(count);
@@ -138,6 +139,7 @@ Result<std::size_t> Socket::read_some(MutableBytes into, Deadline deadline) {
 }
 
 bool Socket::readable() const {
+  if (channel_ && channel_->has_pending()) return true;
   pollfd waiting{descriptor_.number(), POLLIN, 0};
   return ::poll(&waiting, 1, 0) > 0;
 }
@@ -148,7 +150,63 @@ void Socket::acknowledge_now() const noexcept {
   set_option(descriptor_.number(), IPPROTO_TCP, TCP_QUICKACK, 1);
 }
 
+Result<void> Socket::wait(SecureChannel::Wants wants, Deadline deadline) const {
+  switch (wants) {
+    case SecureChannel::Wants::nothing: return {};
+    case SecureChannel::Wants::reading:
+      acknowledge_now();
+      return wait_for(descriptor_.number(), POLLIN, deadline, "reading");
+    case SecureChannel::Wants::writing: return wait_for(descriptor_.number(), POLLOUT, deadline, "writing");
+  }
+  return {};
+}
+
+Result<std::size_t> Socket::read_secure(MutableBytes into, Deadline deadline) {
+  for (;;) {
+    const auto step = DICOM_TRY(channel_->read(into));
+    if (step.wants == SecureChannel::Wants::nothing) return step.count;
+    DICOM_TRY(wait(step.wants, deadline));
+  }
+}
+
+// Small parts are put together: each write would otherwise be a record, and a packet, of its own.
+Result<void> Socket::write_secure(std::span<const Bytes> parts, Deadline deadline) {
+  constexpr std::size_t gathered_size = 16 * 1024;  // one record: RFC 8446 5.1
+  ByteVector gathered;
+  gathered.reserve(gathered_size);
+  for (Bytes part : parts) {
+    while (!part.empty()) {
+      if (gathered.empty() && part.size() >= gathered_size) {
+        DICOM_TRY(write_secure(part, deadline));
+        break;
+      }
+      const std::size_t count = std::min(part.size(), gathered_size - gathered.size());
+      append(gathered, part.first(count));
+      part = part.subspan(count);
+      if (gathered.size() < gathered_size) continue;
+      DICOM_TRY(write_secure(Bytes(gathered), deadline));
+      gathered.clear();
+    }
+  }
+  return write_secure(Bytes(gathered), deadline);
+}
+
+Result<void> Socket::write_secure(Bytes bytes, Deadline deadline) {
+  while (!bytes.empty()) {
+    const auto step = DICOM_TRY(channel_->write(bytes));
+    bytes = bytes.subspan(step.count);
+    DICOM_TRY(wait(step.wants, deadline));
+  }
+  return {};
+}
+
+void Socket::close() noexcept {
+  if (channel_ && descriptor_) channel_->close();
+  descriptor_.close();
+}
+
 Result<void> Socket::write_all(std::span<const Bytes> parts, Deadline deadline) {
+  if (channel_) return write_secure(parts, deadline);
   Remaining remaining(parts);
   while (!remaining.empty()) {
     const std::span<iovec> vectors = remaining.vectors();

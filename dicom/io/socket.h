@@ -2,16 +2,19 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
 #include "dicom/io/deadline.h"
 #include "dicom/io/file_descriptor.h"
+#include "dicom/io/secure_channel.h"
 
 namespace dicom::io {
 
-/// A connected stream. One thread reads and writes; any other may call shutdown() to wake it.
+/// A connected stream. One thread reads and one writes, which may be the same; any other may call shutdown() to wake
+/// them.
 ///
 /// TCP_NODELAY is always on, so a message that leaves in one write is never held back. Whenever a
 /// read has to wait, what has arrived so far is acknowledged at once (TCP_QUICKACK): a peer that
@@ -40,7 +43,14 @@ class Socket {
   /// Ends the connection in both directions; a read or write of another thread returns. Thread-safe
   /// while the Socket lives.
   void shutdown() const noexcept;
-  void close() noexcept { descriptor_.close(); }
+  void close() noexcept;
+
+  /// From now on everything goes through `channel`, which has made its handshake.
+  void secure(std::unique_ptr<SecureChannel> channel) { channel_ = std::move(channel); }
+  /// "TLSv1.3 TLS_AES_256_GCM_SHA384, CN=CT1"; empty if nothing is encrypted.
+  [[nodiscard]] std::string security() const { return channel_ ? channel_->describe() : std::string(); }
+  /// Waits until the connection can be read or written, for those who do so themselves. Errors: timeout, io.
+  Result<void> wait(SecureChannel::Wants wants, Deadline deadline) const;
 
   [[nodiscard]] bool is_open() const { return static_cast<bool>(descriptor_); }
   /// "127.0.0.1:11112"; empty if unknown.
@@ -49,8 +59,12 @@ class Socket {
 
  private:
   void acknowledge_now() const noexcept;
+  Result<std::size_t> read_secure(MutableBytes into, Deadline deadline);
+  Result<void> write_secure(std::span<const Bytes> parts, Deadline deadline);
+  Result<void> write_secure(Bytes bytes, Deadline deadline);
 
   FileDescriptor descriptor_;
+  std::unique_ptr<SecureChannel> channel_;
 };
 
 /// "host:port", with brackets around an IPv6 address.

@@ -8,10 +8,11 @@
 
 namespace dicom::net {
 
-Result<Association> Association::request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts) {
+Result<Association> Association::request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts,
+                                         io::TLSContext* tls) {
   auto layer =
       std::make_unique<UpperLayer>(StateMachine::Role::requestor, timeouts, request.user_information.maximum_length);
-  auto accepted = layer->request(peer.host, peer.port, request);
+  auto accepted = layer->request(peer.host, peer.port, request, tls);
   if (!accepted) return std::move(accepted).error();
   Association association(std::move(layer));
   association.is_requestor_ = true;

@@ -30,7 +30,8 @@ class Association {
  public:
   /// As requestor: connects to the peer and negotiates `request`, whose called AE title is the
   /// peer's.
-  static Result<Association> request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts = {});
+  static Result<Association> request(const PeerAddress& peer, AAssociateRQ request, const Timeouts& timeouts = {},
+                                     io::TLSContext* tls = nullptr);
 
   /// As acceptor: reads the request of a peer that has connected and answers what `decide` says.
   /// Error rejected: we did.
@@ -44,6 +45,8 @@ class Association {
   [[nodiscard]] const std::string& calling_ae_title() const { return requested_.calling_ae_title; }
   /// "127.0.0.1:51234"
   [[nodiscard]] const std::string& peer_address() const { return peer_address_; }
+  /// "TLSv1.3 TLS_AES_256_GCM_SHA384, CN=CT1"; empty if nothing is encrypted.
+  [[nodiscard]] std::string security() const { return layer_->security(); }
   [[nodiscard]] const Timeouts& timeouts() const { return layer_->timeouts(); }
 
   [[nodiscard]] const std::vector<AcceptedContext>& contexts() const { return contexts_; }

@@ -207,17 +207,6 @@ TEST_F(HostilePeer, ReleaseRequestsAtTheSameTimeAreBothAnswered) {
   EXPECT_TRUE(association->release().has_value());
 }
 
-TEST_F(HostilePeer, ManyAssociationsOneAfterAnother) {
-  for (int i = 0; i < 300; ++i) {
-    auto association = scu::connect({"A", "127.0.0.1", server->port()}, {}, std::vector{scu::verification()});
-    ASSERT_TRUE(association.has_value()) << i << ": " << association.error().to_string();
-    if (i % 3 == 0) {
-      ASSERT_TRUE(association->release().has_value());
-    }
-    if (i % 3 == 1) association->abort();
-  }
-}
-
 TEST_F(HostilePeer, ManyAssociationsAtOnce) {
   std::atomic<int> good = 0;
   {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 namespace dicom::net {
@@ -14,7 +15,9 @@ constexpr std::uint32_t tolerance = 64;
 
 }  // namespace
 
-PDUStream::PDUStream(std::uint32_t maximum_length) : maximum_p_data_(maximum_length + tolerance) {}
+// Zero is unlimited (PS3.8 D.1.1): the buffer still grows only by what has arrived.
+PDUStream::PDUStream(std::uint32_t maximum_length)
+    : maximum_p_data_(maximum_length == 0 ? std::numeric_limits<std::uint32_t>::max() : maximum_length + tolerance) {}
 
 Result<PDUStream::Frame> PDUStream::read(io::Socket& socket, io::Deadline deadline) {
   DICOM_TRY(fill(socket, pdu_header_size, deadline));

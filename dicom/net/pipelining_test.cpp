@@ -150,6 +150,33 @@ TEST_F(Pipelining, RefusalsAndImpossibleInstancesAreToldOfTheirOwn) {
             (std::map<std::size_t, std::string>{{0, "success"}, {1, "unsupported"}, {2, "failure"}, {3, "success"}}));
 }
 
+// The peer goes while the window is full: what was to be added next is not forgotten either.
+TEST(StoreQueue, KnowsWhatWasNotAnsweredWhenThePeerGoes) {
+  auto listener = *io::Listener::listen("127.0.0.1", 0);
+  std::jthread scp([&] {
+    AcceptorPolicy policy;
+    policy.abstract_syntaxes[ct] = {std::make_shared<std::vector<std::string>>(std::vector{implicit_le})};
+    policy.operations_window = 2;
+    const auto decide = [&](const AAssociateRQ& request) { return negotiate(request, policy); };
+    auto association = Association::accept(*listener.accept(io::Deadline::after(5s)), 16384, decide);
+    ASSERT_TRUE(association.has_value());
+    for (int i = 0; i < 2; ++i) {
+      ASSERT_TRUE(association->receive_command(5s).has_value());
+      ASSERT_TRUE(association->receive_data_set().has_value());
+    }
+    association->abort();
+  });
+  scu::Requestor requestor;
+  requestor.operations_window = 2;
+  const scu::Proposal proposals[] = {{ct, {implicit_le}}};
+  auto association = *scu::connect({"X", "127.0.0.1", listener.port()}, requestor, proposals);
+  scu::StoreQueue queue(association, {}, [](std::size_t, const Result<ResponseStatus>&) {});
+  ASSERT_TRUE(queue.add(10, instance("1", 100)).has_value());
+  ASSERT_TRUE(queue.add(11, instance("2", 100)).has_value());
+  EXPECT_FALSE(queue.add(12, instance("3", 100)).has_value());
+  EXPECT_EQ(queue.unanswered(), (std::vector<std::size_t>{10, 11, 12}));
+}
+
 // A peer that goes while commits are under way: they are finished, nothing hangs, the server lives.
 TEST_F(Pipelining, APeerThatVanishesWithCommitsUnderWay) {
   start(2, 8, 100ms);

@@ -84,10 +84,13 @@ void UpperLayer::close() {
   socket_.close();
 }
 
-Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port, const AAssociateRQ& request) {
+Result<AAssociateAC> UpperLayer::request(const std::string& host, std::uint16_t port, const AAssociateRQ& request,
+                                         io::TLSContext* tls) {
   DICOM_TRY(check_encodable(request));
   DICOM_TRY(perform(Event::Evt1));
-  auto socket = io::Socket::connect(host, port, io::Deadline::after(timeouts_.connect));
+  const auto deadline = io::Deadline::after(timeouts_.connect);
+  auto socket = io::Socket::connect(host, port, deadline);
+  if (socket && tls != nullptr) socket = tls->connect(std::move(*socket), host, deadline);
   if (!socket) {
     static_cast<void>(perform(Event::Evt17));
     return std::move(socket).error();

@@ -7,6 +7,7 @@
 
 #include "dicom/base/result.h"
 #include "dicom/io/socket.h"
+#include "dicom/io/tls.h"
 #include "dicom/net/pdu_stream.h"
 #include "dicom/net/timeouts.h"
 #include "dicom/net/ul/pdu.h"
@@ -23,9 +24,10 @@ class UpperLayer {
   UpperLayer(const UpperLayer&) = delete;
   UpperLayer& operator=(const UpperLayer&) = delete;
 
-  /// Requestor: connects and negotiates. Error rejected: what the peer answered, what it means,
-  /// what to try.
-  Result<AAssociateAC> request(const std::string& host, std::uint16_t port, const AAssociateRQ& request);
+  /// Requestor: connects, through `tls` unless that is null, and negotiates. Error rejected: what the peer answered,
+  /// what it means, what to try.
+  Result<AAssociateAC> request(const std::string& host, std::uint16_t port, const AAssociateRQ& request,
+                               io::TLSContext* tls = nullptr);
 
   /// Acceptor: waits for the request of a peer that has connected. accept() or reject() must
   /// follow.
@@ -73,6 +75,8 @@ class UpperLayer {
 
   [[nodiscard]] bool is_established() const { return machine_.is_established(); }
   [[nodiscard]] std::string peer_address() const { return socket_.peer_address(); }
+  /// What encrypts the connection, for people; empty if nothing does.
+  [[nodiscard]] std::string security() const { return socket_.security(); }
   [[nodiscard]] const Timeouts& timeouts() const { return timeouts_; }
 
  private:

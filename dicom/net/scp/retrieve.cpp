@@ -8,10 +8,13 @@
 #include "dicom/net/scp/find.h"
 #include "dicom/net/scp/store.h"
 #include "dicom/net/scp/sub_operations.h"
-#include "dicom/net/scu/store.h"
+#include "dicom/net/scu/store_queue.h"
 
 namespace dicom::net::scp {
 namespace {
+
+// Sub-operations of a C-MOVE that may be under way at once, if the destination agrees.
+constexpr std::uint16_t move_window = 16;
 
 using Located = std::variant<std::unique_ptr<InstanceSource>, ResponseStatus>;
 
@@ -30,25 +33,46 @@ Result<Located> locate(Association& association, const ReceivedCommand& received
                            agreed_options(association, sop_class_uid)});
 }
 
-// Sends one instance and counts how it went. An error means that the association it went over is
-// lost.
-Result<void> send_one(Association& over, InstanceSource& source, std::size_t index, const scu::StoreOptions& options,
-                      const scu::OtherCommand& while_waiting, SubOperationReport& report) {
-  const std::string& uid = source.references()[index].sop_instance_uid;
-  auto instance = source.open(index);
-  if (!instance) {
-    report.fail(uid, instance.error().to_string());
-    return {};
+// What became of a sub-operation, in the counts.
+void count(SubOperationReport& report, const std::string& sop_instance_uid, const Result<ResponseStatus>& answer) {
+  if (answer) {
+    report.count(answer->code, sop_instance_uid, describe(CommandField::C_STORE_RSP, *answer));
+  } else {
+    report.fail(sop_instance_uid, answer.error().message);
   }
-  auto answered = scu::store(over, *instance, options, while_waiting);
-  if (answered) {
-    report.count(answered->code, uid, describe(CommandField::C_STORE_RSP, *answered));
-    return {};
-  }
-  report.fail(uid, answered.error().message);
-  if (over.is_established()) return {};
-  return std::move(answered).error();
 }
+
+// The sub-operations over one association, as many under way as it allows.
+class SubOperationSender {
+ public:
+  SubOperationSender(Association& over, InstanceSource& source, const scu::StoreOptions& options,
+                     SubOperationReport& report, scu::OtherCommand while_waiting = {})
+      : source_(source),
+        report_(report),
+        queue_(
+            over, options, [this](std::size_t index, const auto& answer) { count(report_, uid(index), answer); },
+            std::move(while_waiting)) {}
+
+  /// An error means that the association is lost.
+  Result<void> send(std::size_t index) {
+    auto instance = source_.open(index);
+    if (instance) return queue_.add(index, *instance);
+    report_.fail(uid(index), instance.error().to_string());
+    return {};
+  }
+  Result<void> finish() { return queue_.finish(); }
+  /// The association is lost: nobody knows what became of those that were under way.
+  void give_up(const std::string& why) {
+    for (const std::size_t index : queue_.unanswered()) report_.fail(uid(index), why);
+  }
+
+ private:
+  [[nodiscard]] const std::string& uid(std::size_t index) const { return source_.references()[index].sop_instance_uid; }
+
+  InstanceSource& source_;
+  SubOperationReport& report_;
+  scu::StoreQueue queue_;
+};
 
 // Everything that a C-MOVE sends to its destination.
 class Mover {
@@ -71,22 +95,35 @@ class Mover {
  private:
   Result<bool> run_plan(const scu::StorePlan& plan, const PeerAddress& destination, const scu::Requestor& requestor) {
     auto over = scu::connect(destination, requestor, plan.proposals);
-    std::string lost = over ? std::string() : over.error().message;
-    for (std::size_t i = 0; i < source_.references().size(); ++i) {
-      const scu::InstanceReference& reference = source_.references()[i];
-      if (!plan.kinds.contains(reference.kind)) continue;
-      if (lost.empty()) {
-        auto sent = send_one(*over, source_, i, options_, {}, report_);
-        if (!sent) lost = sent.error().message;
-      } else {
-        report_.fail(reference.sop_instance_uid, lost);
+    if (!over) return fail_all(plan, over.error().message);
+    SubOperationSender sending(*over, source_, options_, report_);
+    std::string lost;
+    bool cancelled = false;
+    for (std::size_t i = 0; i < source_.references().size() && !cancelled; ++i) {
+      if (!plan.kinds.contains(source_.references()[i].kind)) continue;
+      if (!lost.empty()) {
+        report_.fail(source_.references()[i].sop_instance_uid, lost);
+      } else if (auto sent = sending.send(i); !sent) {
+        lost = sent.error().message;
+        sending.give_up(lost);
       }
-      const bool cancelled = DICOM_TRY(is_cancelled(association_, message_id_));
-      if (cancelled) return true;
-      DICOM_TRY(report_.pending());
+      cancelled = DICOM_TRY(is_cancelled(association_, message_id_));
+      if (!cancelled) DICOM_TRY(report_.pending());
+    }
+    if (!lost.empty()) return cancelled;
+    if (auto finished = sending.finish(); !finished) {
+      sending.give_up(finished.error().message);
+      return cancelled;
     }
     // The instances have been acknowledged: how the release goes changes nothing.
-    if (lost.empty()) static_cast<void>(over->release());
+    static_cast<void>(over->release());
+    return cancelled;
+  }
+
+  bool fail_all(const scu::StorePlan& plan, const std::string& why) {
+    for (const scu::InstanceReference& reference : source_.references()) {
+      if (plan.kinds.contains(reference.kind)) report_.fail(reference.sop_instance_uid, why);
+    }
     return false;
   }
 
@@ -118,11 +155,13 @@ Result<void> serve_get(Association& association, const ReceivedCommand& received
     cancelled = cancelled || command.message_id() == request->message_id;
     return true;
   };
+  SubOperationSender sending(association, **source, options, report, other);
   for (std::size_t i = 0; i < total && !cancelled; ++i) {
-    DICOM_TRY(send_one(association, **source, i, options, other, report));
+    DICOM_TRY(sending.send(i));
     if (!cancelled) cancelled = DICOM_TRY(is_cancelled(association, request->message_id));
     if (!cancelled && i + 1 < total) DICOM_TRY(report.pending());
   }
+  DICOM_TRY(sending.finish());
   return report.finish(cancelled);
 }
 
@@ -143,6 +182,7 @@ Result<void> serve_move(Association& association, const ReceivedCommand& receive
         {status::move_destination_unknown, "no address is known for " + request->move_destination, {}});
   }
   requestor.ae_title = association.called_ae_title();
+  requestor.operations_window = std::max(requestor.operations_window, move_window);
   scu::StoreOptions options;
   options.transcoder = handler.transcoder();
   options.move_originator_ae_title = association.calling_ae_title();

@@ -123,6 +123,15 @@ class Server::Implementation {
   void serve_connection(io::Socket socket, bool refuse, PeerInfo& peer) {
     Timeouts timeouts = options_.timeouts;
     if (refuse) timeouts.artim = refusal_patience;
+    if (options_.tls) {
+      auto secured = options_.tls->accept(std::move(socket), io::Deadline::after(timeouts.artim));
+      if (!secured) {
+        report({ServerEvent::Kind::rejected, peer, secured.error().to_string()});
+        return;
+      }
+      socket = std::move(*secured);
+      peer.security = socket.security();
+    }
     const Association::Decide decide = [&](const AAssociateRQ& request) -> NegotiationResult {
       peer.calling_ae_title = request.calling_ae_title;
       peer.called_ae_title = request.called_ae_title;

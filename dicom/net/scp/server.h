@@ -31,6 +31,8 @@ struct ServerOptions {
   Timeouts timeouts;
   AcceptorPolicy policy;
   Handlers handlers;
+  /// Null: without TLS. The handshake is on the association's thread, within ARTIM's time.
+  std::shared_ptr<io::TLSContext> tls{};
   scu::Requestor requestor;  ///< for C-MOVE sub-operations
   std::function<void(const ServerEvent&)> on_event;
 };

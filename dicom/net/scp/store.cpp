@@ -26,7 +26,8 @@ Begun begin(Association& association, const CStoreRQ& request, const AcceptedCon
 }  // namespace
 
 PeerInfo peer_of(const Association& association) {
-  return {association.calling_ae_title(), association.called_ae_title(), association.peer_address()};
+  return {association.calling_ae_title(), association.called_ae_title(), association.peer_address(),
+          association.security()};
 }
 
 Result<void> serve_store(Association& association, const ReceivedCommand& received, StoreHandler& handler,

@@ -14,7 +14,8 @@ namespace dicom::net {
 struct PeerInfo {
   std::string calling_ae_title;
   std::string called_ae_title;
-  std::string address;  ///< "127.0.0.1:51234"
+  std::string address;     ///< "127.0.0.1:51234"
+  std::string security{};  ///< "TLSv1.3 TLS_AES_256_GCM_SHA384, CN=CT1"; empty if nothing is encrypted
 };
 
 /// What a C-STORE request says before its data set comes.

@@ -34,7 +34,7 @@ Result<Association> connect(const PeerAddress& peer, const Requestor& requestor,
                                    [&](const auto& role) { return role.sop_class_uid == proposal.abstract_syntax; });
     if (proposal.we_are_scp && !known) user.role_selections.push_back({proposal.abstract_syntax, false, true});
   }
-  auto association = Association::request(peer, std::move(request), requestor.timeouts);
+  auto association = Association::request(peer, std::move(request), requestor.timeouts, requestor.tls.get());
   if (!association) return std::move(association).error().within(to_string(peer));
   return association;
 }

@@ -1,6 +1,7 @@
 // What all SCUs share: how we introduce ourselves.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ struct Requestor {
   Timeouts timeouts;
   std::uint32_t maximum_length = default_maximum_length;
   std::optional<UserIdentityRQ> user_identity{};
+  /// Null: without TLS.
+  std::shared_ptr<io::TLSContext> tls{};
   /// How many requests of ours may be under way at once, and of the peer's in C-GET: the asynchronous operations window
   /// that is proposed (PS3.7 D.3.3.3), from 1. The peer may make it smaller.
   std::uint16_t operations_window = 1;

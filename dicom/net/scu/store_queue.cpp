@@ -19,8 +19,10 @@ StoreQueue::StoreQueue(Association& association, StoreOptions options, OnAnswer 
       window_(std::min(association.window_of_ours(), largest_window)) {}
 
 Result<void> StoreQueue::add(std::size_t number, const Instance& instance) {
+  adding_ = number;
   while (under_way_.size() >= window_) DICOM_TRY(wait_for_one());
   auto prepared = prepare_store(association_, instance, options_);
+  adding_.reset();
   if (!prepared) {
     on_answer_(number, std::move(prepared).error());
     return {};
@@ -70,6 +72,7 @@ Result<void> StoreQueue::take(const ReceivedCommand& received) {
 std::vector<std::size_t> StoreQueue::unanswered() const {
   std::vector<std::size_t> numbers;
   for (const auto& [message_id, number] : under_way_) numbers.push_back(number);
+  if (adding_) numbers.push_back(*adding_);
   std::sort(numbers.begin(), numbers.end());
   return numbers;
 }

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 #include "dicom/net/scu/store.h"
 
@@ -24,6 +25,7 @@ class StoreQueue {
   /// Waits for all answers.
   Result<void> finish();
 
+  /// Also the one whose add() has failed.
   [[nodiscard]] std::vector<std::size_t> unanswered() const;
 
  private:
@@ -36,6 +38,7 @@ class StoreQueue {
   OtherCommand while_waiting_;
   std::size_t window_;
   std::map<std::uint16_t, std::size_t> under_way_;  // by message ID
+  std::optional<std::size_t> adding_;
 };
 
 }  // namespace dicom::net::scu

@@ -8,6 +8,7 @@
 #include "cli/query_levels.h"
 #include "cli/verbs.h"
 #include "dicom/json/json.h"
+#include "dicom/net/query_options.h"
 
 namespace dicom::cli {
 namespace {
@@ -17,6 +18,7 @@ struct Options {
   std::string level = "study";
   std::string model;
   std::int64_t limit = 0;
+  net::QueryOptions wanted;
   bool json = false;
   std::vector<std::string> keys;
 };
@@ -85,12 +87,28 @@ std::vector<QueryKey> with_usual_keys(std::vector<QueryKey> keys, QueryLevel lev
   return keys;
 }
 
+// A peer that does not know an option answers without it, or not at all: the query is then a baseline one.
+void note_what_was_not_agreed(const net::Association& association, std::string_view sop_class,
+                              const net::QueryOptions& wanted) {
+  const auto* answer = association.find_extended(sop_class);
+  const net::QueryOptions agreed = answer != nullptr ? net::decode_query_options(*answer) : net::QueryOptions();
+  if (wanted.both(agreed) == wanted) return;
+  const std::string has = net::to_string(agreed);
+  print_error("find", "note: asked for " + net::to_string(wanted) + "; the peer agrees to " +
+                          (has.empty() ? "none of it" : has) + " and may match less");
+}
+
 Result<net::ResponseStatus> find(const Options& options, const net::PeerAddress& peer,
                                  const net::scu::Requestor& requestor, const DataSet& identifier, QueryLevel level,
                                  std::vector<DataSet>& matches) {
   const std::string_view sop_class = net::scu::find_sop_class(model_for(options.model, level));
   const net::scu::Proposal proposals[] = {net::scu::query_proposal(sop_class)};
-  auto association = DICOM_TRY(net::scu::connect(peer, requestor, proposals));
+  net::scu::Requestor extended = requestor;
+  if (options.wanted.any()) {
+    extended.extended_negotiations.push_back(net::encode_query_options(sop_class, options.wanted));
+  }
+  auto association = DICOM_TRY(net::scu::connect(peer, extended, proposals));
+  note_what_was_not_agreed(association, sop_class, options.wanted);
   const auto on_match = [&](const DataSet& match) {
     matches.push_back(match);
     return options.limit == 0 || static_cast<std::int64_t>(matches.size()) < options.limit;
@@ -111,12 +129,19 @@ void declare(Arguments& arguments, Options& options) {
       "  dicom find ARCHIVE@127.0.0.1:11112 StudyDate=20260101-20260131 ModalitiesInStudy=CT\n"
       "  dicom find ARCHIVE@127.0.0.1:11112 --level series StudyInstanceUID=1.2.3 Modality "
       "SeriesDescription\n"
+      "  dicom find archive --level image --relational PatientID=4711 SOPInstanceUID\n"
+      "  dicom find archive 'RequestAttributesSequence.ScheduledProcedureStepID=7'\n"
       "A key with = is matched (wildcards * and ?, ranges of dates, lists with \\); one without is "
       "only shown.\n");
   options.target.declare(arguments);
   arguments.choice("-l,--level", options.level, {"patient", "study", "series", "image"}, "What to list");
   arguments.choice("--model", options.model, {"", "patient", "study", "patient-study"},
                    "Information model (default: study root; patient root for patients)");
+  arguments.flag("--relational", options.wanted.relational, "Keys of any level, without the unique keys above it");
+  arguments.flag("--fuzzy", options.wanted.fuzzy_names, "Person names that sound alike match");
+  arguments.flag("--combined-datetime", options.wanted.combined_date_time, "Ranges of date and time belong together");
+  arguments.flag("--timezone", options.wanted.timezone_adjustment,
+                 "Times are in the timezone of the key TimezoneOffsetFromUTC");
   arguments.option("--limit", options.limit, "N", "Stop after N matches (C-CANCEL)");
   arguments.flag("--json", options.json, "Print DICOM JSON");
   arguments.positionals("KEY[=VALUE]", options.keys, "Keywords or tags to match and to show", false);

@@ -14,6 +14,8 @@
 namespace dicom::cli {
 namespace {
 
+constexpr std::uint16_t get_window = 16;
+
 // Every storage SCP role that is proposed is a guess unless we know what will come: so the peer is
 // asked first which SOP classes there are, series by series, as a hierarchical query must.
 class ClassesLookUp {
@@ -111,6 +113,8 @@ int run_get(Arguments& arguments) {
   PeerArguments target;
   std::string folder = ".";
   bool json = false;
+  std::string level;
+  std::string model;
   std::vector<std::string> texts;
   arguments.examples(
       "  dicom get ARCHIVE@127.0.0.1:11112 -o images StudyInstanceUID=1.2.3\n"
@@ -120,16 +124,21 @@ int run_get(Arguments& arguments) {
       "Keys that are not unique are looked up first. Files are named by their SOP Instance UID.\n");
   target.declare(arguments);
   arguments.option("-o,--output", folder, "DIR", "Folder for the files; made if it is not there");
+  arguments.choice("-l,--level", level, {"", "patient", "study", "series", "image"}, "Level (default: by the keys)");
+  arguments.choice("--model", model, {"", "patient", "study", "patient-study"},
+                   "Information model (default: study root; patient root for patients)");
   arguments.flag("--json", json, "Print the counts as JSON");
   arguments.positionals("KEY=VALUE", texts, "What to fetch");
   if (const auto code = arguments.parse()) return *code;
   const auto peer = target.peer();
   if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = target.requestor();
+  auto requestor = target.requestor();
   if (!requestor) return arguments.usage_error(requestor.error().message);
+  // The peer may have several sub-operations under way: we take them as they come.
+  requestor->operations_window = get_window;
   const auto given = parse_query_keys(texts);
   if (!given) return arguments.usage_error(given.error().message);
-  const auto keys = RetrieveKeys::from(*given);
+  const auto keys = RetrieveKeys::from(*given, level, model);
   if (!keys) return arguments.usage_error(keys.error().message);
   std::error_code failure;
   std::filesystem::create_directories(folder, failure);

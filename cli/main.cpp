@@ -32,6 +32,7 @@ constexpr Verb verbs[] = {
     {"get", "Fetch from a system over the same connection (C-GET)", run_get},
     {"move", "Make a system send to another one (C-MOVE)", run_move},
     {"receive", "Receive files from other systems (C-STORE)", run_receive},
+    {"proxy", "Stand between two systems and show what they say", run_proxy},
     {"modality", "Simulate a scanner that makes images and sends them", run_modality},
 };
 

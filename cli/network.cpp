@@ -1,6 +1,9 @@
 #include "cli/network.h"
 
 #include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
 
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -52,24 +55,90 @@ Result<void> set_at(DataSet& to, std::span<const KnownTag> path, const std::stri
 }  // namespace
 
 void PeerArguments::declare(Arguments& arguments) {
-  arguments.positional("ADDR", address, "The system, as AE@host:port");
-  arguments.option("--as", as, "AE", "Our own AE title");
+  arguments.positional("ADDR", address, "The system, as AE@host:port or by its name in the peers file");
+  arguments.option("--as", as, "AE", "Our own AE title (default: ISOCENTER)");
   arguments.option("--timeout", timeout, "SECONDS", "How long to wait for each answer");
+  arguments.option("--peers", peers_file, "FILE", "Names for systems (default: ~/.config/isocenter/peers.toml)");
+  arguments.option("--max-pdu", max_pdu, "BYTES", "Longest PDU that we take (0: any)");
+  arguments.option("--user", user, "NAME", "User identity: who we are");
+  arguments.option("--passcode", passcode, "TEXT", "... and the user's passcode; @FILE reads it from a file");
+  arguments.option("--token", token_file, "FILE", "User identity: a token");
+  arguments.choice("--token-kind", token_kind, {"jwt", "saml", "kerberos"}, "What kind of token it is");
+  tls.declare_client(arguments);
+}
+
+Result<NamedPeer> PeerArguments::named() const {
+  if (address.find('@') != std::string::npos) return NamedPeer{address, {}, {}, {}, {}, {}, {}, {}, {}};
+  return find_named_peer(peers_file ? std::filesystem::path(*peers_file) : default_peers_file(), address);
 }
 
 Result<net::PeerAddress> PeerArguments::peer() const {
-  return net::parse_peer_address(address);
+  return net::parse_peer_address(DICOM_TRY(named()).address);
+}
+
+namespace {
+
+Result<ByteVector> read_secret(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return Error{ErrorCode::not_found, path + ": cannot be read"};
+  std::string text{std::istreambuf_iterator<char>(stream), {}};
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+  ByteVector bytes;
+  append(bytes, as_bytes(text));
+  return bytes;
+}
+
+ByteVector to_bytes(const std::string& text) {
+  ByteVector bytes;
+  append(bytes, as_bytes(text));
+  return bytes;
+}
+
+net::UserIdentityRQ::Type token_type(std::string_view kind) {
+  if (kind == "saml") return net::UserIdentityRQ::Type::saml;
+  return kind == "kerberos" ? net::UserIdentityRQ::Type::kerberos : net::UserIdentityRQ::Type::jwt;
+}
+
+}  // namespace
+
+Result<std::optional<net::UserIdentityRQ>> PeerArguments::user_identity() const {
+  if (token_file) {
+    if (user || passcode) return Error{ErrorCode::invalid_argument, "--token and --user exclude each other"};
+    return std::optional(net::UserIdentityRQ{token_type(token_kind), false, DICOM_TRY(read_secret(*token_file)), {}});
+  }
+  if (!user) {
+    if (passcode) return Error{ErrorCode::invalid_argument, "--passcode needs --user"};
+    return std::optional<net::UserIdentityRQ>();
+  }
+  net::UserIdentityRQ identity{net::UserIdentityRQ::Type::username, false, to_bytes(*user), {}};
+  if (passcode) {
+    identity.type = net::UserIdentityRQ::Type::username_and_passcode;
+    identity.secondary_field =
+        passcode->starts_with('@') ? DICOM_TRY(read_secret(passcode->substr(1))) : to_bytes(*passcode);
+  }
+  return std::optional(std::move(identity));
 }
 
 Result<net::scu::Requestor> PeerArguments::requestor() const {
-  if (!net::is_valid_ae_title(as)) {
-    return Error{ErrorCode::invalid_argument, "\"" + as + "\" is not an AE title: 1 to 16 ASCII characters"};
+  const NamedPeer from_file = DICOM_TRY(named());
+  net::scu::Requestor requestor;
+  requestor.ae_title = as ? *as : from_file.as.value_or(requestor.ae_title);
+  if (!net::is_valid_ae_title(requestor.ae_title)) {
+    return Error{ErrorCode::invalid_argument,
+                 "\"" + requestor.ae_title + "\" is not an AE title: 1 to 16 ASCII characters"};
   }
   if (timeout < 1 || timeout > 86'400) {
     return Error{ErrorCode::invalid_argument, "--timeout is from 1 to 86400 seconds"};
   }
-  net::scu::Requestor requestor;
-  requestor.ae_title = as;
+  if (max_pdu != 0 && (max_pdu < 1024 || max_pdu > (1 << 30))) {
+    return Error{ErrorCode::invalid_argument, "--max-pdu is from 1024 to 1073741824 bytes, or 0"};
+  }
+  requestor.maximum_length = static_cast<std::uint32_t>(max_pdu);
+  requestor.user_identity = DICOM_TRY(user_identity());
+  requestor.tls = DICOM_TRY(tls.client(from_file));
+  if (requestor.tls && (tls.no_verify || !from_file.tls_verify.value_or(true))) {
+    std::fputs("note: the system's certificate is not verified: it may be anybody\n", stderr);
+  }
   const std::chrono::seconds patience(timeout);
   requestor.timeouts.reply = patience;
   requestor.timeouts.connect = std::min<std::chrono::milliseconds>(requestor.timeouts.connect, patience);
@@ -81,6 +150,20 @@ std::string with_advice(const Error& error) {
   const std::string text = error.to_string();
   if (text.find("refused") != std::string::npos) {
     return text + "\n  Nothing listens there: is the system running, and is the port right?";
+  }
+  if (text.find("certificate is not accepted") != std::string::npos) {
+    return text +
+           "\n  Say whom to trust with --tls-ca FILE, which name to expect with --tls-name or --tls-no-host-check.";
+  }
+  if (text.find("alert certificate required") != std::string::npos ||
+      text.find("handshake failure") != std::string::npos) {
+    return text + "\n  The system wants a certificate of ours: give one with --tls-cert FILE and --tls-key FILE.";
+  }
+  if (text.find("what the peer sends is no TLS") != std::string::npos) {
+    return text + "\n  That port does not speak TLS: leave --tls away, or find the system's TLS port.";
+  }
+  if (text.find("the peer closed the connection") != std::string::npos && text.find("TLS") == std::string::npos) {
+    return text + "\n  Is it a DICOM port? One that wants TLS closes too: try --tls.";
   }
   if (error.code == ErrorCode::not_found && text.find("looking up") != std::string::npos) {
     return text + "\n  Check the host's name, or write its IP address.";

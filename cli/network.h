@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "cli/arguments.h"
+#include "cli/peers_file.h"
+#include "cli/tls_arguments.h"
 #include "dicom/base/result.h"
 #include "dicom/core/data_set.h"
 #include "dicom/net/peer_address.h"
@@ -14,16 +16,26 @@
 
 namespace dicom::cli {
 
-/// The arguments of every verb that calls another system.
+/// The arguments of every verb that calls another system: where it is, who we are, TLS.
 struct PeerArguments {
-  std::string address;
-  std::string as = "ISOCENTER";
+  std::string address;  ///< AE@host:port, or a name of the peers file
+  std::optional<std::string> peers_file;
+  std::optional<std::string> as;
+  std::optional<std::string> user, passcode, token_file;
+  std::string token_kind = "jwt";
   std::int64_t timeout = 120;
+  std::int64_t max_pdu = net::default_maximum_length;
+  TLSArguments tls;
 
   void declare(Arguments& arguments);
-  /// Errors: invalid_argument, for usage_error().
+  /// Errors: invalid_argument and those of files, for usage_error().
   Result<net::PeerAddress> peer() const;
+  /// Notes on standard error if --tls-no-verify leaves us without protection.
   Result<net::scu::Requestor> requestor() const;
+
+ private:
+  Result<NamedPeer> named() const;
+  Result<std::optional<net::UserIdentityRQ>> user_identity() const;
 };
 
 /// An error of the network with what one may try.

@@ -77,8 +77,9 @@ std::span<const std::string_view> usual_keys(QueryLevel level) {
   return row(level).usual;
 }
 
-Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys) {
+Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys, std::string_view level, std::string_view model) {
   RetrieveKeys retrieve;
+  retrieve.model_ = model;
   if (keys.empty()) return Error{ErrorCode::invalid_argument, "say what: for example StudyInstanceUID=1.2.3"};
   retrieve.level_ = QueryLevel::patient;
   for (const QueryKey& key : keys) {
@@ -92,6 +93,15 @@ Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys) {
     }
   }
   if (!retrieve.only_unique_keys_) retrieve.level_ = QueryLevel::study;
+  if (!level.empty()) {
+    const std::string_view unique = row(parse_level(level)).unique_key;
+    const bool given = std::any_of(keys.begin(), keys.end(), [&](const QueryKey& key) { return key.text == unique; });
+    if (!given) {
+      return Error{ErrorCode::invalid_argument,
+                   "--level " + std::string(level) + " needs " + std::string(unique) + "=..."};
+    }
+    retrieve.level_ = parse_level(level);
+  }
   retrieve.keys_ = std::move(keys);
   return retrieve;
 }

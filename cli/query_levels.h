@@ -27,20 +27,23 @@ std::span<const std::string_view> usual_keys(QueryLevel level);
 /// anything else the studies are looked up first.
 class RetrieveKeys {
  public:
-  /// Errors: invalid_argument: no key, or one without a value.
-  static Result<RetrieveKeys> from(std::vector<QueryKey> keys);
+  /// `level` and `model` as in their options; empty: by the keys. Errors: invalid_argument: no key, or one without a
+  /// value, or the unique keys of the level are not there.
+  static Result<RetrieveKeys> from(std::vector<QueryKey> keys, std::string_view level = "",
+                                   std::string_view model = "");
 
   /// One identifier for each retrieval.
   Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
   [[nodiscard]] QueryLevel level() const { return level_; }
   /// Patient root for patients, or study root.
-  [[nodiscard]] net::scu::QueryModel model() const { return model_for("", level_); }
+  [[nodiscard]] net::scu::QueryModel model() const { return model_for(model_, level_); }
 
  private:
   Result<std::vector<DataSet>> look_up_studies(const net::PeerAddress& peer,
                                                const net::scu::Requestor& requestor) const;
 
   std::vector<QueryKey> keys_;
+  std::string model_;
   QueryLevel level_ = QueryLevel::study;
   bool only_unique_keys_ = true;
 };

@@ -1,33 +1,32 @@
 // dicom send: C-STORE of files and folders.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <chrono>
-#include <filesystem>
+#include <fstream>
 
 #include "cli/console.h"
-#include "cli/files.h"
+#include "cli/decompress.h"
 #include "cli/network.h"
+#include "cli/send_files.h"
+#include "cli/send_job.h"
 #include "cli/verbs.h"
-#include "dicom/dictionary/generated/uids.h"
-#include "dicom/net/scu/store.h"
 
 namespace dicom::cli {
 namespace {
 
-namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 struct Options {
   PeerArguments target;
+  std::int64_t associations = 1;
+  std::int64_t window = 8;
+  std::int64_t retries = 2;
+  std::optional<std::string> resume;
+  std::optional<std::string> report;
+  bool no_decompress = false;
   bool json = false;
   bool quiet = false;
   std::vector<std::string> paths;
-};
-
-struct FileToSend {
-  fs::path path;
-  net::scu::InstanceKind kind;
 };
 
 // What became of all files.
@@ -36,132 +35,23 @@ struct Report {
   std::uint64_t warnings = 0;
   std::uint64_t bytes = 0;
   std::uint64_t skipped = 0;
+  std::uint64_t done_before = 0;
+  double seconds = 0;
   std::vector<std::pair<std::string, std::string>> failures;  // file, reason
+  std::vector<std::string> lines;                             // of the report file: one JSON object each
 };
 
-class Collector {
- public:
-  Collector(const Options& options, Report& report) : options_(options), report_(report) {}
-
-  void add(const std::string& given) {
-    std::error_code failure;
-    if (!fs::exists(given, failure)) {
-      report_.failures.emplace_back(given, "no such file or folder");
-      return;
-    }
-    FileWalker files({given});
-    while (const auto file = files.next()) {
-      if (file->problem) {
-        report_.failures.emplace_back(file->path.string(), file->problem->message);
-      } else {
-        add_file(file->path, file->named);
-      }
-    }
-  }
-  std::vector<FileToSend> take() { return std::move(files_); }
-
- private:
-  // A file that was named must be DICOM; one that was found in a folder may be anything.
-  void add_file(const fs::path& path, bool named) {
-    auto instance = net::scu::open_instance(path);
-    if (!instance) {
-      if (named) {
-        report_.failures.emplace_back(path.string(), instance.error().to_string());
-      } else {
-        skip(path, "not DICOM");
-      }
-      return;
-    }
-    if (instance->reference.kind.sop_class_uid == uids::MediaStorageDirectoryStorage) {
-      skip(path, "a DICOMDIR is not sent");
-      return;
-    }
-    files_.push_back({path, instance->reference.kind});
-  }
-
-  void skip(const fs::path& path, std::string_view why) {
-    ++report_.skipped;
-    if (!options_.quiet) print_error("send", path.string() + ": note: skipped, " + std::string(why));
-  }
-
-  const Options& options_;
-  Report& report_;
-  std::vector<FileToSend> files_;
-};
-
-// Sends the files that one association carries. Once the association is lost, a new one goes on
-// with the next file.
-class Sender {
- public:
-  Sender(const net::PeerAddress& peer, const net::scu::Requestor& requestor, const net::scu::StorePlan& plan,
-         Report& report, Progress& progress)
-      : peer_(peer), requestor_(requestor), plan_(plan), report_(report), progress_(progress) {}
-
-  void send(const std::vector<FileToSend>& files) {
-    for (const FileToSend& file : files) {
-      if (!plan_.kinds.contains(file.kind)) continue;
-      if (given_up_.empty()) {
-        send_one(file);
-      } else {
-        fail(file, given_up_);
-      }
-      progress_.set(report_.sent + report_.failures.size());
-    }
-    if (association_) static_cast<void>(association_->release());
-  }
-
- private:
-  bool connect() {
-    if (association_ && association_->is_established()) return true;
-    auto connected = net::scu::connect(peer_, requestor_, plan_.proposals);
-    if (!connected) {
-      given_up_ = with_advice(connected.error());
-      return false;
-    }
-    association_.emplace(std::move(*connected));
-    return true;
-  }
-
-  void send_one(const FileToSend& file) {
-    const auto instance = net::scu::open_instance(file.path);
-    if (!instance) return fail(file, instance.error().to_string());
-    if (!connect()) return fail(file, given_up_);
-    const auto status = net::scu::store(*association_, *instance);
-    if (!status) return fail(file, status.error().to_string());
-    const auto status_class = net::status_class(status->code);
-    if (status_class == net::StatusClass::failure) {
-      return fail(file, "the peer answered " + net::describe(net::CommandField::C_STORE_RSP, *status));
-    }
-    ++report_.sent;
-    report_.bytes += instance->data_set.size();
-    if (status_class != net::StatusClass::warning) return;
-    ++report_.warnings;
-    progress_.clear();
-    print_error("send", file.path.string() + ": warning: the peer answered " +
-                            net::describe(net::CommandField::C_STORE_RSP, *status));
-  }
-
-  void fail(const FileToSend& file, const std::string& why) { report_.failures.emplace_back(file.path.string(), why); }
-
-  const net::PeerAddress& peer_;
-  const net::scu::Requestor& requestor_;
-  const net::scu::StorePlan& plan_;
-  Report& report_;
-  Progress& progress_;
-  std::optional<net::Association> association_;
-  std::string given_up_;
-};
-
-void print_report(const Report& report, double seconds, bool json) {
+void print_report(const Report& report, bool json) {
   if (!json) {
     for (const auto& [file, why] : report.failures) print_error("send", file + ": " + why);
-    print(fmt::format("{} sent, {} failed, {} skipped; {:.1f} MB in {:.2f} s\n", report.sent, report.failures.size(),
-                      report.skipped, static_cast<double>(report.bytes) / 1e6, seconds));
+    const std::string before = report.done_before > 0 ? fmt::format(", {} sent before", report.done_before) : "";
+    print(fmt::format("{} sent, {} failed, {} skipped{}; {:.1f} MB in {:.2f} s\n", report.sent, report.failures.size(),
+                      report.skipped, before, static_cast<double>(report.bytes) / 1e6, report.seconds));
     return;
   }
-  std::string text =
-      fmt::format("{{\"sent\":{},\"warnings\":{},\"skipped\":{},\"bytes\":{},\"seconds\":{:.3f},\"failed\":[",
-                  report.sent, report.warnings, report.skipped, report.bytes, seconds);
+  std::string text = fmt::format(
+      "{{\"sent\":{},\"warnings\":{},\"skipped\":{},\"sent_before\":{},\"bytes\":{},\"seconds\":{:.3f},\"failed\":[",
+      report.sent, report.warnings, report.skipped, report.done_before, report.bytes, report.seconds);
   for (std::size_t i = 0; i < report.failures.size(); ++i) {
     text += fmt::format("{}{{\"file\":\"{}\",\"reason\":\"{}\"}}", i == 0 ? "" : ",",
                         json_escaped(report.failures[i].first), json_escaped(report.failures[i].second));
@@ -169,42 +59,133 @@ void print_report(const Report& report, double seconds, bool json) {
   print(text + "]}\n");
 }
 
+std::string report_line(const std::string& file, std::string_view uid, std::string_view outcome,
+                        std::string_view message) {
+  return fmt::format("{{\"file\":\"{}\",\"sop_instance_uid\":\"{}\",\"outcome\":\"{}\",\"message\":\"{}\"}}",
+                     json_escaped(file), json_escaped(uid), outcome, json_escaped(message));
+}
+
+bool write_report(const std::string& path, const std::string& peer, const Report& report) {
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file << fmt::format("{{\"peer\":\"{}\",\"sent\":{},\"warnings\":{},\"failed\":{},\"bytes\":{},\"seconds\":{:.3f},",
+                      json_escaped(peer), report.sent, report.warnings, report.failures.size(), report.bytes,
+                      report.seconds);
+  file << "\"files\":[\n";
+  for (std::size_t i = 0; i < report.lines.size(); ++i) file << (i == 0 ? "" : ",\n") << report.lines[i];
+  file << "\n]}\n";
+  return static_cast<bool>(file.flush());
+}
+
+void take(const SendOutcome& outcome, const FileToSend& file, DoneList* done, Report& report, Progress& progress) {
+  using Kind = SendOutcome::Kind;
+  constexpr std::string_view words[] = {"sent", "warning", "failed"};
+  const std::string& uid = file.reference.sop_instance_uid;
+  report.lines.push_back(
+      report_line(file.path.string(), uid, words[static_cast<std::size_t>(outcome.kind)], outcome.message));
+  if (outcome.kind == Kind::failed) {
+    report.failures.emplace_back(file.path.string(), outcome.message);
+  } else {
+    ++report.sent;
+    report.bytes += outcome.bytes;
+    if (done != nullptr) done->add(uid);
+  }
+  if (outcome.kind == Kind::warning) {
+    ++report.warnings;
+    progress.clear();
+    print_error("send", file.path.string() + ": warning: " + outcome.message);
+  }
+  progress.set(report.sent + report.failures.size());
+}
+
+FoundFiles look_for_files(const Options& options, const DoneList* done, Report& report) {
+  FoundFiles found = find_files(options.paths);
+  report.skipped = found.skipped.size();
+  for (const auto& [file, why] : found.skipped) {
+    if (!options.quiet) print_error("send", file + ": note: skipped, " + why);
+  }
+  report.failures = std::move(found.failures);
+  for (const auto& [file, why] : report.failures) report.lines.push_back(report_line(file, "", "failed", why));
+  if (done != nullptr) {
+    report.done_before = std::erase_if(
+        found.files, [&](const FileToSend& file) { return done->contains(file.reference.sop_instance_uid); });
+  }
+  return found;
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.examples(
+      "  dicom send ARCHIVE@127.0.0.1:11112 image.dcm\n"
+      "  dicom send ARCHIVE@127.0.0.1:11112 /media/cdrom study/     folders are searched\n"
+      "  dicom send archive study/ --associations 4                 a name of the peers file; faster\n"
+      "  dicom send archive study/ --resume done.txt                goes on after a failure\n"
+      "Data sets go out as they are in the file if the peer takes that; if not, uncompressed ones are\n"
+      "re-encoded and compressed ones decompressed. A lost association is made again, a few times.\n");
+  options.target.declare(arguments);
+  arguments.option("--associations", options.associations, "N", "How many associations at once");
+  arguments.option("--window", options.window, "N", "Instances under way on one, if the peer agrees (1: one by one)");
+  arguments.option("--retries", options.retries, "N", "How often a lost association is made again");
+  arguments.option("--resume", options.resume, "FILE", "Keeps a list of what is done, and leaves that out");
+  arguments.option("--report", options.report, "FILE.json", "Writes what became of each file");
+  arguments.flag("--no-decompress", options.no_decompress, "Send compressed instances as they are, or not at all");
+  arguments.flag("--json", options.json, "Print the summary as JSON");
+  arguments.flag("-q,--quiet", options.quiet, "Do not note skipped files");
+  arguments.positionals("PATH", options.paths, "Files and folders");
+}
+
+int send(const Options& options, const SendOptions& how) {
+  std::unique_ptr<DoneList> done;
+  if (options.resume) {
+    auto opened = DoneList::open(*options.resume, net::to_string(how.peer));
+    if (!opened) {
+      print_error("send", opened.error());
+      return exit_failure;
+    }
+    done = std::move(*opened);
+  }
+  Report report;
+  const FoundFiles found = look_for_files(options, done.get(), report);
+  const auto start = Clock::now();
+  {
+    Progress progress("images", found.files.size() + report.failures.size());
+    SendJob(how, found.files, [&](const SendOutcome& outcome) {
+      take(outcome, found.files[outcome.file], done.get(), report, progress);
+    }).run();
+  }
+  report.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  if (found.files.empty() && report.failures.empty() && report.done_before == 0) {
+    report.failures.emplace_back(options.paths.front(), "no DICOM file found");
+  }
+  print_report(report, options.json);
+  if (options.report && !write_report(*options.report, net::to_string(how.peer), report)) {
+    print_error("send", *options.report + ": the report cannot be written");
+    return exit_failure;
+  }
+  return report.failures.empty() ? exit_success : exit_failure;
+}
+
 }  // namespace
 
 int run_send(Arguments& arguments) {
   Options options;
-  arguments.examples(
-      "  dicom send ARCHIVE@127.0.0.1:11112 image.dcm\n"
-      "  dicom send ARCHIVE@127.0.0.1:11112 /media/cdrom study/     folders are searched\n"
-      "Data sets go out as they are in the file if the peer takes that; uncompressed ones are "
-      "re-encoded if not.\n");
-  options.target.declare(arguments);
-  arguments.flag("--json", options.json, "Print the report as JSON");
-  arguments.flag("-q,--quiet", options.quiet, "Do not note skipped files");
-  arguments.positionals("PATH", options.paths, "Files and folders");
+  declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = options.target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = options.target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
-
-  Report report;
-  Collector collector(options, report);
-  for (const std::string& path : options.paths) collector.add(path);
-  const std::vector<FileToSend> files = collector.take();
-  std::set<net::scu::InstanceKind> kinds;
-  for (const FileToSend& file : files) kinds.insert(file.kind);
-  const auto start = Clock::now();
-  {
-    Progress progress("images", files.size() + report.failures.size());
-    for (const net::scu::StorePlan& plan : net::scu::plan_store(kinds, false)) {
-      Sender(*peer, *requestor, plan, report, progress).send(files);
-    }
+  if (options.associations < 1 || options.associations > 64) {
+    return arguments.usage_error("--associations is from 1 to 64");
   }
-  if (files.empty() && report.failures.empty())
-    report.failures.emplace_back(options.paths.front(), "no DICOM file found");
-  print_report(report, std::chrono::duration<double>(Clock::now() - start).count(), options.json);
-  return report.failures.empty() ? exit_success : exit_failure;
+  if (options.window < 1 || options.window > 256) return arguments.usage_error("--window is from 1 to 256");
+  if (options.retries < 0) return arguments.usage_error("--retries is 0 or more");
+  SendOptions how;
+  auto peer = options.target.peer();
+  if (!peer) return arguments.usage_error(peer.error().message);
+  how.peer = std::move(*peer);
+  auto requestor = options.target.requestor();
+  if (!requestor) return arguments.usage_error(requestor.error().message);
+  how.requestor = std::move(*requestor);
+  how.requestor.operations_window = static_cast<std::uint16_t>(options.window);
+  if (!options.no_decompress) how.transcoder = &decompress;
+  how.associations = static_cast<std::size_t>(options.associations);
+  how.retries = static_cast<std::size_t>(options.retries);
+  return send(options, how);
 }
 
 }  // namespace dicom::cli

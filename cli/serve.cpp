@@ -6,11 +6,9 @@
 #include "archive/dimse_api/dimse_server.h"
 #include "archive/http_api/http_api.h"
 #include "cli/console.h"
+#include "cli/decompress.h"
 #include "cli/verbs.h"
-#include "dicom/encoding/data_set_reader.h"
-#include "dicom/encoding/data_set_writer.h"
 #include "dicom/http/server.h"
-#include "dicom/pixel/to_native.h"
 
 namespace dicom::cli {
 namespace {
@@ -19,7 +17,9 @@ constexpr std::chrono::seconds grace{10};
 
 struct Options {
   std::optional<std::string> data, ae, bind, config;
-  std::optional<std::string> dicom_port, http_port;
+  std::optional<std::string> dicom_port, http_port, tls_port;
+  std::optional<std::string> tls_certificate, tls_key, tls_authorities, tls_revocations;
+  bool tls_require_client = false;
   std::vector<std::string> peers;
 };
 
@@ -45,6 +45,12 @@ Result<archive::Configuration> configure(const Options& options) {
   if (options.bind) configuration.bind_address = *options.bind;
   if (options.dicom_port) configuration.dicom_port = DICOM_TRY(parse_port(*options.dicom_port));
   if (options.http_port) configuration.http_port = DICOM_TRY(parse_port(*options.http_port));
+  if (options.tls_port) configuration.tls.port = DICOM_TRY(parse_port(*options.tls_port));
+  if (options.tls_certificate) configuration.tls.certificate = *options.tls_certificate;
+  if (options.tls_key) configuration.tls.private_key = *options.tls_key;
+  if (options.tls_authorities) configuration.tls.authorities = *options.tls_authorities;
+  if (options.tls_revocations) configuration.tls.revocations = *options.tls_revocations;
+  if (options.tls_require_client) configuration.tls.require_client = true;
   for (const std::string& text : options.peers) {
     const archive::Peer peer = DICOM_TRY(archive::parse_peer(text));
     std::erase_if(configuration.peers, [&](const archive::Peer& known) { return known.ae_title == peer.ae_title; });
@@ -77,15 +83,6 @@ std::string port_advice(const Error& error, const char* option) {
   return error.to_string() + "\nChoose another port with " + option + " N; 0 takes any free one";
 }
 
-// For peers that take no compressed pixels in C-GET and C-MOVE.
-Result<SharedBytes> decompress(const net::scu::Instance& instance, const TransferSyntax& to) {
-  const TransferSyntax from = assume_transfer_syntax(instance.reference.kind.transfer_syntax_uid);
-  Diagnostics diagnostics;
-  const DataSet stored = DICOM_TRY(read_data_set(instance.data_set, from, diagnostics));
-  const DataSet native = DICOM_TRY(to_native(stored, from));
-  return SharedBytes(DICOM_TRY(write_data_set(native, to)));
-}
-
 // Waits for SIGINT or SIGTERM, which were blocked before any thread was made.
 int wait_for_signal(const sigset_t& signals) {
   int number = 0;
@@ -100,7 +97,7 @@ int serve(const archive::Configuration& configuration, const sigset_t& signals) 
     print_error("serve", archive.error());
     return exit_failure;
   }
-  const auto dimse = archive::DimseServer::start(**archive, decompress);
+  const auto dimse = archive::DimseServer::start(**archive, &decompress);
   if (!dimse) {
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;
@@ -114,8 +111,10 @@ int serve(const archive::Configuration& configuration, const sigset_t& signals) 
   const std::string host = configuration.bind_address.find(':') == std::string::npos
                                ? configuration.bind_address
                                : "[" + configuration.bind_address + "]";
+  const std::string tls =
+      (*dimse)->tls_port() == 0 ? "" : "DICOM with TLS at port " + std::to_string((*dimse)->tls_port()) + ", ";
   print("Isocenter is ready: DICOM " + configuration.ae_title + "@" + host + ":" + std::to_string((*dimse)->port()) +
-        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, data in " +
+        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + "data in " +
         configuration.data_folder.string() + "\n");
   std::fflush(stdout);
   wait_for_signal(signals);
@@ -134,10 +133,17 @@ int run_serve(Arguments& arguments) {
       "  dicom serve                                       on this machine only, data in your home folder\n"
       "  dicom serve --data /srv/dicom --bind 0.0.0.0      for the whole network\n"
       "  dicom serve --peer WS1@10.0.0.7:104               a system that C-MOVE may send to\n"
+      "  dicom serve --tls-port 2762 --tls-cert us.pem     TLS beside the port without it\n"
       "  dicom serve --config isocenter.toml\n");
   arguments.option("--data", options.data, "FOLDER", "Where studies and index are kept");
   arguments.option("--ae", options.ae, "TITLE", "Our AE title, normally ISOCENTER");
   arguments.option("--dicom-port", options.dicom_port, "N", "Port of DICOM associations, normally 11112");
+  arguments.option("--tls-port", options.tls_port, "N", "Another port of DICOM associations, with TLS, normally 2762");
+  arguments.option("--tls-cert", options.tls_certificate, "FILE", "Our certificate for it (PEM)");
+  arguments.option("--tls-key", options.tls_key, "FILE", "Its private key, if that is in another file");
+  arguments.option("--tls-ca", options.tls_authorities, "FILE", "Who signs clients' certificates (file or folder)");
+  arguments.option("--tls-crl", options.tls_revocations, "FILE", "Revoked certificates (file or folder)");
+  arguments.flag("--tls-require-client", options.tls_require_client, "Refuse clients without a trusted certificate");
   arguments.option("--http-port", options.http_port, "N", "Port of the page and DICOMweb, normally 8080");
   arguments.option("--bind", options.bind, "ADDRESS", "Address to listen on, normally 127.0.0.1: this machine only");
   arguments.option("--peer", options.peers, "AE@host:port", "A system that may be sent to (C-MOVE destination)");

@@ -24,6 +24,7 @@ int run_json(Arguments& arguments);
 int run_make(Arguments& arguments);
 int run_modality(Arguments& arguments);
 int run_move(Arguments& arguments);
+int run_proxy(Arguments& arguments);
 int run_receive(Arguments& arguments);
 int run_render(Arguments& arguments);
 int run_scan(Arguments& arguments);

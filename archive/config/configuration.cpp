@@ -74,6 +74,15 @@ Result<void> check(const Configuration& configuration) {
   if (configuration.dicom_port != 0 && configuration.dicom_port == configuration.http_port) {
     return wrong("the DICOM port and the HTTP port are both " + std::to_string(configuration.http_port));
   }
+  const TLSPort& tls = configuration.tls;
+  if (tls.port && tls.certificate.empty()) return wrong("the TLS port needs a certificate and its private key");
+  if (!tls.port && !tls.certificate.empty()) return wrong("there is a certificate for TLS, but no TLS port");
+  if (tls.require_client && tls.authorities.empty()) {
+    return wrong("to require client certificates, TLS needs the authorities that sign them");
+  }
+  if (tls.port && *tls.port != 0 && (*tls.port == configuration.dicom_port || *tls.port == configuration.http_port)) {
+    return wrong("the TLS port is used twice: " + std::to_string(*tls.port));
+  }
   if (configuration.limits.associations == 0) return wrong("limits: associations must be at least 1");
   if (configuration.limits.pack_part_size < 1 << 20) return wrong("limits: pack_part_size must be at least 1 MiB");
   if (configuration.limits.header_size < 1 << 20) return wrong("limits: header_size must be at least 1 MiB");

@@ -37,6 +37,16 @@ struct Limits {
   std::chrono::seconds association_idle{300};  ///< an association that is silent for so long is aborted
 };
 
+/// A second DICOM port, whose associations are encrypted. All files are PEM and are read again when they change.
+struct TLSPort {
+  std::optional<std::uint16_t> port;  ///< nothing: there is none; 0: any free one
+  std::filesystem::path certificate;
+  std::filesystem::path private_key;  ///< empty: it is in the certificate's file
+  std::filesystem::path authorities;  ///< who signs clients' certificates: a file or a folder
+  std::filesystem::path revocations;  ///< revocation lists
+  bool require_client = false;        ///< clients without a trusted certificate are refused
+};
+
 /// With all defaults: loopback only, the ports that everybody tries first.
 struct Configuration {
   std::filesystem::path data_folder;  ///< created if it is not there
@@ -44,6 +54,7 @@ struct Configuration {
   std::string bind_address = "127.0.0.1";
   std::uint16_t dicom_port = 11112;  ///< 0: any free one
   std::uint16_t http_port = 8080;    ///< 0: any free one
+  TLSPort tls;
   std::vector<Peer> peers;
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only

@@ -99,6 +99,19 @@ Result<void> read_limits(std::string_view name, const toml::node& node, Limits& 
   return {};
 }
 
+Result<void> read_tls(std::string_view name, const toml::node& node, TLSPort& to) {
+  if (!node.is_table()) return wrong(name, node.source(), "'tls' must be a table");
+  TableReader reader(name, "tls.");
+  reader.number("port", to.port.emplace(), 0, std::numeric_limits<std::uint16_t>::max());
+  reader.text("certificate", [&to](std::string value) { to.certificate = std::move(value); });
+  reader.text("private_key", [&to](std::string value) { to.private_key = std::move(value); });
+  reader.text("authorities", [&to](std::string value) { to.authorities = std::move(value); });
+  reader.text("revocations", [&to](std::string value) { to.revocations = std::move(value); });
+  reader.flag("require_client", to.require_client);
+  if (!node.as_table()->contains("port")) return wrong(name, node.source(), "'tls' needs a port");
+  return reader.read(*node.as_table());
+}
+
 // peers = ["AE@host:port", ...]
 Result<void> read_peers(std::string_view name, const toml::node& node, std::vector<Peer>& to) {
   const auto* list = node.as_array();
@@ -129,6 +142,7 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.flag("accept_any_called_title", to.accept_any_called_title);
   reader.flag("durable", to.durable);
   reader.any("peers", [&](const toml::node& node) { return read_peers(name, node, to.peers); });
+  reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
   return reader.read(parsed.table());
 }

@@ -1,5 +1,7 @@
 #include "archive/dimse_api/dimse_server.h"
 
+#include <thread>
+
 #include "dicom/net/scp/policy.h"
 
 namespace archive {
@@ -10,6 +12,8 @@ using dicom::net::scp::ServerEvent;
 dicom::net::scp::ServerOptions options_for(const Configuration& configuration) {
   dicom::net::scp::Services services;
   services.storage = services.find = services.get = services.move = true;
+  // Keys of every level are taken at every level, with or without this being agreed.
+  services.query_options.relational = true;
   std::vector<std::string> titles;
   if (!configuration.accept_any_called_title) titles = {configuration.ae_title};
   dicom::net::scp::ServerOptions options;
@@ -20,6 +24,16 @@ dicom::net::scp::ServerOptions options_for(const Configuration& configuration) {
   options.policy = dicom::net::scp::make_policy(services, std::move(titles));
   options.requestor.ae_title = configuration.ae_title;
   return options;
+}
+
+dicom::Result<std::shared_ptr<dicom::io::TLSContext>> tls_for(const TLSPort& tls) {
+  dicom::io::TLSOptions options;
+  options.certificate = tls.certificate;
+  options.private_key = tls.private_key;
+  options.authorities = tls.authorities;
+  options.revocations = tls.revocations;
+  options.require_client_certificate = tls.require_client;
+  return dicom::io::TLSContext::for_server(std::move(options));
 }
 
 struct EventWords {
@@ -49,8 +63,22 @@ dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(Archive& archive,
   auto options = options_for(archive.configuration());
   options.handlers = {&face->store_, &face->find_, &face->retrieve_};
   options.on_event = [raw = face.get()](const ServerEvent& event) { raw->note(event); };
+  const TLSPort& tls = archive.configuration().tls;
+  if (tls.port) {
+    auto encrypted = options;
+    encrypted.port = *tls.port;
+    encrypted.tls = DICOM_TRY(tls_for(tls));
+    face->tls_server_ = DICOM_TRY(dicom::net::scp::Server::start(std::move(encrypted)));
+  }
   face->server_ = DICOM_TRY(dicom::net::scp::Server::start(std::move(options)));
   return face;
+}
+
+// New associations are refused at both ports before either waits for the ones under way.
+void DimseServer::stop(std::chrono::milliseconds grace) {
+  std::jthread other;
+  if (tls_server_) other = std::jthread([&] { tls_server_->stop(grace); });
+  server_->stop(grace);
 }
 
 void DimseServer::note(const ServerEvent& event) {
@@ -59,6 +87,7 @@ void DimseServer::note(const ServerEvent& event) {
                        {{"calling", event.peer.calling_ae_title},
                         {"called", event.peer.called_ae_title},
                         {"peer", event.peer.address},
+                        {"tls", event.peer.security},
                         {"reason", event.message}});
   archive_.metrics()
       .counter("isocenter_dimse_associations_total", "DIMSE associations, by what became of them",

@@ -15,15 +15,19 @@ namespace archive {
 /// it.
 class DimseServer {
  public:
-  /// Errors: conflict (port in use), not_found (bind address), io.
+  /// Errors: conflict (port in use), not_found (bind address, certificate), invalid_data (certificate), io.
   static dicom::Result<std::unique_ptr<DimseServer>> start(Archive& archive,
                                                            dicom::net::scu::Transcoder transcoder = {});
 
   /// The port that is bound, also if any free one was asked for.
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }
-  [[nodiscard]] std::size_t association_count() const { return server_->association_count(); }
+  /// The port with TLS; 0 if there is none.
+  [[nodiscard]] std::uint16_t tls_port() const { return tls_server_ ? tls_server_->port() : 0; }
+  [[nodiscard]] std::size_t association_count() const {
+    return server_->association_count() + (tls_server_ ? tls_server_->association_count() : 0);
+  }
   /// Accepts nothing more; associations may end by themselves for `grace`, then they are cut.
-  void stop(std::chrono::milliseconds grace) { server_->stop(grace); }
+  void stop(std::chrono::milliseconds grace);
 
  private:
   DimseServer(Archive& archive, dicom::net::scu::Transcoder transcoder);
@@ -33,7 +37,9 @@ class DimseServer {
   StoreService store_;
   FindService find_;
   RetrieveService retrieve_;
-  std::unique_ptr<dicom::net::scp::Server> server_;  // last: uses the services
+  // Last: they use the services.
+  std::unique_ptr<dicom::net::scp::Server> server_;
+  std::unique_ptr<dicom::net::scp::Server> tls_server_;
 };
 
 }  // namespace archive

@@ -133,9 +133,18 @@ Result<std::size_t> Socket::read_some(MutableBytes into, Deadline deadline) {
     if (count >= 0) return static_cast<std::size_t>(count);
     if (errno == EINTR) continue;
     if (!would_block(errno)) return system_error(ErrorCode::disconnected, "reading", errno);
-    acknowledge_now();
-    DICOM_TRY(wait_for(descriptor_.number(), POLLIN, deadline, "reading"));
+    DICOM_TRY(wait_to_read(deadline));
   }
+}
+
+// What comes at once needs no acknowledgement of its own: each would be a packet, and a call. A peer that waits for one
+// (Nagle's algorithm) waits only a little longer.
+Result<void> Socket::wait_to_read(Deadline deadline) const {
+  constexpr timespec acknowledge_after{0, 100'000};  // 0.1 ms
+  pollfd waiting{descriptor_.number(), POLLIN, 0};
+  if (::ppoll(&waiting, 1, &acknowledge_after, nullptr) > 0) return {};
+  acknowledge_now();
+  return wait_for(descriptor_.number(), POLLIN, deadline, "reading");
 }
 
 bool Socket::readable() const {
@@ -153,9 +162,7 @@ void Socket::acknowledge_now() const noexcept {
 Result<void> Socket::wait(SecureChannel::Wants wants, Deadline deadline) const {
   switch (wants) {
     case SecureChannel::Wants::nothing: return {};
-    case SecureChannel::Wants::reading:
-      acknowledge_now();
-      return wait_for(descriptor_.number(), POLLIN, deadline, "reading");
+    case SecureChannel::Wants::reading: return wait_to_read(deadline);
     case SecureChannel::Wants::writing: return wait_for(descriptor_.number(), POLLOUT, deadline, "writing");
   }
   return {};

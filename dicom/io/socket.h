@@ -16,8 +16,8 @@ namespace dicom::io {
 /// A connected stream. One thread reads and one writes, which may be the same; any other may call shutdown() to wake
 /// them.
 ///
-/// TCP_NODELAY is always on, so a message that leaves in one write is never held back. Whenever a
-/// read has to wait, what has arrived so far is acknowledged at once (TCP_QUICKACK): a peer that
+/// TCP_NODELAY is always on, so a message that leaves in one write is never held back. When a
+/// read has to wait, what has arrived so far is acknowledged soon (TCP_QUICKACK): a peer that
 /// leaves Nagle's algorithm on and writes its messages in pieces would otherwise wait about 40 ms
 /// for our delayed acknowledgement, each time.
 class Socket {
@@ -59,6 +59,7 @@ class Socket {
 
  private:
   void acknowledge_now() const noexcept;
+  Result<void> wait_to_read(Deadline deadline) const;
   Result<std::size_t> read_secure(MutableBytes into, Deadline deadline);
   Result<void> write_secure(std::span<const Bytes> parts, Deadline deadline);
   Result<void> write_secure(Bytes bytes, Deadline deadline);

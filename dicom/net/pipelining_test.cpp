@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <condition_variable>
+#include <future>
 #include <thread>
 
 #include "dicom/dictionary/generated/uids.h"
@@ -153,6 +154,7 @@ TEST_F(Pipelining, RefusalsAndImpossibleInstancesAreToldOfTheirOwn) {
 // The peer goes while the window is full: what was to be added next is not forgotten either.
 TEST(StoreQueue, KnowsWhatWasNotAnsweredWhenThePeerGoes) {
   auto listener = *io::Listener::listen("127.0.0.1", 0);
+  std::promise<void> full;
   std::jthread scp([&] {
     AcceptorPolicy policy;
     policy.abstract_syntaxes[ct] = {std::make_shared<std::vector<std::string>>(std::vector{implicit_le})};
@@ -164,6 +166,7 @@ TEST(StoreQueue, KnowsWhatWasNotAnsweredWhenThePeerGoes) {
       ASSERT_TRUE(association->receive_command(5s).has_value());
       ASSERT_TRUE(association->receive_data_set().has_value());
     }
+    full.get_future().wait();
     association->abort();
   });
   scu::Requestor requestor;
@@ -173,6 +176,7 @@ TEST(StoreQueue, KnowsWhatWasNotAnsweredWhenThePeerGoes) {
   scu::StoreQueue queue(association, {}, [](std::size_t, const Result<ResponseStatus>&) {});
   ASSERT_TRUE(queue.add(10, instance("1", 100)).has_value());
   ASSERT_TRUE(queue.add(11, instance("2", 100)).has_value());
+  full.set_value();
   EXPECT_FALSE(queue.add(12, instance("3", 100)).has_value());
   EXPECT_EQ(queue.unanswered(), (std::vector<std::size_t>{10, 11, 12}));
 }

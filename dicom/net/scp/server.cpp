@@ -3,11 +3,11 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <condition_variable>
 #include <exception>
 #include <list>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -22,91 +22,121 @@ using namespace std::chrono_literals;
 // to come; beyond these, connections are closed at once.
 constexpr std::size_t maximum_refusals = 32;
 constexpr auto refusal_patience = 2s;
+// Threads that wait for the next connections; more end after their association.
+constexpr std::size_t maximum_followers = 4;
 // After accept() has run out of descriptors.
 constexpr auto accept_pause = 100ms;
 
 }  // namespace
 
+// Leader and followers: one thread waits in accept(); with the connection in hand it makes the next one leader and
+// serves the association itself. So no connection is handed from thread to thread, and a few threads do for many
+// associations that follow each other.
 class Server::Implementation {
  public:
   Implementation(ServerOptions options, io::Listener listener)
       : options_(std::move(options)), listener_(std::move(listener)) {
-    accepting_ = std::jthread([this] { accept_all(); });
+    const std::lock_guard lock(mutex_);
+    add_thread();
   }
   ~Implementation() { stop(0ms); }
 
+  [[nodiscard]] bool has_threads() const {
+    const std::lock_guard lock(mutex_);
+    return thread_count_ > 0;
+  }
   [[nodiscard]] std::uint16_t port() const { return listener_.port(); }
   [[nodiscard]] std::size_t association_count() const {
     const std::lock_guard lock(mutex_);
-    return workers_.size();
+    return connections_.size();
   }
 
   void stop(std::chrono::milliseconds grace) {
+    std::unique_lock lock(mutex_);
     stopping_ = true;
     listener_.stop();
-    if (accepting_.joinable()) accepting_.join();
-    std::unique_lock lock(mutex_);
-    changed_.wait_for(lock, grace, [this] { return workers_.empty(); });
-    for (const Worker& worker : workers_) ::shutdown(worker.descriptor, SHUT_RDWR);
-    changed_.wait(lock, [this] { return workers_.empty(); });
+    changed_.notify_all();
+    changed_.wait_for(lock, grace, [this] { return connections_.empty(); });
+    for (const int descriptor : connections_) ::shutdown(descriptor, SHUT_RDWR);
+    changed_.wait(lock, [this] { return thread_count_ == 0; });
     lock.unlock();
     join_finished();
   }
 
  private:
-  struct Worker {
-    int descriptor = -1;  // open as long as the worker is in the list
-    std::thread thread;
-  };
-  using WorkerPosition = std::list<Worker>::iterator;
+  // Descriptors of the associations that are served, duplicated so that stop() never touches one that has been closed
+  // and given away again.
+  using Connection = std::list<int>::iterator;
 
-  void accept_all() {
-    while (!stopping_) {
-      auto socket = listener_.accept(io::Deadline::never());
-      join_finished();
-      if (socket) {
-        start_worker(std::move(*socket));
-      } else if (socket.error().code != ErrorCode::cancelled) {
-        report({ServerEvent::Kind::accepting_failed, {}, socket.error().message});
-        std::this_thread::sleep_for(accept_pause);
-      }
+  // With mutex_ held. Without threads left the leader goes on after its association.
+  void add_thread() {
+    const auto position = threads_.emplace(threads_.end());
+    try {
+      *position = std::thread([this, position] {
+        work();
+        const std::lock_guard lock(mutex_);
+        finished_.splice(finished_.end(), threads_, position);
+        --thread_count_;
+        changed_.notify_all();
+      });
+      ++thread_count_;
+    } catch (const std::exception&) {
+      threads_.erase(position);
     }
   }
 
-  void start_worker(io::Socket socket) {
-    const std::lock_guard lock(mutex_);
-    const std::size_t count = workers_.size();
+  void work() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      if (waiting_ >= maximum_followers) return;
+      ++waiting_;
+      changed_.wait(lock, [this] { return stopping_ || !led_; });
+      --waiting_;
+      if (stopping_) return;
+      led_ = true;
+      lock.unlock();
+      join_finished();
+      auto socket = accept();
+      lock.lock();
+      led_ = false;
+      if (socket) take(lock, std::move(*socket));
+    }
+  }
+
+  // The next connection; nothing if there is none after all.
+  std::optional<io::Socket> accept() {
+    auto socket = listener_.accept(io::Deadline::never());
+    if (socket) return std::move(*socket);
+    if (socket.error().code != ErrorCode::cancelled) {
+      report({ServerEvent::Kind::accepting_failed, {}, socket.error().message});
+      std::this_thread::sleep_for(accept_pause);
+    }
+    return std::nullopt;
+  }
+
+  void take(std::unique_lock<std::mutex>& lock, io::Socket socket) {
+    if (stopping_) return;
+    const std::size_t count = connections_.size();
     if (count >= options_.maximum_associations + maximum_refusals) return;  // closes it
     const bool refuse = count >= options_.maximum_associations;
-    // The descriptor is duplicated so that stop() never touches one that has been closed and given
-    // away again.
-    const int descriptor = ::dup(socket.native_handle());
-    const WorkerPosition position = workers_.insert(workers_.end(), Worker{descriptor, {}});
-    try {
-      position->thread = std::thread([this, position, refuse, moved = std::move(socket)]() mutable {
-        run(std::move(moved), refuse);
-        finish(position);
-      });
-    } catch (const std::exception&) {  // no more threads: as if the limit were reached
-      ::close(descriptor);
-      workers_.erase(position);
-    }
-  }
-
-  void finish(WorkerPosition position) {
-    const std::lock_guard lock(mutex_);
-    ::close(position->descriptor);
-    finished_.splice(finished_.end(), workers_, position);
+    const Connection connection = connections_.insert(connections_.end(), ::dup(socket.native_handle()));
+    if (waiting_ == 0) add_thread();
+    lock.unlock();
+    changed_.notify_one();
+    run(std::move(socket), refuse);
+    lock.lock();
+    ::close(*connection);
+    connections_.erase(connection);
     changed_.notify_all();
   }
 
   void join_finished() {
-    std::list<Worker> done;
+    std::list<std::thread> done;
     {
       const std::lock_guard lock(mutex_);
       done.swap(finished_);
     }
-    for (Worker& worker : done) worker.thread.join();
+    for (std::thread& thread : done) thread.join();
   }
 
   // The boundary of one association: what its handlers or libraries throw ends it, and it alone.
@@ -158,17 +188,23 @@ class Server::Implementation {
 
   ServerOptions options_;
   io::Listener listener_;
-  std::atomic<bool> stopping_ = false;
   mutable std::mutex mutex_;
   std::condition_variable changed_;
-  std::list<Worker> workers_;   // guarded by mutex_
-  std::list<Worker> finished_;  // guarded by mutex_; to be joined
-  std::jthread accepting_;      // last: uses all of the above
+  // Guarded by mutex_:
+  bool stopping_ = false;
+  bool led_ = false;         // a thread is in accept()
+  std::size_t waiting_ = 0;  // threads that wait to lead
+  std::size_t thread_count_ = 0;
+  std::list<int> connections_;
+  std::list<std::thread> threads_;
+  std::list<std::thread> finished_;  // to be joined
 };
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options) {
   auto listener = DICOM_TRY(io::Listener::listen(options.host, options.port));
-  return std::unique_ptr<Server>(new Server(std::make_unique<Implementation>(std::move(options), std::move(listener))));
+  auto implementation = std::make_unique<Implementation>(std::move(options), std::move(listener));
+  if (!implementation->has_threads()) return Error{ErrorCode::limit_exceeded, "the system gives us no thread"};
+  return std::unique_ptr<Server>(new Server(std::move(implementation)));
 }
 
 Server::Server(std::unique_ptr<Implementation> implementation) : implementation_(std::move(implementation)) {}

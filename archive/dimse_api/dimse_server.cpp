@@ -12,6 +12,8 @@ using dicom::net::scp::ServerEvent;
 dicom::net::scp::ServerOptions options_for(const Configuration& configuration) {
   dicom::net::scp::Services services;
   services.storage = services.find = services.get = services.move = true;
+  // What is under way in one series at the same time lies in as many parts of its pack: more would gain little.
+  services.operations_window = 8;
   // Keys of every level are taken at every level, with or without this being agreed.
   services.query_options.relational = true;
   std::vector<std::string> titles;

@@ -7,6 +7,7 @@
 #include "dicom/encoding/transfer_syntax.h"
 #include "dicom/file/text_dump.h"
 #include "dicom/net/dimse/status.h"
+#include "dicom/net/query_options.h"
 #include "dicom/net/ul/pdu_decoder.h"
 
 namespace dicom::net {
@@ -50,7 +51,9 @@ std::string describe_user(const UserInformation& user) {
             " of " + name_of(role.sop_class_uid);
   }
   for (const auto& each : user.extended_negotiations) {
-    text += "\n  extended negotiation of " + name_of(each.sop_class_uid);
+    const bool is_query = each.sop_class_uid.starts_with("1.2.840.10008.5.1.4.1.2.");  // PS3.4 C.6
+    const std::string wanted = is_query ? to_string(decode_query_options(each)) : "";
+    text += "\n  extended negotiation of " + name_of(each.sop_class_uid) + (wanted.empty() ? "" : ": " + wanted);
   }
   if (user.user_identity_rq) text += "\n  identity: " + identity_of(*user.user_identity_rq);
   if (user.user_identity_ac) text += "\n  identity: accepted";

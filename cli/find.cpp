@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "cli/network.h"
 #include "cli/query_levels.h"
 #include "cli/verbs.h"
@@ -111,6 +112,7 @@ Result<net::ResponseStatus> find(const Options& options, const net::PeerAddress&
   note_what_was_not_agreed(association, sop_class, options.wanted);
   const auto on_match = [&](const DataSet& match) {
     matches.push_back(match);
+    if (was_interrupted()) return false;
     return options.limit == 0 || static_cast<std::int64_t>(matches.size()) < options.limit;
   };
   auto status = DICOM_TRY(net::scu::find(association, sop_class, identifier, on_match));
@@ -165,6 +167,7 @@ int run_find(Arguments& arguments) {
   if (!identifier) return arguments.usage_error(identifier.error().message);
 
   std::vector<DataSet> matches;
+  watch_for_interrupt();
   const auto status = find(options, *peer, *requestor, *identifier, level, matches);
   if (options.json) {
     print_json(matches);

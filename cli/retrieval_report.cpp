@@ -2,18 +2,20 @@
 
 #include <fmt/format.h>
 
+#include "cli/interrupt.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
 
 namespace dicom::cli {
 
 net::scu::OnProgress RetrievalReport::on_progress() {
+  watch_for_interrupt();
   return [this](const net::SubOperations& counts) {
     const std::uint64_t done =
         completed_ + counts.completed.value_or(0) + counts.failed.value_or(0) + counts.warning.value_or(0);
     progress_.set_total(done + counts.remaining.value_or(0));
     progress_.set(done);
-    return true;
+    return !was_interrupted();
   };
 }
 

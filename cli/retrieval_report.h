@@ -16,7 +16,7 @@ class RetrievalReport {
  public:
   RetrievalReport(std::string_view verb, net::CommandField response) : verb_(verb), response_(response) {}
 
-  /// For the retrieval's progress: a bar over the sub-operations that the peer tells of.
+  /// For the retrieval's progress: a bar over the sub-operations that the peer tells of. Ctrl-C cancels from now on.
   net::scu::OnProgress on_progress();
   void add(const net::scu::RetrieveResult& result);
   void add(const Error& error);

@@ -117,6 +117,11 @@ Result<void> Association::send_beside(std::uint8_t context_id, Bytes command) {
   return {};
 }
 
+void Association::end_beside() {
+  const auto lock = layer_->lock_sending();
+  layer_->shut_down();
+}
+
 Result<void> Association::send_encoded(std::uint8_t context_id, Bytes command, const std::vector<Bytes>* data_set) {
   MessageFragmenter fragmenter(context_id, peer_maximum_length_, command, data_set);
   const auto lock = layer_->lock_sending();

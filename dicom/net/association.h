@@ -89,6 +89,8 @@ class Association {
   /// The response to a request, from another thread than the one that uses the association. After an error the
   /// association has ended; its own thread learns that by its next call.
   Result<void> send_beside(std::uint8_t context_id, Bytes command);
+  /// Cuts the connection, from such another thread.
+  void end_beside();
 
   /// The next command, in at most this time. Nothing: the peer has released the association, and
   /// that is done. The data set of the command before it must have been received.

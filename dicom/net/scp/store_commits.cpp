@@ -75,11 +75,15 @@ void StoreCommits::commit(ReceivedStore store) {
   try {
     store.response.status = store.sink->commit();
     store.sink.reset();
-    const auto command = encode_command(store.response);
-    if (!command || !association_.send_beside(store.context_id, *command)) association_.shut_down();
+    if (const auto command = encode_command(store.response)) {
+      // Fails only when the association has ended, which its own thread learns by itself.
+      static_cast<void>(association_.send_beside(store.context_id, *command));
+      return;
+    }
   } catch (const std::exception&) {
-    association_.shut_down();
+    // As below: there will be no response.
   }
+  association_.end_beside();
 }
 
 }  // namespace dicom::net::scp

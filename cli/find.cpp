@@ -7,6 +7,7 @@
 #include "cli/interrupt.h"
 #include "cli/network.h"
 #include "cli/query_levels.h"
+#include "cli/table.h"
 #include "cli/verbs.h"
 #include "dicom/json/json.h"
 #include "dicom/net/query_options.h"
@@ -24,55 +25,16 @@ struct Options {
   std::vector<std::string> keys;
 };
 
-// Characters, not bytes: columns are aligned by them.
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
-std::string value_at(const DataSet& match, std::span<const KnownTag> path) {
-  if (path.size() == 1) {
-    const auto element = match.find(path[0]);
-    if (!element || element->is_sequence()) return {};
-    if (traits(element->vr()).kind == ValueKind::text) return printable(match.text_or_empty(path[0]));
-    const auto number = element->number();
-    return number ? fmt::format("{:g}", *number) : std::string();
-  }
-  const auto items = match.value_or<Sequence>(path[0], {});
-  return items.empty() ? std::string() : value_at(items.front(), path.subspan(1));
-}
-
 void print_table(const std::vector<DataSet>& matches, const std::vector<QueryKey>& columns) {
-  std::vector<std::vector<std::string>> rows(1);
-  for (const QueryKey& column : columns) rows[0].push_back(column.text);
+  std::vector<std::string> headings;
+  for (const QueryKey& column : columns) headings.push_back(column.text);
+  Table table(std::move(headings));
   for (const DataSet& match : matches) {
-    rows.emplace_back();
-    for (const QueryKey& column : columns) rows.back().push_back(value_at(match, column.path));
+    std::vector<std::string> row;
+    for (const QueryKey& column : columns) row.push_back(value_at(match, column.path));
+    table.add(std::move(row));
   }
-  std::vector<std::size_t> widths(columns.size());
-  for (const auto& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
-  }
-  std::string text;
-  for (const auto& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      text += row[i];
-      if (i + 1 < row.size()) text.append(widths[i] - width_of(row[i]) + 2, ' ');
-    }
-    text += '\n';
-  }
-  print(text);
-}
-
-void print_json(const std::vector<DataSet>& matches) {
-  JsonOptions format;
-  format.pretty = is_terminal(1);
-  std::string text = "[";
-  for (const DataSet& match : matches) {
-    if (text.size() > 1) text += ",\n";
-    append_json(text, match, format);
-  }
-  print(text + "]\n");
+  print(table.text());
 }
 
 // What is shown: the keys that were given, and the level's usual ones if none asks for a return
@@ -170,7 +132,7 @@ int run_find(Arguments& arguments) {
   watch_for_interrupt();
   const auto status = find(options, *peer, *requestor, *identifier, level, matches);
   if (options.json) {
-    print_json(matches);
+    print_json_array(matches);
   } else if (!matches.empty()) {
     print_table(matches, keys);
   }

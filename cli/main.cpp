@@ -33,6 +33,8 @@ constexpr Verb verbs[] = {
     {"move", "Make a system send to another one (C-MOVE)", run_move},
     {"receive", "Receive files from other systems (C-STORE)", run_receive},
     {"proxy", "Stand between two systems and show what they say", run_proxy},
+    {"worklist", "Ask a system what is scheduled (Modality Worklist)", run_worklist},
+    {"workflow", "Run a small workflow manager in memory, for tests", run_workflow},
     {"modality", "Simulate a scanner that makes images and sends them", run_modality},
 };
 

@@ -31,6 +31,8 @@ int run_scan(Arguments& arguments);
 int run_send(Arguments& arguments);
 int run_serve(Arguments& arguments);
 int run_xml(Arguments& arguments);
+int run_workflow(Arguments& arguments);
+int run_worklist(Arguments& arguments);
 
 struct Verb {
   std::string_view name;

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <span>
 
-#include "archive/index/normalise.h"
+#include "dicom/charset/normalise.h"
 
 namespace archive::query {
 
@@ -128,8 +128,8 @@ bool has_wildcard(std::string_view value) {
 // One value of the header against the condition.
 bool text_matches(std::string_view text, VR vr, const Condition& condition) {
   const auto compared = [&](std::string_view value) {
-    return vr == VR::PN            ? index::normalise_name(value)
-           : condition.ignore_case ? index::normalise(value)
+    return vr == VR::PN            ? dicom::normalise_name(value)
+           : condition.ignore_case ? dicom::normalise(value)
                                    : std::string(value);
   };
   const std::string own = compared(text);
@@ -148,7 +148,7 @@ bool text_matches(std::string_view text, VR vr, const Condition& condition) {
              (condition.values[1].empty() || own <= condition.values[1] + '~');
     case Kind::words:
       return std::ranges::all_of(condition.values, [&](const std::string& word) {
-        const std::string wanted = index::normalise(word);
+        const std::string wanted = dicom::normalise(word);
         return own.starts_with(wanted) || matches_pattern(own, "*^" + wanted + "*") ||
                matches_pattern(own, "* " + wanted + "*") || matches_pattern(own, "*=" + wanted + "*");
       });

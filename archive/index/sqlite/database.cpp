@@ -4,8 +4,8 @@
 
 #include <cerrno>
 
-#include "archive/index/normalise.h"
 #include "dicom/base/check.h"
+#include "dicom/charset/normalise.h"
 
 namespace archive::index {
 namespace {
@@ -28,7 +28,7 @@ Error error_of(sqlite3* handle, int code) {
 void normalise_function(sqlite3_context* context, int, sqlite3_value** arguments) {
   const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
   if (text == nullptr) return sqlite3_result_null(context);
-  const std::string folded = normalise({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
+  const std::string folded = dicom::normalise({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
   sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 

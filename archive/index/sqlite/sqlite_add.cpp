@@ -2,9 +2,9 @@
 #include <utility>
 
 #include "archive/index/compact_uid.h"
-#include "archive/index/normalise.h"
 #include "archive/index/sqlite/columns.h"
 #include "archive/index/sqlite/sqlite_index.h"
+#include "dicom/charset/normalise.h"
 
 namespace archive::index {
 
@@ -19,7 +19,7 @@ constexpr std::size_t known_series_limit = 10'000;
 // One patient is one ID of one issuer. Without an ID only name and birth date can tell.
 std::string identity_of(const Values& values) {
   if (!values[patient_id].empty()) return values[patient_id] + '\\' + values[issuer_of_patient_id];
-  return '\\' + normalise_name(values[patient_name]) + '\\' + values[patient_birth_date];
+  return '\\' + dicom::normalise_name(values[patient_name]) + '\\' + values[patient_birth_date];
 }
 
 std::string key_of(const StoredInstance& stored) {
@@ -120,7 +120,7 @@ Result<std::int64_t> SqliteIndex::insert_row(Level level, std::string_view above
   for (const AttributeEntry& row : attributes()) {
     if (row.level != level) continue;
     bind_value(insertion, row.attribute, values[row.attribute]);
-    if (row.comparison == Comparison::name) insertion.bind(normalise_name(values[row.attribute]));
+    if (row.comparison == Comparison::name) insertion.bind(dicom::normalise_name(values[row.attribute]));
   }
   DICOM_TRY(insertion.run());
   return writer_->last_row_id();

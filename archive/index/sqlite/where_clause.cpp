@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "archive/index/normalise.h"
 #include "archive/index/sqlite/columns.h"
+#include "dicom/charset/normalise.h"
 
 namespace archive::index {
 namespace {
@@ -83,7 +83,7 @@ void WhereClause::add_name(Attribute attribute, const std::vector<std::string>& 
   const std::string name_column = compared_column(attribute);
   sql_ += '(';
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const std::string name = normalise_name(values[i]);
+    const std::string name = dicom::normalise_name(values[i]);
     const std::string glob = as_glob(name);
     sql_ += (i == 0 ? "" : " or ") + name_column + " = ?";
     text_parameter(name);
@@ -102,7 +102,9 @@ void WhereClause::add_name(Attribute attribute, const std::vector<std::string>& 
 
 void WhereClause::add_pattern(Attribute attribute, const std::string& pattern, bool ignore_case) {
   const bool is_name = entry(attribute).comparison == Comparison::name;
-  const std::string wanted = is_name ? normalise_name(pattern) : ignore_case ? normalise(pattern) : pattern;
+  const std::string wanted = is_name       ? dicom::normalise_name(pattern)
+                             : ignore_case ? dicom::normalise(pattern)
+                                           : pattern;
   std::string compared = compared_column(attribute);
   if (!is_name && ignore_case) compared = "normalise(" + compared + ")";
   begin(attribute);
@@ -134,7 +136,7 @@ void WhereClause::add_words(Attribute attribute, const std::vector<std::string>&
   const std::string compared = "normalise(" + compared_column(attribute) + ")";
   sql_ += "(1";
   for (const std::string& word : words) {
-    const std::string glob = as_glob(normalise(word));
+    const std::string glob = as_glob(dicom::normalise(word));
     sql_ += " and (" + compared + " glob ? or " + compared + " glob ?)";
     text_parameter(glob + '*');
     text_parameter("*[ ^=,.-]" + glob + '*');

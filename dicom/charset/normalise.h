@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace archive::index {
+namespace dicom {
 
 /// UTF-8 in upper case, Latin, Greek and Cyrillic letters without their accents, white space as single spaces.
 std::string normalise(std::string_view utf8);
@@ -12,4 +12,4 @@ std::string normalise(std::string_view utf8);
 /// The same of a person name (PS3.5 6.2.1): also without trailing separators of components and groups.
 std::string normalise_name(std::string_view utf8);
 
-}  // namespace archive::index
+}  // namespace dicom

@@ -1,8 +1,8 @@
-#include "archive/index/normalise.h"
+#include "dicom/charset/normalise.h"
 
 #include <cstdint>
 
-namespace archive::index {
+namespace dicom {
 namespace {
 
 // U+00C0 to U+017F: the letter without its accent; a digit stands for two letters (see append_latin), '.' for itself.
@@ -138,4 +138,4 @@ std::string normalise_name(std::string_view utf8) {
   return name;
 }
 
-}  // namespace archive::index
+}  // namespace dicom

@@ -1,0 +1,129 @@
+// dicom workflow: the library's in-memory workflow services as a server, for tests and teaching.
+#include <fmt/format.h>
+#include <pthread.h>
+#include <signal.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/console.h"
+#include "cli/network.h"
+#include "cli/verbs.h"
+#include "dicom/dictionary/generated/tags.h"
+#include "dicom/dictionary/generated/uids.h"
+#include "dicom/file/file.h"
+#include "dicom/net/scp/memory_worklist.h"
+#include "dicom/net/scp/policy.h"
+#include "dicom/net/scp/server.h"
+
+namespace dicom::cli {
+namespace {
+
+struct Options {
+  std::int64_t port = 11113;
+  std::string bind = "127.0.0.1";
+  std::string as;
+  std::optional<std::string> worklist;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.examples(
+      "  dicom workflow --port 11113 --worklist items/     offers the items in a folder\n"
+      "  dicom worklist ANY@127.0.0.1:11113                ... and this asks for them\n"
+      "A small workflow manager for tests and teaching: everything is in memory and gone when it ends (Ctrl-C).\n");
+  arguments.option("-p,--port", options.port, "N", "Port to listen at (0: any free one)");
+  arguments.option("--bind", options.bind, "HOST", "Address to listen at");
+  arguments.option("--as", options.as, "AE", "Our AE title: who calls another one is rejected (default: any)");
+  arguments.option("--worklist", options.worklist, "DIR", "Folder of DICOM files, one a scheduled procedure (.wl)");
+}
+
+// Every file of the folder; what cannot be read is told and passed over.
+Result<std::vector<DataSet>> load_worklist(const std::filesystem::path& folder) {
+  std::error_code failure;
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
+    if (entry.is_regular_file(failure) && entry.file_size(failure) > 0) paths.push_back(entry.path());
+  }
+  if (failure) return Error{ErrorCode::io, folder.string() + ": " + failure.message()};
+  std::ranges::sort(paths);
+  std::vector<DataSet> items;
+  for (const auto& path : paths) {
+    Diagnostics diagnostics;
+    auto file = read_file(path, diagnostics);
+    if (!file) {
+      print_error("workflow", path.string() + ": " + file.error().to_string());
+    } else if (!file->data_set.contains(tags::ScheduledProcedureStepSequence)) {
+      print_error("workflow", path.string() + ": no worklist item, it has no Scheduled Procedure Step Sequence");
+    } else {
+      items.push_back(std::move(file->data_set));
+    }
+  }
+  return items;
+}
+
+void print_event(const net::scp::ServerEvent& event) {
+  using Kind = net::scp::ServerEvent::Kind;
+  if (event.kind == Kind::accepted || event.kind == Kind::ended) return;
+  const std::string who = event.peer.calling_ae_title.empty() ? event.peer.address : event.peer.calling_ae_title;
+  print_error("workflow", printable(who + ": " + event.message));
+}
+
+// All services, and what they keep.
+struct Services {
+  net::scp::MemoryWorklist worklist;
+
+  Result<std::unique_ptr<net::scp::Server>> start(const Options& options) {
+    net::scp::Services offered;
+    net::scp::ServerOptions server;
+    offered.other_sop_classes.emplace_back(uids::ModalityWorklistInformationModelFind);
+    server.handlers.finds.emplace(uids::ModalityWorklistInformationModelFind, &worklist);
+    server.host = options.bind;
+    server.port = static_cast<std::uint16_t>(options.port);
+    server.policy =
+        net::scp::make_policy(offered, options.as.empty() ? std::vector<std::string>() : std::vector{options.as});
+    server.on_event = &print_event;
+    return net::scp::Server::start(std::move(server));
+  }
+};
+
+}  // namespace
+
+int run_workflow(Arguments& arguments) {
+  Options options;
+  declare(arguments, options);
+  if (const auto code = arguments.parse()) return *code;
+  if (options.port < 0 || options.port > 65535) return arguments.usage_error("--port is from 0 to 65535");
+  if (!options.as.empty() && !net::is_valid_ae_title(options.as)) {
+    return arguments.usage_error("--as: an AE title has 1 to 16 ASCII characters");
+  }
+  Services services;
+  if (options.worklist) {
+    const auto items = load_worklist(*options.worklist);
+    if (!items) {
+      print_error("workflow", items.error());
+      return exit_failure;
+    }
+    services.worklist.replace(*items);
+  }
+  // Blocked before any thread is made, so that only sigwait sees them.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+  auto server = services.start(options);
+  if (!server) {
+    print_error("workflow", with_advice(server.error()));
+    return exit_failure;
+  }
+  print(fmt::format("listening at {}:{}, {} worklist items\n", options.bind, (*server)->port(),
+                    services.worklist.size()));
+  std::fflush(stdout);
+  int signal = 0;
+  sigwait(&signals, &signal);
+  (*server)->stop(std::chrono::seconds(2));
+  return exit_success;
+}
+
+}  // namespace dicom::cli

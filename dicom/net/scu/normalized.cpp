@@ -121,8 +121,9 @@ Result<ResponseStatus> report_event(Association& association, const EventReport&
   return DICOM_TRY(exchange<NEventReportRSP>(association, subject, std::move(request), event.information, {})).status;
 }
 
-Result<bool> receive_event(Association& association, std::chrono::milliseconds at_most, const OnEvent& on_event) {
-  const auto input = DICOM_TRY(association.await_input(at_most));
+Result<bool> receive_event(Association& association, std::chrono::milliseconds at_most, const OnEvent& on_event,
+                           int wake) {
+  const auto input = DICOM_TRY(association.await_input(at_most, wake));
   if (input != Association::Input::arrived) return false;
   const auto received = DICOM_TRY(association.receive_command(association.timeouts().reply));
   if (!received) return Error{ErrorCode::disconnected, "the peer released the association"};

@@ -42,7 +42,9 @@ Result<NormalizedAnswer> n_delete(Association& association, const Subject& subje
 Result<ResponseStatus> report_event(Association& association, const EventReport& event);
 
 /// Waits for one event of the peer and answers it with what `on_event` says. False: none came in
-/// that time, and the association is as it was. Error disconnected: the peer has released it.
-Result<bool> receive_event(Association& association, std::chrono::milliseconds at_most, const OnEvent& on_event);
+/// that time or before `wake`, a descriptor, was readable; the association is as it was. Error disconnected: the peer
+/// has released it.
+Result<bool> receive_event(Association& association, std::chrono::milliseconds at_most, const OnEvent& on_event,
+                           int wake = -1);
 
 }  // namespace dicom::net::scu

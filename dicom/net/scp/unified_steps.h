@@ -1,0 +1,85 @@
+// A unified worklist in memory: PS3.4 annex CC. Push, pull, watch, event and query.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dicom/net/peer_address.h"
+#include "dicom/net/scp/event_sender.h"
+#include "dicom/net/scp/normalized_handler.h"
+#include "dicom/net/scp/query_handlers.h"
+#include "dicom/net/scp/ups_states.h"
+#include "dicom/net/scp/ups_subscriptions.h"
+
+namespace dicom::net::scp {
+
+/// The SCP of all five UPS SOP classes: each takes the operations that PS3.4 table CC.2-1 gives it. The instance's
+/// class is always UPS Push. Whoever claims a step does so with a Transaction UID of its own, and only who names it may
+/// change the step or end it; it is never given to others. Events go over the association through which a receiver
+/// subscribed, or else over one of our own. Thread-safe.
+class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
+ public:
+  struct Options {
+    /// Where a receiver listens, by its AE title; nothing: not known.
+    std::function<std::optional<PeerAddress>(const std::string& ae_title)> find_peer{};
+    /// For associations of our own; null: events go only to who has one with us. Must outlive this.
+    EventSender* sender = nullptr;
+    /// Called after each change of state, with nothing locked.
+    std::function<void(const std::string& uid, UPSState state)> on_state{};
+    std::string worklist_label = "DEFAULT";  ///< of steps that come without one
+  };
+  explicit UnifiedProcedureSteps(Options options) : options_(std::move(options)) {}
+
+  NormalizedResponse create(const NormalizedRequest& request) override;
+  NormalizedResponse get(const NormalizedRequest& request) override;
+  NormalizedResponse set(const NormalizedRequest& request) override;
+  NormalizedResponse action(const NormalizedRequest& request) override;
+  std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(const FindRequest& request) override;
+
+  [[nodiscard]] UPSState state(const std::string& uid) const;
+  [[nodiscard]] std::size_t size() const;
+  /// Takes out what has ended and nobody holds by a deletion lock (PS3.4 CC.2.3.1); how many.
+  std::size_t remove_ended();
+
+ private:
+  struct Step {
+    DataSet attributes;
+    UPSState state = UPSState::scheduled;
+    std::string transaction_uid;
+  };
+  struct Message {
+    std::string receiver;
+    EventReport event;
+  };
+  struct Outcome {
+    ResponseStatus status{};
+    std::vector<Message> messages{};
+    std::optional<UPSState> entered{};
+  };
+
+  [[nodiscard]] UPSState state_of(const std::string& uid) const;
+  Outcome change_state(const NormalizedRequest& request);
+  Outcome request_cancel(const NormalizedRequest& request);
+  Outcome subscribe(const NormalizedRequest& request);
+  Outcome unsubscribe(const NormalizedRequest& request);
+  Outcome suspend(const NormalizedRequest& request);
+  std::vector<Message> enter(const std::string& uid, Step& step, UPSState state);
+  std::vector<Message> tell(const std::string& uid, UPSEvent event, const DataSet& information) const;
+  std::vector<Message> changes(const std::string& uid, const DataSet& before, const DataSet& after) const;
+  void send(std::vector<Message> messages) const;
+  void send_reversed(const Message& message) const;
+
+  Options options_;
+  mutable std::mutex mutex_;
+  // Guarded by mutex_.
+  std::map<std::string, Step> steps_;
+  UPSSubscriptions subscriptions_;
+  std::map<std::string, std::weak_ptr<EventChannel>> channels_;  // by receiver
+};
+
+}  // namespace dicom::net::scp

@@ -34,6 +34,10 @@ constexpr Verb verbs[] = {
     {"receive", "Receive files from other systems (C-STORE)", run_receive},
     {"proxy", "Stand between two systems and show what they say", run_proxy},
     {"worklist", "Ask a system what is scheduled (Modality Worklist)", run_worklist},
+    {"procedure", "Tell a system what a scanner performs (MPPS)", run_procedure},
+    {"commit", "Ask a system to keep what it was sent (Storage Commitment)", run_commit},
+    {"ups", "Create, claim, follow and end work items (Unified Procedure Step)", run_ups},
+    {"web", "Search, get, send and delete over HTTP (DICOMweb)", run_web},
     {"workflow", "Run a small workflow manager in memory, for tests", run_workflow},
     {"modality", "Simulate a scanner that makes images and sends them", run_modality},
 };

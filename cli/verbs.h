@@ -15,6 +15,7 @@ inline constexpr int exit_usage = 2;    ///< the command line makes no sense
 
 int run_convert(Arguments& arguments);
 int run_diff(Arguments& arguments);
+int run_commit(Arguments& arguments);
 int run_dump(Arguments& arguments);
 int run_echo(Arguments& arguments);
 int run_edit(Arguments& arguments);
@@ -25,11 +26,14 @@ int run_make(Arguments& arguments);
 int run_modality(Arguments& arguments);
 int run_move(Arguments& arguments);
 int run_proxy(Arguments& arguments);
+int run_procedure(Arguments& arguments);
 int run_receive(Arguments& arguments);
 int run_render(Arguments& arguments);
 int run_scan(Arguments& arguments);
 int run_send(Arguments& arguments);
 int run_serve(Arguments& arguments);
+int run_ups(Arguments& arguments);
+int run_web(Arguments& arguments);
 int run_xml(Arguments& arguments);
 int run_workflow(Arguments& arguments);
 int run_worklist(Arguments& arguments);

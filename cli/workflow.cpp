@@ -9,10 +9,9 @@
 #include "cli/console.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
+#include "cli/workflow_services.h"
 #include "dicom/dictionary/generated/tags.h"
-#include "dicom/dictionary/generated/uids.h"
 #include "dicom/file/file.h"
-#include "dicom/net/scp/memory_worklist.h"
 #include "dicom/net/scp/policy.h"
 #include "dicom/net/scp/server.h"
 
@@ -24,17 +23,29 @@ struct Options {
   std::string bind = "127.0.0.1";
   std::string as;
   std::optional<std::string> worklist;
+  std::optional<std::string> folder;
+  std::vector<std::string> peers;
+  std::vector<std::string> notified;
+  bool quiet = false;
 };
 
 void declare(Arguments& arguments, Options& options) {
   arguments.examples(
       "  dicom workflow --port 11113 --worklist items/     offers the items in a folder\n"
       "  dicom worklist ANY@127.0.0.1:11113                ... and this asks for them\n"
-      "A small workflow manager for tests and teaching: everything is in memory and gone when it ends (Ctrl-C).\n");
+      "  dicom workflow -o incoming/ --peer CT1@127.0.0.1:11112      keeps instances, and commits to them\n"
+      "A small workflow manager for tests and teaching: worklist, performed procedure steps (MPPS), storage "
+      "commitment,\n"
+      "availability notifications, unified procedure steps (UPS). Everything but received files is in memory and gone "
+      "when it ends (Ctrl-C).\n");
   arguments.option("-p,--port", options.port, "N", "Port to listen at (0: any free one)");
   arguments.option("--bind", options.bind, "HOST", "Address to listen at");
   arguments.option("--as", options.as, "AE", "Our AE title: who calls another one is rejected (default: any)");
   arguments.option("--worklist", options.worklist, "DIR", "Folder of DICOM files, one a scheduled procedure (.wl)");
+  arguments.option("-o,--output", options.folder, "DIR", "Receive instances into this folder, and commit to them");
+  arguments.option("--peer", options.peers, "ADDR", "A system that gets its reports at this address");
+  arguments.option("--notify", options.notified, "ADDR", "A system that hears of every performed procedure step");
+  arguments.flag("-q,--quiet", options.quiet, "Do not tell what happens");
 }
 
 // Every file of the folder; what cannot be read is told and passed over.
@@ -68,23 +79,38 @@ void print_event(const net::scp::ServerEvent& event) {
   print_error("workflow", printable(who + ": " + event.message));
 }
 
-// All services, and what they keep.
-struct Services {
-  net::scp::MemoryWorklist worklist;
+Result<std::vector<net::PeerAddress>> addresses(const std::vector<std::string>& texts) {
+  std::vector<net::PeerAddress> peers;
+  for (const std::string& text : texts) peers.push_back(DICOM_TRY(net::parse_peer_address(text)));
+  return peers;
+}
 
-  Result<std::unique_ptr<net::scp::Server>> start(const Options& options) {
-    net::scp::Services offered;
-    net::scp::ServerOptions server;
-    offered.other_sop_classes.emplace_back(uids::ModalityWorklistInformationModelFind);
-    server.handlers.finds.emplace(uids::ModalityWorklistInformationModelFind, &worklist);
-    server.host = options.bind;
-    server.port = static_cast<std::uint16_t>(options.port);
-    server.policy =
-        net::scp::make_policy(offered, options.as.empty() ? std::vector<std::string>() : std::vector{options.as});
-    server.on_event = &print_event;
-    return net::scp::Server::start(std::move(server));
+Result<WorkflowServices::Options> service_options(const Options& options) {
+  WorkflowServices::Options services;
+  if (!options.as.empty()) services.ae_title = options.as;
+  services.folder = options.folder;
+  services.peers = DICOM_TRY(addresses(options.peers));
+  services.notified = DICOM_TRY(addresses(options.notified));
+  if (!options.quiet) {
+    services.say = [](const std::string& line) {
+      print(line + "\n");
+      std::fflush(stdout);
+    };
   }
-};
+  return services;
+}
+
+Result<std::unique_ptr<net::scp::Server>> start(const Options& options, WorkflowServices& services) {
+  net::scp::Services offered;
+  net::scp::ServerOptions server;
+  services.offer(offered, server.handlers);
+  server.host = options.bind;
+  server.port = static_cast<std::uint16_t>(options.port);
+  server.policy =
+      net::scp::make_policy(offered, options.as.empty() ? std::vector<std::string>() : std::vector{options.as});
+  server.on_event = &print_event;
+  return net::scp::Server::start(std::move(server));
+}
 
 }  // namespace
 
@@ -96,14 +122,15 @@ int run_workflow(Arguments& arguments) {
   if (!options.as.empty() && !net::is_valid_ae_title(options.as)) {
     return arguments.usage_error("--as: an AE title has 1 to 16 ASCII characters");
   }
-  Services services;
-  if (options.worklist) {
-    const auto items = load_worklist(*options.worklist);
-    if (!items) {
-      print_error("workflow", items.error());
+  auto made = service_options(options);
+  if (!made) return arguments.usage_error(made.error().message);
+  if (options.folder) {
+    std::error_code failure;
+    std::filesystem::create_directories(*options.folder, failure);
+    if (failure) {
+      print_error("workflow", *options.folder + ": " + failure.message());
       return exit_failure;
     }
-    services.worklist.replace(*items);
   }
   // Blocked before any thread is made, so that only sigwait sees them.
   sigset_t signals;
@@ -112,13 +139,22 @@ int run_workflow(Arguments& arguments) {
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
-  auto server = services.start(options);
+  WorkflowServices services(std::move(*made));
+  if (options.worklist) {
+    const auto items = load_worklist(*options.worklist);
+    if (!items) {
+      print_error("workflow", items.error());
+      return exit_failure;
+    }
+    services.worklist().replace(*items);
+  }
+  auto server = start(options, services);
   if (!server) {
     print_error("workflow", with_advice(server.error()));
     return exit_failure;
   }
   print(fmt::format("listening at {}:{}, {} worklist items\n", options.bind, (*server)->port(),
-                    services.worklist.size()));
+                    services.worklist().size()));
   std::fflush(stdout);
   int signal = 0;
   sigwait(&signals, &signal);

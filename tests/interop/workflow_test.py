@@ -79,7 +79,7 @@ def work_items(address):
         transaction = dicom("ups", "claim", address, uid).stdout.strip()
         check(transaction.startswith("2.25."), "and claimed")
         stolen = dicom("ups", "claim", address, uid)
-        check(stolen.returncode == 1 and "0xC302" in stolen.stderr and "in progress already" in stolen.stderr, "once only")
+        check(stolen.returncode == 1 and "0xC301" in stolen.stderr and "another performer holds it" in stolen.stderr, "once only")
         equal(dicom("ups", "update", address, uid, "--transaction", "2.25.7", "--progress", "10").returncode, 1, "not by others")
         equal(dicom("ups", "update", address, uid, "-t", transaction, "--progress", "40").returncode, 0, "updated")
         check("40 %" in dicom("ups", "list", address).stdout, "how much is done is seen")

@@ -13,11 +13,10 @@
 #include "cli/table.h"
 #include "cli/verbs.h"
 #include "dicom/core/uid.h"
-#include "dicom/dictionary/generated/tags.h"
-#include "dicom/encoding/data_set_reader.h"
 #include "dicom/file/file.h"
 #include "dicom/io/mapped_file.h"
 #include "dicom/io/new_file.h"
+#include "dicom/net/scu/instance.h"
 #include "dicom/web/stow.h"
 
 namespace dicom::cli {
@@ -157,8 +156,8 @@ int search(Call& call) {
 // Writes each part to a file of its own. Files get their names when their content is known.
 class PartFiles {
  public:
-  /// `name_of`: of part `number` (from 1), from its media type and first bytes.
-  using NameOf = std::function<std::string(std::size_t number, std::string_view media_type, Bytes head)>;
+  /// `name_of`: of part `number` (from 1), which is complete at `path`.
+  using NameOf = std::function<std::string(std::size_t number, std::string_view media_type, const fs::path& path)>;
   PartFiles(fs::path folder, NameOf name_of) : folder_(std::move(folder)), name_of_(std::move(name_of)) {}
 
   web::PartReceiver receiver() {
@@ -169,32 +168,27 @@ class PartFiles {
   [[nodiscard]] std::uint64_t bytes() const { return bytes_; }
 
  private:
-  static constexpr std::size_t head_size = 4096;
-
   Result<void> begin(std::string_view media_type) {
     ++count_;
     media_type_ = media_type;
-    head_.clear();
+    path_ = folder_ / fmt::format("part-{}", count_);
     file_.reset();
+    auto created = io::NewFile::create(path_);
+    if (!created) return std::move(created).error();
+    file_.emplace(std::move(*created));
     return {};
   }
   Result<void> write(Bytes bytes) {
     bytes_ += bytes.size();
-    if (file_) return file_->write(bytes);
-    append(head_, bytes);
-    return head_.size() < head_size ? Result<void>() : open();
+    return file_->write(bytes);
   }
   Result<void> end() {
-    if (!file_) DICOM_TRY(open());
     DICOM_TRY(file_->commit(false));
     file_.reset();
+    std::error_code failure;
+    fs::rename(path_, folder_ / name_of_(count_, media_type_, path_), failure);
+    if (failure) return Error{ErrorCode::io, path_.string() + ": " + failure.message()};
     return {};
-  }
-  Result<void> open() {
-    auto created = io::NewFile::create(folder_ / name_of_(count_, media_type_, head_));
-    if (!created) return std::move(created).error();
-    file_.emplace(std::move(*created));
-    return file_->write(head_);
   }
 
   fs::path folder_;
@@ -202,15 +196,14 @@ class PartFiles {
   std::size_t count_ = 0;
   std::uint64_t bytes_ = 0;
   std::string media_type_;
-  ByteVector head_;
+  fs::path path_;
   std::optional<io::NewFile> file_;
 };
 
-// The SOP Instance UID in the meta information; it is checked, for it becomes a file's name.
-std::string instance_name(std::size_t number, Bytes head) {
-  Diagnostics diagnostics;
-  const auto meta = read_file_head(SharedBytes(ByteVector(head.begin(), head.end())), diagnostics);
-  const std::string uid = meta ? meta->meta.text_or_empty(tags::MediaStorageSOPInstanceUID) : std::string();
+// The SOP Instance UID of the data set; it is checked, for it becomes a file's name.
+std::string instance_name(std::size_t number, const fs::path& path) {
+  const auto instance = net::scu::open_instance(path);
+  const std::string uid = instance ? instance->reference.sop_instance_uid : std::string();
   return (is_tolerable_uid(uid) ? uid : fmt::format("instance-{}", number)) + ".dcm";
 }
 
@@ -249,7 +242,7 @@ int get_frames(Call& call) {
     print_error("web", "--frames: the URL is that of an instance, and frames count from 1");
     return exit_usage;
   }
-  PartFiles files(call.options.output, [&](std::size_t number, std::string_view media_type, Bytes) {
+  PartFiles files(call.options.output, [&](std::size_t number, std::string_view media_type, const fs::path&) {
     return fmt::format("frame-{}{}", number <= frames.size() ? frames[number - 1] : number, extension_of(media_type));
   });
   if (auto got = call.client.retrieve_frames(call.resource, {}, files.receiver()); !got) return fail(got.error());
@@ -286,8 +279,9 @@ int get(Call& call) {
   }
   if (call.options.frames) return get_frames(call);
   if (!call.options.rendered.empty()) return get_rendered(call);
-  PartFiles files(call.options.output,
-                  [](std::size_t number, std::string_view, Bytes head) { return instance_name(number, head); });
+  PartFiles files(call.options.output, [](std::size_t number, std::string_view, const fs::path& path) {
+    return instance_name(number, path);
+  });
   auto got = call.client.retrieve(call.resource, call.options.transfer_syntax, files.receiver());
   if (!got) return fail(got.error());
   return report_files(call, files, "instances");

@@ -190,9 +190,7 @@ Result<void> Client::retrieve_frames(const Resource& resource, const std::vector
   for (const std::string& type : media_types) {
     accept += (accept.empty() ? "" : ", ") + ("multipart/related; type=\"" + type + "\"");
   }
-  if (accept.empty())
-    accept =
-        "multipart/related; type=\"application/octet-stream\"; transfer-syntax=*, multipart/related; type=\"image/*\"";
+  if (accept.empty()) accept = "multipart/related; type=\"application/octet-stream\"; transfer-syntax=*";
   return retrieve_parts(get(target(resource.path()), accept), receiver);
 }
 

@@ -24,7 +24,8 @@ def judge(name, url, files, work):
     originals = {str(data.SOPInstanceUID): data for data in map(pydicom.dcmread, files)}
     sent = dicom("web", "send", url, *files, "--batch", 10, "--json")
     equal((sent.returncode, json.loads(sent.stdout or "{}").get("stored")), (0, len(files)), f"{name}: all are stored {sent.stderr[:200]}")
-    example = next(data for data in originals.values() if str(data.get("NumberOfFrames", 1)).isdigit() and int(data.get("NumberOfFrames", 1)) > 2)
+    frames_of = lambda data: int(data.NumberOfFrames) if str(data.get("NumberOfFrames", "")).isdigit() else 1
+    example = max((data for data in originals.values() if "PixelData" in data and data.get("PatientID")), key=frames_of)
     study = f"{url}/studies/{example.StudyInstanceUID}"
     instance = f"{study}/series/{example.SeriesInstanceUID}/instances/{example.SOPInstanceUID}"
     found = json.loads(dicom("web", "search", url, f"PatientID={example.PatientID}", "--json").stdout)
@@ -46,8 +47,8 @@ def judge(name, url, files, work):
     equal(len(same), len(originals), f"{name}: with the same pixels in the same encoding")
 
     frames = work / f"frames-{name}"
-    got = dicom("web", "get", instance, "--frames", "2,1", "-o", frames)
-    equal((got.returncode, len(list(frames.glob("frame-*")))), (0, 2), f"{name}: two frames {got.stderr[:200]}")
+    got = dicom("web", "get", instance, "--frames", "2,1" if frames_of(example) > 1 else "1", "-o", frames)
+    equal((got.returncode, len(list(frames.glob("frame-*")))), (0, min(2, frames_of(example))), f"{name}: frames {got.stderr[:200]}")
     metadata = json.loads(dicom("web", "get", instance, "--metadata").stdout)
     equal(metadata[0]["00080018"]["Value"][0], str(example.SOPInstanceUID), f"{name}: metadata")
     picture = dicom("web", "get", instance, "--rendered", "jpeg", "-o", frames)

@@ -34,6 +34,23 @@ bool has_prefix(Bytes file) {
   return file.size() >= preamble_and_prefix && dicom::as_text(file.subspan(128, 4)) == "DICM";
 }
 
+// What the element takes, header and value, if it is plain Pixel Data in the encoding that the syntax names.
+std::optional<std::uint64_t> size_of_plain_pixel_data(Bytes element, const dicom::TransferSyntax& syntax) {
+  constexpr std::size_t explicit_header = 12;
+  constexpr std::size_t implicit_header = 8;
+  const std::endian order = syntax.big_endian ? std::endian::big : std::endian::little;
+  const std::size_t header = syntax.explicit_vr ? explicit_header : implicit_header;
+  if (element.size() < header) return std::nullopt;
+  const Tag tag(dicom::load<std::uint16_t>(element.data(), order),
+                dicom::load<std::uint16_t>(element.data() + 2, order));
+  if (tag != tags::PixelData.tag) return std::nullopt;
+  const std::string_view vr = dicom::as_text(element.subspan(4, 2));
+  if (syntax.explicit_vr && vr != "OW" && vr != "OB") return std::nullopt;
+  const auto length = dicom::load<std::uint32_t>(element.data() + header - 4, order);
+  if (length == dicom::detail::undefined_length) return std::nullopt;
+  return header + std::uint64_t{length};
+}
+
 // Bytes that are only looked at while the buffer stands still.
 SharedBytes borrowed(Bytes bytes) {
   return {bytes, nullptr};
@@ -107,7 +124,11 @@ Result<bool> IncomingHeader::read_header(bool last) {
   const bool has_pixel_data = length < data_set().size();
   const DataSet header = std::move(*reader_).finish(borrowed(data_set()));
   reader_.reset();
-  if (has_pixel_data) pixel_data_ = length;
+  if (has_pixel_data) {
+    pixel_data_ = length;
+    const auto size = size_of_plain_pixel_data(data_set().subspan(length), syntax_);
+    if (size) end_of_pixel_data_ = length + *size;
+  }
   DICOM_TRY(take_header(header, has_pixel_data));
   return true;
 }

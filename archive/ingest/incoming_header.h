@@ -43,6 +43,9 @@ class IncomingHeader {
   /// In the data set: where the header ended and Pixel Data begin; nothing if the data set ended before, or is
   /// deflated.
   [[nodiscard]] std::optional<std::uint64_t> pixel_data() const { return pixel_data_; }
+  /// In the data set: where plain Pixel Data of a defined length end; nothing if they are another way, or if their
+  /// header has not come along with the rest. A data set that ends there is whole.
+  [[nodiscard]] std::optional<std::uint64_t> end_of_pixel_data() const { return end_of_pixel_data_; }
   [[nodiscard]] std::uint32_t frames() const { return frames_; }
   void release() { buffer_ = {}; }
 
@@ -76,6 +79,7 @@ class IncomingHeader {
   Identity identity_;
   std::optional<index::Values> values_;
   std::optional<std::uint64_t> pixel_data_;
+  std::optional<std::uint64_t> end_of_pixel_data_;
   std::uint32_t frames_ = 0;
 };
 

@@ -158,11 +158,12 @@ Result<index::NewInstance> InstanceIngest::finish_entry() {
 Result<void> InstanceIngest::complete(index::NewInstance& instance) {
   StoredInstance& stored = instance.stored;
   std::optional<std::uint64_t> pixel_data = header_.pixel_data();
+  const bool known_whole = header_.end_of_pixel_data() == stored.file_length - stored.data_set_offset;
   if (header_.values()) {
     instance.values = *header_.values();
     stored.number_of_frames = header_.frames();
   }
-  if (!header_.values() || pixel_data) {
+  if (!header_.values() || (pixel_data && !known_whole)) {
     const SharedBytes file = DICOM_TRY(context_.packs.read(series_of(stored), place_of(stored)));
     const SharedBytes data_set = file.slice(stored.data_set_offset, file.size() - stored.data_set_offset);
     if (!header_.values()) {

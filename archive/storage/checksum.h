@@ -1,4 +1,4 @@
-// The sums that every pack entry carries: CRC-32C against torn writes and rotten bits, SHA-256 for proof.
+// Sums: CRC-32C of every pack entry, against torn writes and rotten bits; SHA-256 for names that follow from content.
 #pragma once
 
 #include <array>

@@ -93,8 +93,8 @@ std::string pax_records(const EntryHeader& header) {
   thousandths.insert(0, 3 - thousandths.size(), '0');
   std::string records = pax_record("size", std::to_string(header.size));
   records += pax_record("mtime", std::to_string(header.received / 1000) + '.' + thousandths);
-  records += pax_record("comment", std::string(comment_start) + hexadecimal(header.crc32c) +
-                                       " sha256=" + hexadecimal(Bytes(header.sha256)));
+  records += pax_record("comment", std::string(comment_start) + hexadecimal(header.crc32c) + ' ' +
+                                       std::string(header.digest_name) + '=' + hexadecimal(Bytes(header.digest)));
   return records;
 }
 
@@ -142,15 +142,19 @@ bool parse_received(std::string_view mtime, std::uint64_t& to) {
 }
 
 bool parse_sums(std::string_view comment, EntryHeader& to) {
-  constexpr std::string_view sha_start = " sha256=";
-  if (comment.size() != comment_start.size() + 8 + sha_start.size() + 64 || !comment.starts_with(comment_start))
+  constexpr std::string_view names[] = {"blake3", "sha256"};
+  constexpr std::size_t name_size = 6;
+  if (comment.size() != comment_start.size() + 8 + name_size + 2 + 64 || !comment.starts_with(comment_start))
     return false;
   if (!parse_number(comment.substr(comment_start.size(), 8), to.crc32c, 16)) return false;
+  const std::string_view* name = std::ranges::find(names, comment.substr(comment_start.size() + 9, name_size));
+  if (name == std::end(names)) return false;
+  to.digest_name = *name;
   const std::string_view digest = comment.substr(comment.size() - 64);
-  for (std::size_t i = 0; i < to.sha256.size(); ++i) {
+  for (std::size_t i = 0; i < to.digest.size(); ++i) {
     unsigned byte = 0;
     if (!parse_number(digest.substr(2 * i, 2), byte, 16)) return false;
-    to.sha256[i] = static_cast<std::byte>(byte);
+    to.digest[i] = static_cast<std::byte>(byte);
   }
   return true;
 }

@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
-#include "archive/storage/checksum.h"
+#include "archive/storage/blake3.h"
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
 
@@ -22,12 +23,13 @@ constexpr std::uint64_t round_up_to_block(std::uint64_t size) {
 
 /// What an entry's headers say. The sums are kept in the pax keyword "comment", which every tar passes over in silence.
 struct EntryHeader {
-  std::string folder;          ///< at most 155 bytes: "study/series"
-  std::string name;            ///< at most 100 bytes: "instance.dcm"
-  std::uint64_t size = 0;      ///< bytes of the content
-  std::uint64_t received = 0;  ///< milliseconds since 1970
-  std::uint32_t crc32c = 0;    ///< of the content
-  Sha256Value sha256{};        ///< of the content
+  std::string folder;                       ///< at most 155 bytes: "study/series"
+  std::string name;                         ///< at most 100 bytes: "instance.dcm"
+  std::uint64_t size = 0;                   ///< bytes of the content
+  std::uint64_t received = 0;               ///< milliseconds since 1970
+  std::uint32_t crc32c = 0;                 ///< of the content
+  Blake3Value digest{};                     ///< of the content
+  std::string_view digest_name = "blake3";  ///< "sha256" in packs of the first builds
 };
 
 std::array<std::byte, entry_overhead> encode_entry_header(const EntryHeader& header);

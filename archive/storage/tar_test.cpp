@@ -12,7 +12,7 @@ EntryHeader example() {
   header.size = 526'336;
   header.received = 1'700'000'000'007;
   header.crc32c = 0x0badcafe;
-  header.sha256.fill(std::byte{0xa5});
+  header.digest.fill(std::byte{0xa5});
   return header;
 }
 
@@ -28,8 +28,20 @@ TEST(Tar, HeaderComesBack) {
     EXPECT_EQ((*decoded)->size, size);
     EXPECT_EQ((*decoded)->received, header.received);
     EXPECT_EQ((*decoded)->crc32c, header.crc32c);
-    EXPECT_EQ((*decoded)->sha256, header.sha256);
+    EXPECT_EQ((*decoded)->digest, header.digest);
+    EXPECT_EQ((*decoded)->digest_name, "blake3");
   }
+}
+
+TEST(Tar, PacksOfTheFirstBuildsAreRead) {
+  EntryHeader header = example();
+  header.digest_name = "sha256";
+  const auto decoded = decode_entry_header(encode_entry_header(header));
+  ASSERT_TRUE(decoded && *decoded);
+  EXPECT_EQ((*decoded)->digest_name, "sha256");
+  EXPECT_EQ((*decoded)->digest, header.digest);
+  header.digest_name = "sha257";
+  EXPECT_FALSE(decode_entry_header(encode_entry_header(header)));
 }
 
 TEST(Tar, ZerosAreAnEntryThatNeverWas) {

@@ -68,7 +68,7 @@ Result<Place> LocalPackEntry::finish(std::string_view name, std::uint64_t receiv
   header.size = size_;
   header.received = received;
   header.crc32c = crc_.value();
-  header.sha256 = digest_.finish();
+  header.digest = digest_.finish();
   const auto blocks = encode_entry_header(header);
   // Until now the three blocks were zeros (a hole): to tar the end of the archive, to recovery an entry that never was.
   DICOM_TRY(write_at(part_->file, blocks, part_->size, part_->path));

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "archive/storage/checksum.h"
 #include "archive/storage/local/local_pack_store.h"
 
 namespace archive::storage {
@@ -34,7 +35,7 @@ class LocalPackEntry final : public PackEntry {
   std::uint64_t written_ = 0;  // of them in the file
   dicom::ByteVector pending_;  // the others: small pieces are collected
   Crc32c crc_;
-  Sha256 digest_;
+  Blake3 digest_;
   bool kept_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "archive/storage/checksum.h"
 #include "archive/storage/local/file_system.h"
 #include "archive/storage/local/local_pack_store.h"
 #include "archive/storage/local/pack_names.h"

@@ -35,7 +35,7 @@ TEST(Crc32c, DoesNotDependOnPieces) {
 
 TEST(Crc32c, LongTextsAreSummedInStripes) {
   std::string text;
-  for (int i = 0; i < 100'000; ++i) text += static_cast<char>(i * i / 7);
+  for (unsigned i = 0; i < 100'000; ++i) text += static_cast<char>(i * i / 7);
   Crc32c byte_by_byte;
   for (const char& c : text) byte_by_byte.update(as_bytes({&c, 1}));
   EXPECT_EQ(crc_of(text), byte_by_byte.value());

@@ -29,4 +29,15 @@ Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded);
 Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& expected, MutableBytes output,
                              Diagnostics& diagnostics);
 
+struct Jpeg2000Options {
+  /// How many times smaller the codestream shall be; 0 codes without loss, by the reversible transforms.
+  double ratio = 0;
+  /// Three components are RGB: decorrelate them (T.800 annex G).
+  bool component_transform = true;
+};
+
+/// Encodes interleaved samples of 1 to 16 bits, as ImageHeader describes them, to a bare codestream of one tile and one
+/// layer. Errors: invalid_argument for other shapes, with what OpenJPEG says; limit_exceeded without memory.
+Result<ByteVector> encode_jpeg2000(Bytes samples, const ImageHeader& image, const Jpeg2000Options& options = {});
+
 }  // namespace dicom::codec

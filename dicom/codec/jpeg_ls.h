@@ -14,4 +14,9 @@ namespace dicom::codec {
 /// and sub-sampled components.
 Result<void> decode_jpeg_ls(Bytes coded, const JpegHeader& expected, MutableBytes output);
 
+/// Encodes interleaved samples as ImageHeader describes them (signed ones as their bits), components line by line.
+/// `near` is the largest error of a sample, 0 for lossless. Errors: invalid_argument for precisions outside 2 to 16,
+/// more than 4 components, sides above 65,535, or an error that is not possible (T.87 C.2.3).
+Result<ByteVector> encode_jpeg_ls(Bytes samples, const ImageHeader& image, int near = 0);
+
 }  // namespace dicom::codec

@@ -90,4 +90,41 @@ class JpegLsBitReader {
   bool after_ff_ = false;
 };
 
+/// Writes bits, most significant first, and stuffs a zero bit behind each byte 0xff.
+class JpegLsBitWriter {
+ public:
+  explicit JpegLsBitWriter(ByteVector& to) : to_(to) {}
+
+  /// The lowest `length` bits of `value`, whose other bits are zero; 0 to 32.
+  void put(std::uint32_t value, unsigned length) {
+    bits_ = bits_ << length | value;
+    count_ += length;
+    while (count_ >= room()) put_byte();
+  }
+  void put_zeros(std::uint32_t count) {
+    for (; count > 24; count -= 24) put(0, 24);
+    put(0, count);
+  }
+  /// Fills the last byte with zeros; a last 0xff is followed by its stuffed bit.
+  void finish() {
+    if (count_ > 0) put(0, room() - count_);
+    if (after_ff_) put(0, 7);
+  }
+
+ private:
+  [[nodiscard]] unsigned room() const { return after_ff_ ? 7 : 8; }
+  void put_byte() {
+    const unsigned length = room();
+    count_ -= length;
+    const auto byte = static_cast<std::uint8_t>(bits_ >> count_ & ((1U << length) - 1));
+    to_.push_back(std::byte{byte});
+    after_ff_ = byte == 0xff;
+  }
+
+  ByteVector& to_;
+  std::uint64_t bits_ = 0;  // the lowest count_ are still to be written
+  unsigned count_ = 0;
+  bool after_ff_ = false;
+};
+
 }  // namespace dicom::codec::detail

@@ -9,17 +9,12 @@
 #include <string_view>
 
 #include "dicom/base/check.h"
+#include "dicom/codec/release.h"
 
 namespace dicom::codec {
 namespace {
 
-template <auto release>
-struct Release {
-  template <class T>
-  void operator()(T* object) const {
-    release(object);
-  }
-};
+using detail::Release;
 using Stream = std::unique_ptr<opj_stream_t, Release<opj_stream_destroy>>;
 using Codec = std::unique_ptr<opj_codec_t, Release<opj_destroy_codec>>;
 using Image = std::unique_ptr<opj_image_t, Release<opj_image_destroy>>;

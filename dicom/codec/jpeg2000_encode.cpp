@@ -9,17 +9,12 @@
 
 #include "dicom/base/check.h"
 #include "dicom/codec/jpeg2000.h"
+#include "dicom/codec/release.h"
 
 namespace dicom::codec {
 namespace {
 
-template <auto release>
-struct Release {
-  template <class T>
-  void operator()(T* object) const {
-    release(object);
-  }
-};
+using detail::Release;
 using Stream = std::unique_ptr<opj_stream_t, Release<opj_stream_destroy>>;
 using Codec = std::unique_ptr<opj_codec_t, Release<opj_destroy_codec>>;
 using Image = std::unique_ptr<opj_image_t, Release<opj_image_destroy>>;
@@ -91,8 +86,8 @@ Image make_image(Bytes samples, const ImageHeader& image) {
   component.sgnd = image.is_signed ? 1 : 0;
   std::array<opj_image_cmptparm_t, 4> components;
   components.fill(component);
-  Image made(opj_image_create(image.components, components.data(),
-                              image.components == 3 ? OPJ_CLRSPC_SRGB : OPJ_CLRSPC_GRAY));
+  Image made(
+      opj_image_create(image.components, components.data(), image.components == 3 ? OPJ_CLRSPC_SRGB : OPJ_CLRSPC_GRAY));
   if (!made) return made;
   made->x1 = image.width;
   made->y1 = image.height;
@@ -129,7 +124,8 @@ Result<ByteVector> encode_jpeg2000(Bytes samples, const ImageHeader& image, cons
   Target target;
   const Stream stream = open_stream(target);
   std::string problem;
-  if (!made || !codec || !stream) return Error{ErrorCode::limit_exceeded, "JPEG 2000: no memory for " + to_string(image)};
+  if (!made || !codec || !stream)
+    return Error{ErrorCode::limit_exceeded, "JPEG 2000: no memory for " + to_string(image)};
   opj_set_error_handler(codec.get(), on_error, &problem);
   opj_cparameters_t parameters = parameters_for(image, options);
   const bool done = opj_setup_encoder(codec.get(), &parameters, made.get()) != OPJ_FALSE &&

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <string_view>
 
 namespace dicom::codec {
@@ -106,6 +107,61 @@ TEST(Jpeg2000, RefusesAStreamThatIsNotTheExpected) {
   ByteVector output(80);
   Diagnostics diagnostics;
   EXPECT_FALSE(decode_jpeg2000(coded, other, output, diagnostics));
+}
+
+// Waves with a little noise: what images are like.
+ByteVector made_samples(const ImageHeader& image) {
+  ByteVector samples;
+  for (std::uint32_t y = 0; y < image.height; ++y)
+    for (std::uint32_t x = 0; x < image.width; ++x)
+      for (std::uint32_t c = 0; c < image.components; ++c) {
+        const double wave = std::sin(x / 9.0 + c) * std::cos(y / 11.0) + 0.02 * ((x * 7919 + y * 104729) % 13);
+        const double middle = image.is_signed ? 0 : (1U << image.precision) / 2.0;
+        const auto value = static_cast<std::int32_t>(middle + wave * ((1U << image.precision) / 3.0));
+        if (image.sample_size() == 1)
+          samples.push_back(static_cast<std::byte>(value));
+        else
+          append(samples, static_cast<std::uint16_t>(value), std::endian::little);
+      }
+  return samples;
+}
+
+TEST(Jpeg2000, ComesBackWithoutLoss) {
+  for (const ImageHeader image :
+       {ImageHeader{64, 48, 1, 8, false}, ImageHeader{33, 17, 1, 12, false}, ImageHeader{40, 40, 1, 16, true},
+        ImageHeader{50, 31, 3, 8, false}, ImageHeader{1, 1, 1, 8, false}, ImageHeader{3, 200, 1, 10, true}}) {
+    const ByteVector samples = made_samples(image);
+    const auto coded = encode_jpeg2000(samples, image);
+    ASSERT_TRUE(coded) << coded.error().to_string();
+    Diagnostics diagnostics;
+    const auto decoded = decode(*coded, diagnostics);
+    ASSERT_TRUE(decoded) << decoded.error().to_string();
+    EXPECT_EQ(*decoded, samples) << to_string(image);
+    EXPECT_EQ(read_jpeg2000_header(*coded)->component_transform, image.components == 3);
+  }
+}
+
+TEST(Jpeg2000, ARatioIsKeptWithSmallErrors) {
+  const ImageHeader image{256, 256, 1, 12, false};
+  const ByteVector samples = made_samples(image);
+  const auto coded = encode_jpeg2000(samples, image, {.ratio = 8});
+  ASSERT_TRUE(coded);
+  EXPECT_LT(coded->size(), samples.size() / 7);
+  Diagnostics diagnostics;
+  const auto decoded = decode(*coded, diagnostics);
+  ASSERT_TRUE(decoded);
+  double squares = 0;
+  for (std::size_t i = 0; i < samples.size(); i += 2) {
+    const double error =
+        load_le<std::uint16_t>(samples.data() + i) - double{1} * load_le<std::uint16_t>(decoded->data() + i);
+    squares += error * error;
+  }
+  EXPECT_LT(std::sqrt(squares / static_cast<double>(image.pixel_count())), 4096 / 100.0);
+}
+
+TEST(Jpeg2000, ImagesThatCannotBeCodedAreRefused) {
+  EXPECT_EQ(encode_jpeg2000(ByteVector(16), {2, 2, 1, 32, false}).error().code, ErrorCode::invalid_argument);
+  EXPECT_EQ(encode_jpeg2000({}, {0, 0, 1, 8, false}).error().code, ErrorCode::invalid_argument);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/pixel/decode.h"
+#include "dicom/pixel/describe.h"
 
 namespace dicom {
 namespace {
@@ -22,19 +23,6 @@ Result<ByteVector> decode_all_frames(const PixelFrames& frames, DecodedFrame& la
   return samples;
 }
 
-// What the decoded samples are: PS3.3 C.7.6.3.
-void describe(DataSet& to, const DecodedFrame& frame) {
-  to.set(tags::SamplesPerPixel, frame.samples_per_pixel);
-  to.set(tags::PhotometricInterpretation, to_string(frame.photometric));
-  if (frame.samples_per_pixel > 1) to.set(tags::PlanarConfiguration, 0);
-  to.set(tags::BitsAllocated, 8 * frame.sample_size);
-  to.set(tags::BitsStored, frame.bits_stored);
-  to.set(tags::HighBit, frame.bits_stored - 1);
-  to.set(tags::PixelRepresentation, frame.is_signed ? 1 : 0);
-  to.erase(tags::ExtendedOffsetTable);
-  to.erase(tags::ExtendedOffsetTableLengths);
-}
-
 }  // namespace
 
 Result<DataSet> to_native(const DataSet& data_set, const TransferSyntax& syntax) {
@@ -46,7 +34,7 @@ Result<DataSet> to_native(const DataSet& data_set, const TransferSyntax& syntax)
   ByteVector samples = DICOM_TRY(decode_all_frames(frames, last));
   DataSet native = data_set;
   native.set_shared(tags::PixelData.tag, last.sample_size > 1 ? VR::OW : VR::OB, SharedBytes(std::move(samples)));
-  describe(native, last);
+  detail::describe_samples(native, last, last.photometric);
   return native;
 }
 

@@ -1,0 +1,166 @@
+#include "dicom/pixel/transcode.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "dicom/core/uid.h"
+#include "dicom/dictionary/generated/tags.h"
+#include "dicom/pixel/describe.h"
+#include "dicom/pixel/to_native.h"
+
+namespace dicom {
+namespace {
+
+/// The coded frames of one image, and what all of them have in common.
+struct CodedImage {
+  std::vector<SharedBytes> frames;
+  std::uint64_t native_bytes = 0;
+  std::uint64_t coded_bytes = 0;
+  DecodedFrame last;  // its description
+  PhotometricInterpretation photometric = PhotometricInterpretation::MONOCHROME2;
+};
+
+// Pixel data of 1 bit keep their bits where the syntax carries native frames (PS3.5 8.1.1, A.4.13).
+bool carries_native_frames(const TransferSyntax& syntax) {
+  return syntax.pixels == PixelEncoding::encapsulated_uncompressed || syntax.pixels == PixelEncoding::deflated_frames;
+}
+
+// Decodes a coded frame again, as any reader of the new data set would.
+Result<void> verify_frame(const DataSet& data_set, const CodedImage& image, const TransferSyntax& to) {
+  DataSet one = data_set;
+  detail::describe_samples(one, image.last, image.photometric);
+  one.set(tags::NumberOfFrames, 1);
+  const std::vector<SharedBytes> fragments{SharedBytes(), image.frames.back()};
+  one.set_fragments(tags::PixelData.tag, VR::OB, fragments);
+  Diagnostics diagnostics;
+  const PixelFrames again = DICOM_TRY(PixelFrames::open(one, to, diagnostics));
+  const DecodedFrame decoded = DICOM_TRY(decode_frame(again, 0, diagnostics));
+  if (decoded.samples == image.last.samples) return {};
+  return Error{ErrorCode::invalid_data,
+               "what was coded as " + std::string(to.keyword) + " does not come back the same"};
+}
+
+Result<void> add_frame(CodedImage& image, const PixelFrames& frames, std::uint32_t index, const TransferSyntax& to,
+                       const TranscodeOptions& options) {
+  Diagnostics diagnostics;
+  image.last = DICOM_TRY(decode_frame(frames, index, diagnostics));
+  EncodedFrame coded = DICOM_TRY(encode_frame(image.last, to, options.encode));
+  image.photometric = coded.photometric;
+  image.native_bytes += image.last.samples.size();
+  image.coded_bytes += coded.codestream.size();
+  if (coded.codestream.size() % 2 != 0) coded.codestream.push_back(std::byte{0});  // PS3.5 A.4
+  image.frames.emplace_back(std::move(coded.codestream));
+  if (!options.verify || is_lossy(to)) return {};
+  return verify_frame(frames.data_set(), image, to);
+}
+
+Result<CodedImage> code_all_frames(const PixelFrames& frames, const TransferSyntax& to,
+                                   const TranscodeOptions& options) {
+  CodedImage image;
+  for (std::uint32_t i = 0; i < frames.count(); ++i) {
+    if (auto added = add_frame(image, frames, i, to, options); !added) {
+      const std::string frame = "frame " + std::to_string(i + 1);
+      return added.error().message.starts_with(frame) ? added.error() : std::move(added).error().within(frame);
+    }
+  }
+  return image;
+}
+
+// The Basic Offset Table, or, where 32 bits do not suffice, the Extended one (PS3.5 A.4, PS3.3 C.7.6.3.1.8).
+void set_frames(DataSet& to, const CodedImage& image) {
+  constexpr std::uint64_t item_header = 8;
+  ByteVector basic;
+  ByteVector extended;
+  ByteVector lengths;
+  std::uint64_t offset = 0;
+  for (const SharedBytes& frame : image.frames) {
+    append(basic, static_cast<std::uint32_t>(offset), std::endian::little);
+    append(extended, offset, std::endian::little);
+    append(lengths, std::uint64_t{frame.size()}, std::endian::little);
+    offset += item_header + frame.size();
+  }
+  const bool large = offset > 0xffffffff;
+  std::vector<SharedBytes> fragments{large || image.frames.size() < 2 ? SharedBytes() : SharedBytes(std::move(basic))};
+  fragments.insert(fragments.end(), image.frames.begin(), image.frames.end());
+  if (large) {
+    to.set_shared(tags::ExtendedOffsetTable.tag, VR::OV, SharedBytes(std::move(extended)));
+    to.set_shared(tags::ExtendedOffsetTableLengths.tag, VR::OV, SharedBytes(std::move(lengths)));
+  }
+  to.set_fragments(tags::PixelData.tag, VR::OB, fragments);
+}
+
+// PS3.3 C.7.6.1.1.5.2
+std::string_view lossy_method(const TransferSyntax& syntax) {
+  switch (syntax.pixels) {
+    case PixelEncoding::jpeg_baseline: return "ISO_10918_1";
+    case PixelEncoding::jpeg_ls: return "ISO_14495_1";
+    default: return "ISO_15444_1";
+  }
+}
+
+void append_value(DataSet& to, KnownTag tag, const std::string& value) {
+  const std::string before = to.text_or_empty(tag.tag);
+  to.set(tag, before.empty() ? value : before + "\\" + value);
+}
+
+// An image that has lost something says so: PS3.3 C.7.6.1.1.5, C.7.6.1.1.2, C.12.4.
+void tell_loss(DataSet& to, const CodedImage& image, const TransferSyntax& syntax, bool new_uid) {
+  char ratio[32];
+  std::snprintf(
+      ratio, sizeof ratio, "%.2f",
+      static_cast<double>(image.native_bytes) / static_cast<double>(std::max<std::uint64_t>(image.coded_bytes, 1)));
+  to.set(tags::LossyImageCompression, "01");
+  append_value(to, tags::LossyImageCompressionRatio, ratio);
+  append_value(to, tags::LossyImageCompressionMethod, std::string(lossy_method(syntax)));
+  std::string type = to.text_or_empty(tags::ImageType);
+  if (const std::size_t end = type.find('\\'); end != std::string::npos)
+    to.set(tags::ImageType, "DERIVED" + type.substr(end));
+  if (!new_uid) return;
+  DataSet source;
+  source.set(tags::ReferencedSOPClassUID, to.text_or_empty(tags::SOPClassUID));
+  source.set(tags::ReferencedSOPInstanceUID, to.text_or_empty(tags::SOPInstanceUID));
+  to.set(tags::SourceImageSequence, Sequence{source});
+  to.set(tags::DerivationDescription, "Lossy compression to " + std::string(syntax.keyword));
+  to.set(tags::SOPInstanceUID, make_uid());
+}
+
+// Native frames of the source as they are: bits stay bits, planes stay planes.
+Result<DataSet> encapsulate_native(const DataSet& data_set, const PixelFrames& frames, const TransferSyntax& to) {
+  CodedImage image;
+  for (std::uint32_t i = 0; i < frames.count(); ++i) {
+    const StoredFrame frame = DICOM_TRY(frames.stored(i));
+    DecodedFrame bytes;
+    bytes.samples.assign(frame.bytes.begin(), frame.bytes.end());
+    ByteVector coded = DICOM_TRY(encode_frame(bytes, to)).codestream;
+    if (coded.size() % 2 != 0) coded.push_back(std::byte{0});
+    image.frames.emplace_back(std::move(coded));
+  }
+  DataSet made = data_set;
+  set_frames(made, image);
+  return made;
+}
+
+}  // namespace
+
+Result<DataSet> transcode(const DataSet& data_set, const TransferSyntax& from, const TransferSyntax& to,
+                          const TranscodeOptions& options) {
+  if (!to.encapsulated()) return to_native(data_set, from);
+  if (!can_encode(to))
+    return Error{ErrorCode::unsupported, std::string(to.keyword) + " (" + std::string(to.uid) + ") is not encoded"};
+  const auto pixels = data_set.find(tags::PixelData);
+  if (!pixels || pixels->is_empty() || (pixels->is_encapsulated() && from.uid == to.uid)) return data_set;
+  Diagnostics diagnostics;
+  const PixelFrames frames = DICOM_TRY(PixelFrames::open(data_set, from, diagnostics));
+  if (carries_native_frames(to) && frames.encoding() == PixelEncoding::native && !frames.halved_chrominance())
+    return encapsulate_native(data_set, frames, to);
+  const CodedImage image = DICOM_TRY(code_all_frames(frames, to, options));
+  DataSet made = data_set;
+  detail::describe_samples(made, image.last, image.photometric);
+  set_frames(made, image);
+  if (is_lossy(to)) tell_loss(made, image, to, options.new_instance_uid_if_lossy);
+  return made;
+}
+
+}  // namespace dicom

@@ -1,0 +1,130 @@
+#include "dicom/pixel/transcode.h"
+
+#include <gtest/gtest.h>
+
+#include "dicom/pixel/test_images.h"
+
+namespace dicom {
+namespace {
+
+using test::native_image;
+using test::Shape;
+
+const TransferSyntax& syntax_of(std::string_view keyword) {
+  for (const TransferSyntax& each : transfer_syntaxes())
+    if (each.keyword == keyword) return each;
+  ADD_FAILURE() << keyword;
+  return transfer_syntax::ExplicitVRLittleEndian;
+}
+
+ByteVector made_pixels(const Shape& shape) {
+  ByteVector pixels;
+  const int count = shape.rows * shape.columns * shape.samples * shape.frames;
+  const int lowest = shape.is_signed ? -(1 << (shape.bits_stored - 1)) : 0;
+  for (int i = 0; i < count; ++i) {
+    const int value = lowest + (i * 37 + i / 16 * 5) % (1 << shape.bits_stored);
+    if (shape.bits_allocated == 8)
+      pixels.push_back(static_cast<std::byte>(value));
+    else
+      append(pixels, static_cast<std::uint16_t>(value), std::endian::little);
+  }
+  return pixels;
+}
+
+const Shape shapes[] = {
+    {.rows = 13, .columns = 16},
+    {.rows = 16, .columns = 16, .bits_allocated = 16, .bits_stored = 12, .frames = 3},
+    {.rows = 9, .columns = 8, .bits_allocated = 16, .bits_stored = 16, .is_signed = true},
+    {.rows = 8, .columns = 8, .bits_allocated = 16, .bits_stored = 12, .is_signed = true, .frames = 2},
+    {.rows = 10, .columns = 12, .samples = 3, .frames = 2, .photometric = "RGB"},
+    {.rows = 10, .columns = 12, .samples = 3, .photometric = "YBR_FULL"},
+    {.rows = 8, .columns = 8, .bits_allocated = 16, .bits_stored = 8},
+};
+
+TEST(Transcode, LosslessSyntaxesKeepEveryBit) {
+  for (const std::string_view keyword :
+       {"RLELossless", "JPEGLossless", "JPEGLosslessSV1", "JPEGLSLossless", "JPEG2000Lossless",
+        "EncapsulatedUncompressedExplicitVRLittleEndian", "DeflatedImageFrameCompression"}) {
+    for (const Shape& shape : shapes) {
+      const TransferSyntax& syntax = syntax_of(keyword);
+      const ByteVector pixels = made_pixels(shape);
+      const DataSet image = native_image(shape, pixels);
+      const auto coded = transcode(image, transfer_syntax::ExplicitVRLittleEndian, syntax, {.verify = true});
+      ASSERT_TRUE(coded) << keyword << ": " << coded.error().to_string();
+      EXPECT_TRUE(coded->find(tags::PixelData)->is_encapsulated());
+      EXPECT_EQ(coded->find(tags::PixelData)->item_count(), static_cast<std::size_t>(shape.frames + 1));
+      EXPECT_FALSE(coded->contains(tags::LossyImageCompression));
+      const auto native = transcode(*coded, syntax, transfer_syntax::ExplicitVRLittleEndian);
+      ASSERT_TRUE(native) << keyword << ": " << native.error().to_string();
+      const Bytes again = native->find(tags::PixelData)->bytes();
+      EXPECT_EQ(ByteVector(again.begin(), again.end()), pixels)
+          << keyword << " " << shape.bits_stored << " bits " << shape.photometric;
+      EXPECT_EQ(native->text_or_empty(tags::PhotometricInterpretation), shape.photometric);
+    }
+  }
+}
+
+TEST(Transcode, WhatLosesSaysSoAndIsAnotherInstance) {
+  const Shape shape{.rows = 32, .columns = 32, .samples = 3, .photometric = "RGB"};
+  DataSet image = native_image(shape, made_pixels(shape));
+  image.set(tags::SOPClassUID, "1.2.840.10008.5.1.4.1.1.7");
+  image.set(tags::SOPInstanceUID, "1.2.3");
+  image.set(tags::ImageType, "ORIGINAL\\PRIMARY");
+  for (const std::string_view keyword : {"JPEGBaseline8Bit", "JPEGLSNearLossless", "JPEG2000"}) {
+    const auto coded = transcode(image, transfer_syntax::ExplicitVRLittleEndian, syntax_of(keyword));
+    ASSERT_TRUE(coded) << coded.error().to_string();
+    EXPECT_EQ(coded->text_or_empty(tags::LossyImageCompression), "01");
+    EXPECT_GT(*coded->get<double>(tags::LossyImageCompressionRatio), 0.1);
+    EXPECT_EQ(coded->text_or_empty(tags::ImageType), "DERIVED\\PRIMARY");
+    EXPECT_NE(coded->text_or_empty(tags::SOPInstanceUID), "1.2.3");
+    const auto sources = coded->get<Sequence>(tags::SourceImageSequence);
+    ASSERT_TRUE(sources);
+    EXPECT_EQ(sources->at(0).text_or_empty(tags::ReferencedSOPInstanceUID), "1.2.3");
+  }
+  EXPECT_EQ(transcode(image, transfer_syntax::ExplicitVRLittleEndian, syntax_of("JPEGBaseline8Bit"))
+                ->text_or_empty(tags::PhotometricInterpretation),
+            "YBR_FULL_422");
+  EXPECT_EQ(transcode(image, transfer_syntax::ExplicitVRLittleEndian, syntax_of("JPEG2000"))
+                ->text_or_empty(tags::PhotometricInterpretation),
+            "YBR_ICT");
+}
+
+TEST(Transcode, FramesAreFoundByTheOffsetTable) {
+  const Shape shape{.rows = 5, .columns = 7, .frames = 4};
+  const auto coded = transcode(native_image(shape, made_pixels(shape)), transfer_syntax::ExplicitVRLittleEndian,
+                               syntax_of("RLELossless"));
+  ASSERT_TRUE(coded);
+  const DataElement pixels = *coded->find(tags::PixelData);
+  const Bytes table = pixels.fragment(0);
+  ASSERT_EQ(table.size(), 16u);
+  std::uint32_t offset = 0;
+  for (std::size_t i = 0; i < 4; ++i) {
+    EXPECT_EQ(load_le<std::uint32_t>(table.data() + 4 * i), offset);
+    EXPECT_EQ(pixels.fragment(i + 1).size() % 2, 0u);
+    offset += 8 + static_cast<std::uint32_t>(pixels.fragment(i + 1).size());
+  }
+}
+
+TEST(Transcode, BitsStayBitsWhereTheSyntaxCarriesThem) {
+  const Shape shape{.rows = 8, .columns = 8, .bits_allocated = 1, .bits_stored = 1};
+  const ByteVector pixels = test::octets({1, 2, 3, 4, 5, 6, 7, 128});
+  const auto coded = transcode(native_image(shape, pixels), transfer_syntax::ExplicitVRLittleEndian,
+                               syntax_of("DeflatedImageFrameCompression"));
+  ASSERT_TRUE(coded) << coded.error().to_string();
+  EXPECT_EQ(*coded->get<int>(tags::BitsAllocated), 1);
+}
+
+TEST(Transcode, WhatASyntaxDoesNotCarryIsRefused) {
+  const Shape deep{.rows = 4, .columns = 4, .bits_allocated = 16, .bits_stored = 12};
+  const DataSet image = native_image(deep, made_pixels(deep));
+  const auto& native = transfer_syntax::ExplicitVRLittleEndian;
+  EXPECT_EQ(transcode(image, native, syntax_of("JPEGBaseline8Bit")).error().code, ErrorCode::unsupported);
+  EXPECT_EQ(transcode(image, native, syntax_of("HTJ2KLossless")).error().code, ErrorCode::unsupported);
+  const Shape negative{.rows = 4, .columns = 4, .bits_allocated = 16, .bits_stored = 12, .is_signed = true};
+  EXPECT_EQ(
+      transcode(native_image(negative, made_pixels(negative)), native, syntax_of("JPEGLSNearLossless")).error().code,
+      ErrorCode::unsupported);
+}
+
+}  // namespace
+}  // namespace dicom

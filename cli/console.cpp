@@ -26,6 +26,10 @@ bool is_terminal(int descriptor) {
          std::getenv("NO_COLOR") == nullptr;
 }
 
+bool wants_colour(std::string_view when) {
+  return when == "always" || (when == "auto" && is_terminal(STDOUT_FILENO));
+}
+
 Progress::Progress(std::string_view unit, std::uint64_t total)
     : unit_(unit), total_(total), visible_(is_terminal(STDERR_FILENO)), start_(std::chrono::steady_clock::now()) {}
 

@@ -16,6 +16,9 @@ void print(std::string_view text);
 void print_error(std::string_view verb, std::string_view message);
 void print_error(std::string_view verb, const Error& error);
 
+/// What --colour says: "always", "never", or "auto", which is whether standard output is a terminal.
+bool wants_colour(std::string_view when);
+
 /// Whether standard output (1) or standard error (2) is a terminal that shows colours.
 bool is_terminal(int descriptor);
 

@@ -85,12 +85,14 @@ TEST(ElementPath, ErrorsNameThePosition) {
   EXPECT_EQ(message("PatientNam"), "path 'PatientNam', character 1: no element has the keyword 'PatientNam'");
   EXPECT_EQ(message("A.B"), "path 'A.B', character 1: no element has the keyword 'A'");
   EXPECT_EQ(message("PatientName."), "path 'PatientName.', character 13: a keyword or a tag was expected");
-  EXPECT_EQ(message("RequestAttributesSequence[x].Modality"),
-            "path 'RequestAttributesSequence[x].Modality', character 27: an item number from 0, '*' or '+' was expected");
+  EXPECT_EQ(
+      message("RequestAttributesSequence[x].Modality"),
+      "path 'RequestAttributesSequence[x].Modality', character 27: an item number from 0, '*' or '+' was expected");
   EXPECT_EQ(message("RequestAttributesSequence[1"),
             "path 'RequestAttributesSequence[1', character 28: ']' was expected");
-  EXPECT_EQ(message("[ACME]0028,0010"), "path '[ACME]0028,0010', character 7: '0028,0010' is not a private tag such as "
-                                        "0029,xx10");
+  EXPECT_EQ(message("[ACME]0028,0010"),
+            "path '[ACME]0028,0010', character 7: '0028,0010' is not a private tag such as "
+            "0029,xx10");
   EXPECT_EQ(message("RequestAttributesSequence[0]Modality"),
             "path 'RequestAttributesSequence[0]Modality', character 29: a '.' or the end was expected");
 }

@@ -84,8 +84,8 @@ class Editor {
     if (const auto element = level.find(tag)) {
       if (!element->is_sequence() && !element->is_empty()) {
         if (!step.names_one_element()) return std::size_t{0};
-        return element->error(ErrorCode::wrong_type, "VR " + std::string(to_string(element->vr())) +
-                                                         " is not a sequence");
+        return element->error(ErrorCode::wrong_type,
+                              "VR " + std::string(to_string(element->vr())) + " is not a sequence");
       }
       sequence = level.value_or<Sequence>(tag, {});
     }
@@ -166,7 +166,8 @@ Result<std::size_t> append_item(DataSet& data_set, const ElementPath& path) {
     Sequence items = level.contains(tag) ? level.value_or<Sequence>(tag, {}) : Sequence{};
     const auto element = level.find(tag);
     if (element && !element->is_sequence() && !element->is_empty()) {
-      return element->error(ErrorCode::wrong_type, "VR " + std::string(to_string(element->vr())) + " is not a sequence");
+      return element->error(ErrorCode::wrong_type,
+                            "VR " + std::string(to_string(element->vr())) + " is not a sequence");
     }
     items.emplace_back();
     level.set_sequence(tag, items);

@@ -80,7 +80,7 @@ for path in files[:40]:
     ours = dicom("dump", "-q", "--all", path)
     if theirs.returncode != 0 or ours.returncode != 0:
         continue
-    table = dict(re.findall(r"^\((\w{4},\w{4})\) (?:UI|CS|DA|TM|IS|DS|AE|AS) \w+ *(.*)$", ours.stdout, re.M))
+    table = dict(re.findall(r"^\((\w{4},\w{4})\) (?:UI|CS|DA|TM|IS|DS|AE|AS) +\w+ \w+ *(.*)$", ours.stdout, re.M))
     for tag, value in re.findall(r"^\((\w{4},\w{4})\) (?:CS|DA|TM|IS|DS|AE|AS) \[([^\]]*)\]", theirs.stdout, re.M):
         values += 1
         if tag == "0008,0005":  # dcmdump converts, and shows what it converted to

@@ -74,46 +74,46 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.1.20.2", UIDType::sop_class, "StorageCommitmentPullModel", "Storage Commitment Pull Model SOP Class (Retired)", true},
     {"1.2.840.10008.1.20.2.1", UIDType::well_known_instance, "StorageCommitmentPullModelInstance", "Storage Commitment Pull Model SOP Instance (Retired)", true},
     {"1.2.840.10008.1.3.10", UIDType::sop_class, "MediaStorageDirectoryStorage", "Media Storage Directory Storage", false},
-    {"1.2.840.10008.1.4.1.1", UIDType::frame_of_reference, "TalairachBrainAtlas", "Talairach Brain Atlas Frame of Reference with keyword [TalairachBrainAtlas] from Talairach J. and Tournoux P. Co-Planar stereotactic atlas of the human brain. Stuttgart: Georg Thieme Verlag, 1988.", false},
-    {"1.2.840.10008.1.4.1.10", UIDType::frame_of_reference, "SPM2GRAY", "SPM2 GRAY Frame of Reference with keyword [SPM2GRAY] from http://github.com/spm/spm2/blob/master/apriori/gray.mnc", false},
-    {"1.2.840.10008.1.4.1.11", UIDType::frame_of_reference, "SPM2WHITE", "SPM2 WHITE Frame of Reference with keyword [SPM2WHITE] from http://github.com/spm/spm2/blob/master/apriori/white.mnc", false},
-    {"1.2.840.10008.1.4.1.12", UIDType::frame_of_reference, "SPM2CSF", "SPM2 CSF Frame of Reference with keyword [SPM2CSF] from http://github.com/spm/spm2/blob/master/apriori/csf.mnc", false},
-    {"1.2.840.10008.1.4.1.13", UIDType::frame_of_reference, "SPM2BRAINMASK", "SPM2 BRAINMASK Frame of Reference with keyword [SPM2BRAINMASK] from http://github.com/spm/spm2/blob/master/apriori/brainmask.mnc", false},
-    {"1.2.840.10008.1.4.1.14", UIDType::frame_of_reference, "SPM2AVG305T1", "SPM2 AVG305T1 Frame of Reference with keyword [SPM2AVG305T1] from http://github.com/spm/spm2/blob/master/canonical/avg305T1.mnc", false},
-    {"1.2.840.10008.1.4.1.15", UIDType::frame_of_reference, "SPM2AVG152T1", "SPM2 AVG152T1 Frame of Reference with keyword [SPM2AVG152T1] from http://github.com/spm/spm2/blob/master/canonical/avg152T1.mnc", false},
-    {"1.2.840.10008.1.4.1.16", UIDType::frame_of_reference, "SPM2AVG152T2", "SPM2 AVG152T2 Frame of Reference with keyword [SPM2AVG152T2] from http://github.com/spm/spm2/blob/master/canonical/avg152T2.mnc", false},
-    {"1.2.840.10008.1.4.1.17", UIDType::frame_of_reference, "SPM2AVG152PD", "SPM2 AVG152PD Frame of Reference with keyword [SPM2AVG152PD] from http://github.com/spm/spm2/blob/master/canonical/avg152PD.mnc", false},
-    {"1.2.840.10008.1.4.1.18", UIDType::frame_of_reference, "SPM2SINGLESUBJT1", "SPM2 SINGLESUBJT1 Frame of Reference with keyword [SPM2SINGLESUBJT1] from http://github.com/spm/spm2/blob/master/canonical/single_subj_T1.mnc", false},
-    {"1.2.840.10008.1.4.1.2", UIDType::frame_of_reference, "SPM2T1", "SPM2 T1 Frame of Reference with keyword [SPM2T1] from http://github.com/spm/spm2/blob/master/templates/T1.mnc", false},
-    {"1.2.840.10008.1.4.1.3", UIDType::frame_of_reference, "SPM2T2", "SPM2 T2 Frame of Reference with keyword [SPM2T2] from http://github.com/spm/spm2/blob/master/templates/T2.mnc", false},
-    {"1.2.840.10008.1.4.1.4", UIDType::frame_of_reference, "SPM2PD", "SPM2 PD Frame of Reference with keyword [SPM2PD] from http://github.com/spm/spm2/blob/master/templates/PD.mnc", false},
-    {"1.2.840.10008.1.4.1.5", UIDType::frame_of_reference, "SPM2EPI", "SPM2 EPI Frame of Reference with keyword [SPM2EPI] from http://github.com/spm/spm2/blob/master/templates/EPI.mnc", false},
-    {"1.2.840.10008.1.4.1.6", UIDType::frame_of_reference, "SPM2FILT1", "SPM2 FIL T1 Frame of Reference with keyword [SPM2FILT1] from http://github.com/spm/spm2/blob/master/templates/filT1.mnc", false},
-    {"1.2.840.10008.1.4.1.7", UIDType::frame_of_reference, "SPM2PET", "SPM2 PET Frame of Reference with keyword [SPM2PET] from http://github.com/spm/spm2/blob/master/templates/PET.mnc", false},
-    {"1.2.840.10008.1.4.1.8", UIDType::frame_of_reference, "SPM2TRANSM", "SPM2 TRANSM Frame of Reference with keyword [SPM2TRANSM] from http://github.com/spm/spm2/blob/master/templates/Transm.mnc", false},
-    {"1.2.840.10008.1.4.1.9", UIDType::frame_of_reference, "SPM2SPECT", "SPM2 SPECT Frame of Reference with keyword [SPM2SPECT] from http://github.com/spm/spm2/blob/master/templates/SPECT.mnc", false},
-    {"1.2.840.10008.1.4.2.1", UIDType::frame_of_reference, "ICBM452T1", "ICBM 452 T1 Frame of Reference with keyword [ICBM452T1] from ICBM452 T1 Atlashttp://resource.loni.usc.edu/atlasfiles/ICBM_452_T1_Atlas_Affine_Transformations.zip", false},
-    {"1.2.840.10008.1.4.2.2", UIDType::frame_of_reference, "ICBMSingleSubjectMRI", "ICBM Single Subject MRI Frame of Reference with keyword [ICBMSingleSubjectMRI] from ICBM Single Subject MRI Anatomical Templatehttp://resource.loni.usc.edu/atlasfiles/ICBM_Single_Subject_MRI_Anatomical_Template.zip", false},
-    {"1.2.840.10008.1.4.3.1", UIDType::frame_of_reference, "IEC61217FixedCoordinateSystem", "IEC 61217 Fixed Coordinate System Frame of Reference with keyword [IEC61217FixedCoordinateSystem] from Fixed coordinate system ('f') ofbiblio_IEC61217-2 PS3.3 C.36.12.2.1 IEC 61217 Fixed Reference System Frame of Reference", false},
-    {"1.2.840.10008.1.4.3.2", UIDType::frame_of_reference, "StandardRoboticArmCoordinateSystem", "Standard Robotic-Arm Coordinate System Frame of Reference with keyword [StandardRoboticArmCoordinateSystem] from SeePS3.3 C.36.12.2.2 Standard Robotic-Arm Coordinate System Frame of Reference", false},
-    {"1.2.840.10008.1.4.3.3", UIDType::frame_of_reference, "IEC61217TableTopCoordinateSystem", "IEC 61217 Table Top Coordinate System Frame of Reference with keyword [IEC61217TableTopCoordinateSystem] from Table top coordinate system ('t') ofbiblio_IEC61217-2", false},
-    {"1.2.840.10008.1.4.4.1", UIDType::frame_of_reference, "SRI24", "SRI24 Frame of Reference with keyword [SRI24] from http://www.nitrc.org/projects/sri24/", false},
-    {"1.2.840.10008.1.4.5.1", UIDType::frame_of_reference, "Colin27", "Colin27 Frame of Reference with keyword [Colin27] from http://www.bic.mni.mcgill.ca/ServicesAtlases/Colin27", false},
-    {"1.2.840.10008.1.4.6.1", UIDType::frame_of_reference, "LPBA40AIR", "LPBA40/AIR Frame of Reference with keyword [LPBA40AIR] from http://resource.loni.usc.edu/atlasfiles/LPBA40_AIR_Atlas_NIFTI_format.zip", false},
-    {"1.2.840.10008.1.4.6.2", UIDType::frame_of_reference, "LPBA40FLIRT", "LPBA40/FLIRT Frame of Reference with keyword [LPBA40FLIRT] from http://resource.loni.usc.edu/atlasfiles/LPBA40_FLIRT_Atlas_NIFTI_format.zip", false},
-    {"1.2.840.10008.1.4.6.3", UIDType::frame_of_reference, "LPBA40SPM5", "LPBA40/SPM5 Frame of Reference with keyword [LPBA40SPM5] from http://resource.loni.usc.edu/atlasfiles/LPBA40_SPM5_atlas_NIFTI_format.zip", false},
+    {"1.2.840.10008.1.4.1.1", UIDType::frame_of_reference, "TalairachBrainAtlas", "Talairach Brain Atlas Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.10", UIDType::frame_of_reference, "SPM2GRAY", "SPM2 GRAY Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.11", UIDType::frame_of_reference, "SPM2WHITE", "SPM2 WHITE Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.12", UIDType::frame_of_reference, "SPM2CSF", "SPM2 CSF Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.13", UIDType::frame_of_reference, "SPM2BRAINMASK", "SPM2 BRAINMASK Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.14", UIDType::frame_of_reference, "SPM2AVG305T1", "SPM2 AVG305T1 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.15", UIDType::frame_of_reference, "SPM2AVG152T1", "SPM2 AVG152T1 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.16", UIDType::frame_of_reference, "SPM2AVG152T2", "SPM2 AVG152T2 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.17", UIDType::frame_of_reference, "SPM2AVG152PD", "SPM2 AVG152PD Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.18", UIDType::frame_of_reference, "SPM2SINGLESUBJT1", "SPM2 SINGLESUBJT1 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.2", UIDType::frame_of_reference, "SPM2T1", "SPM2 T1 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.3", UIDType::frame_of_reference, "SPM2T2", "SPM2 T2 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.4", UIDType::frame_of_reference, "SPM2PD", "SPM2 PD Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.5", UIDType::frame_of_reference, "SPM2EPI", "SPM2 EPI Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.6", UIDType::frame_of_reference, "SPM2FILT1", "SPM2 FIL T1 Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.7", UIDType::frame_of_reference, "SPM2PET", "SPM2 PET Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.8", UIDType::frame_of_reference, "SPM2TRANSM", "SPM2 TRANSM Frame of Reference", false},
+    {"1.2.840.10008.1.4.1.9", UIDType::frame_of_reference, "SPM2SPECT", "SPM2 SPECT Frame of Reference", false},
+    {"1.2.840.10008.1.4.2.1", UIDType::frame_of_reference, "ICBM452T1", "ICBM 452 T1 Frame of Reference", false},
+    {"1.2.840.10008.1.4.2.2", UIDType::frame_of_reference, "ICBMSingleSubjectMRI", "ICBM Single Subject MRI Frame of Reference", false},
+    {"1.2.840.10008.1.4.3.1", UIDType::frame_of_reference, "IEC61217FixedCoordinateSystem", "IEC 61217 Fixed Coordinate System Frame of Reference", false},
+    {"1.2.840.10008.1.4.3.2", UIDType::frame_of_reference, "StandardRoboticArmCoordinateSystem", "Standard Robotic-Arm Coordinate System Frame of Reference", false},
+    {"1.2.840.10008.1.4.3.3", UIDType::frame_of_reference, "IEC61217TableTopCoordinateSystem", "IEC 61217 Table Top Coordinate System Frame of Reference", false},
+    {"1.2.840.10008.1.4.4.1", UIDType::frame_of_reference, "SRI24", "SRI24 Frame of Reference", false},
+    {"1.2.840.10008.1.4.5.1", UIDType::frame_of_reference, "Colin27", "Colin27 Frame of Reference", false},
+    {"1.2.840.10008.1.4.6.1", UIDType::frame_of_reference, "LPBA40AIR", "LPBA40/AIR Frame of Reference", false},
+    {"1.2.840.10008.1.4.6.2", UIDType::frame_of_reference, "LPBA40FLIRT", "LPBA40/FLIRT Frame of Reference", false},
+    {"1.2.840.10008.1.4.6.3", UIDType::frame_of_reference, "LPBA40SPM5", "LPBA40/SPM5 Frame of Reference", false},
     {"1.2.840.10008.1.40", UIDType::sop_class, "ProceduralEventLogging", "Procedural Event Logging SOP Class", false},
     {"1.2.840.10008.1.40.1", UIDType::well_known_instance, "ProceduralEventLoggingInstance", "Procedural Event Logging SOP Instance", false},
     {"1.2.840.10008.1.42", UIDType::sop_class, "SubstanceAdministrationLogging", "Substance Administration Logging SOP Class", false},
     {"1.2.840.10008.1.42.1", UIDType::well_known_instance, "SubstanceAdministrationLoggingInstance", "Substance Administration Logging SOP Instance", false},
-    {"1.2.840.10008.1.5.1", UIDType::other, "HOT_IRON", "HOT_IRON from section sect_B.1.1. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/hotiron.dcm", false},
-    {"1.2.840.10008.1.5.2", UIDType::other, "PET", "PET from section sect_B.1.2. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/pet.dcm", false},
-    {"1.2.840.10008.1.5.3", UIDType::other, "HOT_METAL_BLUE", "HOT_METAL_BLUE from section sect_B.1.3. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/hotmetalblue.dcm", false},
-    {"1.2.840.10008.1.5.4", UIDType::other, "PET_20_STEP", "PET_20_STEP from section sect_B.1.4. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/pet20step.dcm", false},
-    {"1.2.840.10008.1.5.5", UIDType::other, "SPRING", "SPRING from section sect_B.1.5. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/spring.dcm", false},
-    {"1.2.840.10008.1.5.6", UIDType::other, "SUMMER", "SUMMER from section sect_B.1.6. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/summer.dcm", false},
-    {"1.2.840.10008.1.5.7", UIDType::other, "FALL", "FALL from section sect_B.1.7. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/fall.dcm", false},
-    {"1.2.840.10008.1.5.8", UIDType::other, "WINTER", "WINTER from section sect_B.1.8. The Reference Encoded Instance is ftp://medical.nema.org/Medical/Dicom/Palettes/winter.dcm", false},
+    {"1.2.840.10008.1.5.1", UIDType::other, "HOT_IRON", "HOT_IRON", false},
+    {"1.2.840.10008.1.5.2", UIDType::other, "PET", "PET", false},
+    {"1.2.840.10008.1.5.3", UIDType::other, "HOT_METAL_BLUE", "HOT_METAL_BLUE", false},
+    {"1.2.840.10008.1.5.4", UIDType::other, "PET_20_STEP", "PET_20_STEP", false},
+    {"1.2.840.10008.1.5.5", UIDType::other, "SPRING", "SPRING", false},
+    {"1.2.840.10008.1.5.6", UIDType::other, "SUMMER", "SUMMER", false},
+    {"1.2.840.10008.1.5.7", UIDType::other, "FALL", "FALL", false},
+    {"1.2.840.10008.1.5.8", UIDType::other, "WINTER", "WINTER", false},
     {"1.2.840.10008.1.9", UIDType::sop_class, "BasicStudyContentNotification", "Basic Study Content Notification SOP Class (Retired)", true},
     {"1.2.840.10008.10.1", UIDType::sop_class, "VideoEndoscopicImageRealTimeCommunication", "Video Endoscopic Image Real-Time Communication", false},
     {"1.2.840.10008.10.2", UIDType::sop_class, "VideoPhotographicImageRealTimeCommunication", "Video Photographic Image Real-Time Communication", false},
@@ -218,62 +218,62 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.5.1.1.40.1", UIDType::well_known_instance, "DisplaySystemInstance", "Display System SOP Instance", false},
     {"1.2.840.10008.5.1.1.9", UIDType::meta_sop_class, "BasicGrayscalePrintManagementMeta", "Basic Grayscale Print Management Meta SOP Class", false},
     {"1.2.840.10008.5.1.1.9.1", UIDType::meta_sop_class, "ReferencedGrayscalePrintManagementMeta", "Referenced Grayscale Print Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.1", UIDType::sop_class, "ComputedRadiographyImageStorage", "Computed Radiography Image Storage from IOD specification Computed Radiography Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.1.1", UIDType::sop_class, "DigitalX-RayImageStorage-ForPresentation", "Digital X-Ray Image Storage - For Presentation from IOD specification Digital X-Ray Image IOD from sect_B.5.1.1", false},
-    {"1.2.840.10008.5.1.4.1.1.1.1.1", UIDType::sop_class, "DigitalX-RayImageStorage-ForProcessing", "Digital X-Ray Image Storage - For Processing from IOD specification Digital X-Ray Image IOD from sect_B.5.1.1", false},
-    {"1.2.840.10008.5.1.4.1.1.1.2", UIDType::sop_class, "DigitalMammographyX-RayImageStorage-ForPresentation", "Digital Mammography X-Ray Image Storage - For Presentation from IOD specification Digital Mammography X-Ray Image IOD from sect_B.5.1.2", false},
-    {"1.2.840.10008.5.1.4.1.1.1.2.1", UIDType::sop_class, "DigitalMammographyX-RayImageStorage-ForProcessing", "Digital Mammography X-Ray Image Storage - For Processing from IOD specification Digital Mammography X-Ray Image IOD from sect_B.5.1.2", false},
-    {"1.2.840.10008.5.1.4.1.1.1.3", UIDType::sop_class, "DigitalIntra-OralX-RayImageStorage-ForPresentation", "Digital Intra-Oral X-Ray Image Storage - For Presentation from IOD specification Digital Intra-Oral X-Ray Image IOD from sect_B.5.1.3", false},
-    {"1.2.840.10008.5.1.4.1.1.1.3.1", UIDType::sop_class, "DigitalIntra-OralX-RayImageStorage-ForProcessing", "Digital Intra-Oral X-Ray Image Storage - For Processing from IOD specification Digital Intra-Oral X-Ray Image IOD from sect_B.5.1.3", false},
+    {"1.2.840.10008.5.1.4.1.1.1", UIDType::sop_class, "ComputedRadiographyImageStorage", "Computed Radiography Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.1.1", UIDType::sop_class, "DigitalXRayImageStorageForPresentation", "Digital X-Ray Image Storage - For Presentation", false},
+    {"1.2.840.10008.5.1.4.1.1.1.1.1", UIDType::sop_class, "DigitalXRayImageStorageForProcessing", "Digital X-Ray Image Storage - For Processing", false},
+    {"1.2.840.10008.5.1.4.1.1.1.2", UIDType::sop_class, "DigitalMammographyXRayImageStorageForPresentation", "Digital Mammography X-Ray Image Storage - For Presentation", false},
+    {"1.2.840.10008.5.1.4.1.1.1.2.1", UIDType::sop_class, "DigitalMammographyXRayImageStorageForProcessing", "Digital Mammography X-Ray Image Storage - For Processing", false},
+    {"1.2.840.10008.5.1.4.1.1.1.3", UIDType::sop_class, "DigitalIntraOralXRayImageStorageForPresentation", "Digital Intra-Oral X-Ray Image Storage - For Presentation", false},
+    {"1.2.840.10008.5.1.4.1.1.1.3.1", UIDType::sop_class, "DigitalIntraOralXRayImageStorageForProcessing", "Digital Intra-Oral X-Ray Image Storage - For Processing", false},
     {"1.2.840.10008.5.1.4.1.1.10", UIDType::sop_class, "StandaloneModalityLUTStorage", "Standalone Modality LUT Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.104.1", UIDType::sop_class, "EncapsulatedPDFStorage", "Encapsulated PDF Storage from IOD specification Encapsulated PDF IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.104.2", UIDType::sop_class, "EncapsulatedCDAStorage", "Encapsulated CDA Storage from IOD specification Encapsulated CDA IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.104.3", UIDType::sop_class, "EncapsulatedSTLStorage", "Encapsulated STL Storage from IOD specification Encapsulated STL IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.104.4", UIDType::sop_class, "EncapsulatedOBJStorage", "Encapsulated OBJ Storage from IOD specification Encapsulated OBJ IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.104.5", UIDType::sop_class, "EncapsulatedMTLStorage", "Encapsulated MTL Storage from IOD specification Encapsulated MTL IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.104.1", UIDType::sop_class, "EncapsulatedPDFStorage", "Encapsulated PDF Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.104.2", UIDType::sop_class, "EncapsulatedCDAStorage", "Encapsulated CDA Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.104.3", UIDType::sop_class, "EncapsulatedSTLStorage", "Encapsulated STL Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.104.4", UIDType::sop_class, "EncapsulatedOBJStorage", "Encapsulated OBJ Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.104.5", UIDType::sop_class, "EncapsulatedMTLStorage", "Encapsulated MTL Storage", false},
     {"1.2.840.10008.5.1.4.1.1.11", UIDType::sop_class, "StandaloneVOILUTStorage", "Standalone VOI LUT Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.11.1", UIDType::sop_class, "GrayscaleSoftcopyPresentationStateStorage", "Grayscale Softcopy Presentation State Storage from IOD specification Grayscale Softcopy Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.10", UIDType::sop_class, "SegmentedVolumeRenderingVolumetricPresentationStateStorage", "Segmented Volume Rendering Volumetric Presentation State Storage from IOD specification Volume Rendering Volumetric Presentation State IOD from sect_B.5.1.24", false},
-    {"1.2.840.10008.5.1.4.1.1.11.11", UIDType::sop_class, "MultipleVolumeRenderingVolumetricPresentationStateStorage", "Multiple Volume Rendering Volumetric Presentation State Storage from IOD specification Volume Rendering Volumetric Presentation State IOD from sect_B.5.1.24", false},
-    {"1.2.840.10008.5.1.4.1.1.11.12", UIDType::sop_class, "VariableModalityLUTSoftcopyPresentationStateStorage", "Variable Modality LUT Softcopy Presentation State Storage from IOD specification Variable Modality LUT Softcopy Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.2", UIDType::sop_class, "ColorSoftcopyPresentationStateStorage", "Color Softcopy Presentation State Storage from IOD specification Color Softcopy Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.3", UIDType::sop_class, "Pseudo-ColorSoftcopyPresentationStateStorage", "Pseudo-Color Softcopy Presentation State Storage from IOD specification Pseudo-Color Softcopy Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.4", UIDType::sop_class, "BlendingSoftcopyPresentationStateStorage", "Blending Softcopy Presentation State Storage from IOD specification Blending Softcopy Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.5", UIDType::sop_class, "XA/XRFGrayscaleSoftcopyPresentationStateStorage", "XA/XRF Grayscale Softcopy Presentation State Storage from IOD specification XA/XRF Grayscale Softcopy Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.6", UIDType::sop_class, "GrayscalePlanarMPRVolumetricPresentationStateStorage", "Grayscale Planar MPR Volumetric Presentation State Storage from IOD specification Planar MPR Volumetric Presentation State IOD from sect_B.5.1.19", false},
-    {"1.2.840.10008.5.1.4.1.1.11.7", UIDType::sop_class, "CompositingPlanarMPRVolumetricPresentationStateStorage", "Compositing Planar MPR Volumetric Presentation State Storage from IOD specification Planar MPR Volumetric Presentation State IOD from sect_B.5.1.19", false},
-    {"1.2.840.10008.5.1.4.1.1.11.8", UIDType::sop_class, "AdvancedBlendingPresentationStateStorage", "Advanced Blending Presentation State Storage from IOD specification Advanced Blending Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.11.9", UIDType::sop_class, "VolumeRenderingVolumetricPresentationStateStorage", "Volume Rendering Volumetric Presentation State Storage from IOD specification Volume Rendering Volumetric Presentation State IOD from sect_B.5.1.24", false},
-    {"1.2.840.10008.5.1.4.1.1.12.1", UIDType::sop_class, "X-RayAngiographicImageStorage", "X-Ray Angiographic Image Storage from IOD specification X-Ray Angiographic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.12.1.1", UIDType::sop_class, "EnhancedXAImageStorage", "Enhanced XA Image Storage from IOD specification Enhanced XA Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.12.2", UIDType::sop_class, "X-RayRadiofluoroscopicImageStorage", "X-Ray Radiofluoroscopic Image Storage from IOD specification X-Ray Radiofluoroscopic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.12.2.1", UIDType::sop_class, "EnhancedXRFImageStorage", "Enhanced XRF Image Storage from IOD specification Enhanced XRF Image IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.11.1", UIDType::sop_class, "GrayscaleSoftcopyPresentationStateStorage", "Grayscale Softcopy Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.10", UIDType::sop_class, "SegmentedVolumeRenderingVolumetricPresentationStateStorage", "Segmented Volume Rendering Volumetric Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.11", UIDType::sop_class, "MultipleVolumeRenderingVolumetricPresentationStateStorage", "Multiple Volume Rendering Volumetric Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.12", UIDType::sop_class, "VariableModalityLUTSoftcopyPresentationStateStorage", "Variable Modality LUT Softcopy Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.2", UIDType::sop_class, "ColorSoftcopyPresentationStateStorage", "Color Softcopy Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.3", UIDType::sop_class, "PseudoColorSoftcopyPresentationStateStorage", "Pseudo-Color Softcopy Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.4", UIDType::sop_class, "BlendingSoftcopyPresentationStateStorage", "Blending Softcopy Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.5", UIDType::sop_class, "XAXRFGrayscaleSoftcopyPresentationStateStorage", "XA/XRF Grayscale Softcopy Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.6", UIDType::sop_class, "GrayscalePlanarMPRVolumetricPresentationStateStorage", "Grayscale Planar MPR Volumetric Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.7", UIDType::sop_class, "CompositingPlanarMPRVolumetricPresentationStateStorage", "Compositing Planar MPR Volumetric Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.8", UIDType::sop_class, "AdvancedBlendingPresentationStateStorage", "Advanced Blending Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.11.9", UIDType::sop_class, "VolumeRenderingVolumetricPresentationStateStorage", "Volume Rendering Volumetric Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.12.1", UIDType::sop_class, "XRayAngiographicImageStorage", "X-Ray Angiographic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.12.1.1", UIDType::sop_class, "EnhancedXAImageStorage", "Enhanced XA Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.12.2", UIDType::sop_class, "XRayRadiofluoroscopicImageStorage", "X-Ray Radiofluoroscopic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.12.2.1", UIDType::sop_class, "EnhancedXRFImageStorage", "Enhanced XRF Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.12.3", UIDType::sop_class, "XRayAngiographicBiPlaneImageStorage", "X-Ray Angiographic Bi-Plane Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.12.77", UIDType::sop_class, "-", "(Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.128", UIDType::sop_class, "PositronEmissionTomographyImageStorage", "Positron Emission Tomography Image Storage from IOD specification Positron Emission Tomography Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.128.1", UIDType::sop_class, "LegacyConvertedEnhancedPETImageStorage", "Legacy Converted Enhanced PET Image Storage from IOD specification Legacy Converted Enhanced PET Image IOD from sect_B.5.1.23", false},
+    {"1.2.840.10008.5.1.4.1.1.12.77", UIDType::sop_class, "", "(Retired)", true},
+    {"1.2.840.10008.5.1.4.1.1.128", UIDType::sop_class, "PositronEmissionTomographyImageStorage", "Positron Emission Tomography Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.128.1", UIDType::sop_class, "LegacyConvertedEnhancedPETImageStorage", "Legacy Converted Enhanced PET Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.129", UIDType::sop_class, "StandalonePETCurveStorage", "Standalone PET Curve Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.13.1.1", UIDType::sop_class, "X-Ray3DAngiographicImageStorage", "X-Ray 3D Angiographic Image Storage from IOD specification X-Ray 3D Angiographic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.2", UIDType::sop_class, "X-Ray3DCraniofacialImageStorage", "X-Ray 3D Craniofacial Image Storage from IOD specification X-Ray 3D Craniofacial Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.3", UIDType::sop_class, "BreastTomosynthesisImageStorage", "Breast Tomosynthesis Image Storage from IOD specification Breast Tomosynthesis Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.4", UIDType::sop_class, "BreastProjectionX-RayImageStorage-ForPresentation", "Breast Projection X-Ray Image Storage - For Presentation from IOD specification Breast Projection X-Ray Image IOD from sect_B.5.1.18", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.5", UIDType::sop_class, "BreastProjectionX-RayImageStorage-ForProcessing", "Breast Projection X-Ray Image Storage - For Processing from IOD specification Breast Projection X-Ray Image IOD from sect_B.5.1.18", false},
-    {"1.2.840.10008.5.1.4.1.1.130", UIDType::sop_class, "EnhancedPETImageStorage", "Enhanced PET Image Storage from IOD specification Enhanced PET Image IOD from sect_B.5.1.16 sect_B.5.1.23", false},
-    {"1.2.840.10008.5.1.4.1.1.131", UIDType::sop_class, "BasicStructuredDisplayStorage", "Basic Structured Display Storage from IOD specification Basic Structured Display IOD from sect_B.5.1.9", false},
-    {"1.2.840.10008.5.1.4.1.1.14.1", UIDType::sop_class, "IntravascularOpticalCoherenceTomographyImageStorage-ForPresentation", "Intravascular Optical Coherence Tomography Image Storage - For Presentation from IOD specification Intravascular Optical Coherence Tomography Image IOD from sect_B.5.1.13", false},
-    {"1.2.840.10008.5.1.4.1.1.14.2", UIDType::sop_class, "IntravascularOpticalCoherenceTomographyImageStorage-ForProcessing", "Intravascular Optical Coherence Tomography Image Storage - For Processing from IOD specification Intravascular Optical Coherence Tomography Image IOD from sect_B.5.1.13", false},
-    {"1.2.840.10008.5.1.4.1.1.2", UIDType::sop_class, "CTImageStorage", "CT Image Storage from IOD specification CT Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.2.1", UIDType::sop_class, "EnhancedCTImageStorage", "Enhanced CT Image Storage from IOD specification Enhanced CT Image IOD from sect_B.5.1.7 sect_B.5.1.23", false},
-    {"1.2.840.10008.5.1.4.1.1.2.2", UIDType::sop_class, "LegacyConvertedEnhancedCTImageStorage", "Legacy Converted Enhanced CT Image Storage from IOD specification Legacy Converted Enhanced CT Image IOD from sect_B.5.1.7 sect_B.5.1.23", false},
-    {"1.2.840.10008.5.1.4.1.1.20", UIDType::sop_class, "NuclearMedicineImageStorage", "Nuclear Medicine Image Storage from IOD specification Nuclear Medicine Image IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.13.1.1", UIDType::sop_class, "XRay3DAngiographicImageStorage", "X-Ray 3D Angiographic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.13.1.2", UIDType::sop_class, "XRay3DCraniofacialImageStorage", "X-Ray 3D Craniofacial Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.13.1.3", UIDType::sop_class, "BreastTomosynthesisImageStorage", "Breast Tomosynthesis Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.13.1.4", UIDType::sop_class, "BreastProjectionXRayImageStorageForPresentation", "Breast Projection X-Ray Image Storage - For Presentation", false},
+    {"1.2.840.10008.5.1.4.1.1.13.1.5", UIDType::sop_class, "BreastProjectionXRayImageStorageForProcessing", "Breast Projection X-Ray Image Storage - For Processing", false},
+    {"1.2.840.10008.5.1.4.1.1.130", UIDType::sop_class, "EnhancedPETImageStorage", "Enhanced PET Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.131", UIDType::sop_class, "BasicStructuredDisplayStorage", "Basic Structured Display Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.14.1", UIDType::sop_class, "IntravascularOpticalCoherenceTomographyImageStorageForPresentation", "Intravascular Optical Coherence Tomography Image Storage - For Presentation", false},
+    {"1.2.840.10008.5.1.4.1.1.14.2", UIDType::sop_class, "IntravascularOpticalCoherenceTomographyImageStorageForProcessing", "Intravascular Optical Coherence Tomography Image Storage - For Processing", false},
+    {"1.2.840.10008.5.1.4.1.1.2", UIDType::sop_class, "CTImageStorage", "CT Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.2.1", UIDType::sop_class, "EnhancedCTImageStorage", "Enhanced CT Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.2.2", UIDType::sop_class, "LegacyConvertedEnhancedCTImageStorage", "Legacy Converted Enhanced CT Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.20", UIDType::sop_class, "NuclearMedicineImageStorage", "Nuclear Medicine Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.200.1", UIDType::sop_class, "CTDefinedProcedureProtocolStorage", "CT Defined Procedure Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.2", UIDType::sop_class, "CTPerformedProcedureProtocolStorage", "CT Performed Procedure Protocol Storage from IOD specification CT Performed Procedure Protocol IOD from sect_B.5.1.21", false},
+    {"1.2.840.10008.5.1.4.1.1.200.2", UIDType::sop_class, "CTPerformedProcedureProtocolStorage", "CT Performed Procedure Protocol Storage", false},
     {"1.2.840.10008.5.1.4.1.1.200.3", UIDType::sop_class, "ProtocolApprovalStorage", "Protocol Approval Storage", false},
     {"1.2.840.10008.5.1.4.1.1.200.4", UIDType::sop_class, "ProtocolApprovalInformationModelFind", "Protocol Approval Information Model - FIND", false},
     {"1.2.840.10008.5.1.4.1.1.200.5", UIDType::sop_class, "ProtocolApprovalInformationModelMove", "Protocol Approval Information Model - MOVE", false},
     {"1.2.840.10008.5.1.4.1.1.200.6", UIDType::sop_class, "ProtocolApprovalInformationModelGet", "Protocol Approval Information Model - GET", false},
     {"1.2.840.10008.5.1.4.1.1.200.7", UIDType::sop_class, "XADefinedProcedureProtocolStorage", "XA Defined Procedure Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.8", UIDType::sop_class, "XAPerformedProcedureProtocolStorage", "XA Performed Procedure Protocol Storage from IOD specification XA Performed Procedure Protocol IOD from sect_B.5.1.21", false},
+    {"1.2.840.10008.5.1.4.1.1.200.8", UIDType::sop_class, "XAPerformedProcedureProtocolStorage", "XA Performed Procedure Protocol Storage", false},
     {"1.2.840.10008.5.1.4.1.1.201.1", UIDType::sop_class, "InventoryStorage", "Inventory Storage", false},
     {"1.2.840.10008.5.1.4.1.1.201.1.1", UIDType::well_known_instance, "StorageManagementInstance", "Storage Management SOP Instance", false},
     {"1.2.840.10008.5.1.4.1.1.201.2", UIDType::sop_class, "InventoryFind", "Inventory - FIND", false},
@@ -282,39 +282,39 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.5.1.4.1.1.201.5", UIDType::sop_class, "InventoryCreation", "Inventory Creation", false},
     {"1.2.840.10008.5.1.4.1.1.201.6", UIDType::sop_class, "RepositoryQuery", "Repository Query", false},
     {"1.2.840.10008.5.1.4.1.1.3", UIDType::sop_class, "UltrasoundMultiFrameImageStorageRetired", "Ultrasound Multi-frame Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.3.1", UIDType::sop_class, "UltrasoundMulti-frameImageStorage", "Ultrasound Multi-frame Image Storage from IOD specification Ultrasound Multi-frame Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.30", UIDType::sop_class, "ParametricMapStorage", "Parametric Map Storage from IOD specification Parametric Map IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.4", UIDType::sop_class, "MRImageStorage", "MR Image Storage from IOD specification MR Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.4.1", UIDType::sop_class, "EnhancedMRImageStorage", "Enhanced MR Image Storage from IOD specification Enhanced MR Image IOD from sect_B.5.1.6 sect_B.5.1.23", false},
-    {"1.2.840.10008.5.1.4.1.1.4.2", UIDType::sop_class, "MRSpectroscopyStorage", "MR Spectroscopy Storage from IOD specification MR Spectroscopy IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.4.3", UIDType::sop_class, "EnhancedMRColorImageStorage", "Enhanced MR Color Image Storage from IOD specification Enhanced MR Color Image IOD from sect_B.5.1.8 sect_B.5.1.23", false},
-    {"1.2.840.10008.5.1.4.1.1.4.4", UIDType::sop_class, "LegacyConvertedEnhancedMRImageStorage", "Legacy Converted Enhanced MR Image Storage from IOD specification Legacy Converted Enhanced MR Image IOD from sect_B.5.1.6 sect_B.5.1.23", false},
-    {"1.2.840.10008.5.1.4.1.1.40", UIDType::sop_class, "-", "(Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.481.1", UIDType::sop_class, "RTImageStorage", "RT Image Storage from IOD specification RT Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.10", UIDType::sop_class, "RTPhysicianIntentStorage", "RT Physician Intent Storage from IOD specification RT Physician Intent IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.11", UIDType::sop_class, "RTSegmentAnnotationStorage", "RT Segment Annotation Storage from IOD specification RT Segment Annotation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.12", UIDType::sop_class, "RTRadiationSetStorage", "RT Radiation Set Storage from IOD specification RT Radiation Set IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.13", UIDType::sop_class, "C-ArmPhoton-ElectronRadiationStorage", "C-Arm Photon-Electron Radiation Storage from IOD specification C-Arm Photon-Electron Radiation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.14", UIDType::sop_class, "TomotherapeuticRadiationStorage", "Tomotherapeutic Radiation Storage from IOD specification Tomotherapeutic Radiation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.15", UIDType::sop_class, "Robotic-ArmRadiationStorage", "Robotic-Arm Radiation Storage from IOD specification Robotic-Arm Radiation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.16", UIDType::sop_class, "RTRadiationRecordSetStorage", "RT Radiation Record Set Storage from IOD specification RT Radiation Record Set IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.17", UIDType::sop_class, "RTRadiationSalvageRecordStorage", "RT Radiation Salvage Record Storage from IOD specification RT Radiation Salvage Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.18", UIDType::sop_class, "TomotherapeuticRadiationRecordStorage", "Tomotherapeutic Radiation Record Storage from IOD specification Tomotherapeutic Radiation Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.19", UIDType::sop_class, "C-ArmPhoton-ElectronRadiationRecordStorage", "C-Arm Photon-Electron Radiation Record Storage from IOD specification C-Arm Photon-Electron Radiation Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.2", UIDType::sop_class, "RTDoseStorage", "RT Dose Storage from IOD specification RT Dose IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.20", UIDType::sop_class, "RoboticRadiationRecordStorage", "Robotic Radiation Record Storage from IOD specification Robotic-Arm Radiation Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.21", UIDType::sop_class, "RTRadiationSetDeliveryInstructionStorage", "RT Radiation Set Delivery Instruction Storage from IOD specification RT Radiation Set Delivery Instruction IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.22", UIDType::sop_class, "RTTreatmentPreparationStorage", "RT Treatment Preparation Storage from IOD specification RT Treatment Preparation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.23", UIDType::sop_class, "EnhancedRTImageStorage", "Enhanced RT Image Storage from IOD specification Enhanced RT Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.24", UIDType::sop_class, "EnhancedContinuousRTImageStorage", "Enhanced Continuous RT Image Storage from IOD specification Enhanced Continuous RT Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.25", UIDType::sop_class, "RTPatientPositionAcquisitionInstructionStorage", "RT Patient Position Acquisition Instruction Storage from IOD specification RT Patient Position Acquisition Instruction IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.3", UIDType::sop_class, "RTStructureSetStorage", "RT Structure Set Storage from IOD specification RT Structure Set IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.4", UIDType::sop_class, "RTBeamsTreatmentRecordStorage", "RT Beams Treatment Record Storage from IOD specification RT Beams Treatment Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.5", UIDType::sop_class, "RTPlanStorage", "RT Plan Storage from IOD specification RT Plan IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.6", UIDType::sop_class, "RTBrachyTreatmentRecordStorage", "RT Brachy Treatment Record Storage from IOD specification RT Brachy Treatment Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.7", UIDType::sop_class, "RTTreatmentSummaryRecordStorage", "RT Treatment Summary Record Storage from IOD specification RT Treatment Summary Record IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.8", UIDType::sop_class, "RTIonPlanStorage", "RT Ion Plan Storage from IOD specification RT Ion Plan IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.481.9", UIDType::sop_class, "RTIonBeamsTreatmentRecordStorage", "RT Ion Beams Treatment Record Storage from IOD specification RT Ion Beams Treatment Record IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.3.1", UIDType::sop_class, "UltrasoundMultiFrameImageStorage", "Ultrasound Multi-frame Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.30", UIDType::sop_class, "ParametricMapStorage", "Parametric Map Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.4", UIDType::sop_class, "MRImageStorage", "MR Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.4.1", UIDType::sop_class, "EnhancedMRImageStorage", "Enhanced MR Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.4.2", UIDType::sop_class, "MRSpectroscopyStorage", "MR Spectroscopy Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.4.3", UIDType::sop_class, "EnhancedMRColorImageStorage", "Enhanced MR Color Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.4.4", UIDType::sop_class, "LegacyConvertedEnhancedMRImageStorage", "Legacy Converted Enhanced MR Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.40", UIDType::sop_class, "", "(Retired)", true},
+    {"1.2.840.10008.5.1.4.1.1.481.1", UIDType::sop_class, "RTImageStorage", "RT Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.10", UIDType::sop_class, "RTPhysicianIntentStorage", "RT Physician Intent Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.11", UIDType::sop_class, "RTSegmentAnnotationStorage", "RT Segment Annotation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.12", UIDType::sop_class, "RTRadiationSetStorage", "RT Radiation Set Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.13", UIDType::sop_class, "CArmPhotonElectronRadiationStorage", "C-Arm Photon-Electron Radiation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.14", UIDType::sop_class, "TomotherapeuticRadiationStorage", "Tomotherapeutic Radiation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.15", UIDType::sop_class, "RoboticArmRadiationStorage", "Robotic-Arm Radiation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.16", UIDType::sop_class, "RTRadiationRecordSetStorage", "RT Radiation Record Set Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.17", UIDType::sop_class, "RTRadiationSalvageRecordStorage", "RT Radiation Salvage Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.18", UIDType::sop_class, "TomotherapeuticRadiationRecordStorage", "Tomotherapeutic Radiation Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.19", UIDType::sop_class, "CArmPhotonElectronRadiationRecordStorage", "C-Arm Photon-Electron Radiation Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.2", UIDType::sop_class, "RTDoseStorage", "RT Dose Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.20", UIDType::sop_class, "RoboticRadiationRecordStorage", "Robotic Radiation Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.21", UIDType::sop_class, "RTRadiationSetDeliveryInstructionStorage", "RT Radiation Set Delivery Instruction Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.22", UIDType::sop_class, "RTTreatmentPreparationStorage", "RT Treatment Preparation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.23", UIDType::sop_class, "EnhancedRTImageStorage", "Enhanced RT Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.24", UIDType::sop_class, "EnhancedContinuousRTImageStorage", "Enhanced Continuous RT Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.25", UIDType::sop_class, "RTPatientPositionAcquisitionInstructionStorage", "RT Patient Position Acquisition Instruction Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.3", UIDType::sop_class, "RTStructureSetStorage", "RT Structure Set Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.4", UIDType::sop_class, "RTBeamsTreatmentRecordStorage", "RT Beams Treatment Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.5", UIDType::sop_class, "RTPlanStorage", "RT Plan Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.6", UIDType::sop_class, "RTBrachyTreatmentRecordStorage", "RT Brachy Treatment Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.7", UIDType::sop_class, "RTTreatmentSummaryRecordStorage", "RT Treatment Summary Record Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.8", UIDType::sop_class, "RTIonPlanStorage", "RT Ion Plan Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.481.9", UIDType::sop_class, "RTIonBeamsTreatmentRecordStorage", "RT Ion Beams Treatment Record Storage", false},
     {"1.2.840.10008.5.1.4.1.1.5", UIDType::sop_class, "NuclearMedicineImageStorageRetired", "Nuclear Medicine Image Storage (Retired)", true},
     {"1.2.840.10008.5.1.4.1.1.501.1", UIDType::sop_class, "DICOSCTImageStorage", "DICOS CT Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.501.2.1", UIDType::sop_class, "DICOSDigitalXRayImageStorageForPresentation", "DICOS Digital X-Ray Image Storage - For Presentation", false},
@@ -324,111 +324,111 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.5.1.4.1.1.501.5", UIDType::sop_class, "DICOS3DAITStorage", "DICOS 3D AIT Storage", false},
     {"1.2.840.10008.5.1.4.1.1.501.6", UIDType::sop_class, "DICOSQuadrupoleResonanceStorage", "DICOS Quadrupole Resonance (QR) Storage", false},
     {"1.2.840.10008.5.1.4.1.1.6", UIDType::sop_class, "UltrasoundImageStorageRetired", "Ultrasound Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.6.1", UIDType::sop_class, "UltrasoundImageStorage", "Ultrasound Image Storage from IOD specification Ultrasound Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.6.2", UIDType::sop_class, "EnhancedUSVolumeStorage", "Enhanced US Volume Storage from IOD specification Enhanced US Volume IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.6.3", UIDType::sop_class, "PhotoacousticImageStorage", "Photoacoustic Image Storage from IOD specification Photoacoustic Image IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.6.1", UIDType::sop_class, "UltrasoundImageStorage", "Ultrasound Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.6.2", UIDType::sop_class, "EnhancedUSVolumeStorage", "Enhanced US Volume Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.6.3", UIDType::sop_class, "PhotoacousticImageStorage", "Photoacoustic Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.601.1", UIDType::sop_class, "EddyCurrentImageStorage", "Eddy Current Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.601.2", UIDType::sop_class, "EddyCurrentMultiFrameImageStorage", "Eddy Current Multi-frame Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.601.3", UIDType::sop_class, "ThermographyImageStorage", "Thermography Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.601.4", UIDType::sop_class, "ThermographyMultiFrameImageStorage", "Thermography Multi-frame Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.601.5", UIDType::sop_class, "UltrasoundWaveformStorage", "Ultrasound Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66", UIDType::sop_class, "RawDataStorage", "Raw Data Storage from IOD specification Raw Data IOD from sect_B.5.1.22", false},
-    {"1.2.840.10008.5.1.4.1.1.66.1", UIDType::sop_class, "SpatialRegistrationStorage", "Spatial Registration Storage from IOD specification Spatial Registration IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.66.2", UIDType::sop_class, "SpatialFiducialsStorage", "Spatial Fiducials Storage from IOD specification Spatial Fiducials IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.66.3", UIDType::sop_class, "DeformableSpatialRegistrationStorage", "Deformable Spatial Registration Storage from IOD specification Deformable Spatial Registration IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.66.4", UIDType::sop_class, "SegmentationStorage", "Segmentation Storage from IOD specification Segmentation IOD from sect_B.5.1.25", false},
-    {"1.2.840.10008.5.1.4.1.1.66.5", UIDType::sop_class, "SurfaceSegmentationStorage", "Surface Segmentation Storage from IOD specification Surface Segmentation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.66.6", UIDType::sop_class, "TractographyResultsStorage", "Tractography Results Storage from IOD specification Tractography Results IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.66.7", UIDType::sop_class, "LabelMapSegmentationStorage", "Label Map Segmentation Storage from IOD specification Segmentation IOD from sect_B.5.1.25", false},
-    {"1.2.840.10008.5.1.4.1.1.66.8", UIDType::sop_class, "HeightMapSegmentationStorage", "Height Map Segmentation Storage from IOD specification Height Map Segmentation IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.67", UIDType::sop_class, "RealWorldValueMappingStorage", "Real World Value Mapping Storage from IOD specification Real World Value Mapping IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.68.1", UIDType::sop_class, "SurfaceScanMeshStorage", "Surface Scan Mesh Storage from IOD specification Surface Scan Mesh IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.68.2", UIDType::sop_class, "SurfaceScanPointCloudStorage", "Surface Scan Point Cloud Storage from IOD specification Surface Scan Point Cloud IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.7", UIDType::sop_class, "SecondaryCaptureImageStorage", "Secondary Capture Image Storage from IOD specification Secondary Capture Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.7.1", UIDType::sop_class, "Multi-frameSingleBitSecondaryCaptureImageStorage", "Multi-frame Single Bit Secondary Capture Image Storage from IOD specification Multi-frame Single Bit Secondary Capture Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.7.2", UIDType::sop_class, "Multi-frameGrayscaleByteSecondaryCaptureImageStorage", "Multi-frame Grayscale Byte Secondary Capture Image Storage from IOD specification Multi-frame Grayscale Byte Secondary Capture Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.7.3", UIDType::sop_class, "Multi-frameGrayscaleWordSecondaryCaptureImageStorage", "Multi-frame Grayscale Word Secondary Capture Image Storage from IOD specification Multi-frame Grayscale Word Secondary Capture Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.7.4", UIDType::sop_class, "Multi-frameTrueColorSecondaryCaptureImageStorage", "Multi-frame True Color Secondary Capture Image Storage from IOD specification Multi-frame True Color Secondary Capture Image IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.66", UIDType::sop_class, "RawDataStorage", "Raw Data Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.1", UIDType::sop_class, "SpatialRegistrationStorage", "Spatial Registration Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.2", UIDType::sop_class, "SpatialFiducialsStorage", "Spatial Fiducials Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.3", UIDType::sop_class, "DeformableSpatialRegistrationStorage", "Deformable Spatial Registration Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.4", UIDType::sop_class, "SegmentationStorage", "Segmentation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.5", UIDType::sop_class, "SurfaceSegmentationStorage", "Surface Segmentation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.6", UIDType::sop_class, "TractographyResultsStorage", "Tractography Results Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.7", UIDType::sop_class, "LabelMapSegmentationStorage", "Label Map Segmentation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.66.8", UIDType::sop_class, "HeightMapSegmentationStorage", "Height Map Segmentation Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.67", UIDType::sop_class, "RealWorldValueMappingStorage", "Real World Value Mapping Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.68.1", UIDType::sop_class, "SurfaceScanMeshStorage", "Surface Scan Mesh Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.68.2", UIDType::sop_class, "SurfaceScanPointCloudStorage", "Surface Scan Point Cloud Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.7", UIDType::sop_class, "SecondaryCaptureImageStorage", "Secondary Capture Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.7.1", UIDType::sop_class, "MultiFrameSingleBitSecondaryCaptureImageStorage", "Multi-frame Single Bit Secondary Capture Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.7.2", UIDType::sop_class, "MultiFrameGrayscaleByteSecondaryCaptureImageStorage", "Multi-frame Grayscale Byte Secondary Capture Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.7.3", UIDType::sop_class, "MultiFrameGrayscaleWordSecondaryCaptureImageStorage", "Multi-frame Grayscale Word Secondary Capture Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.7.4", UIDType::sop_class, "MultiFrameTrueColorSecondaryCaptureImageStorage", "Multi-frame True Color Secondary Capture Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.77.1", UIDType::sop_class, "VLImageStorageTrial", "VL Image Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.77.1.1", UIDType::sop_class, "VLEndoscopicImageStorage", "VL Endoscopic Image Storage from IOD specification VL Endoscopic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.1.1", UIDType::sop_class, "VideoEndoscopicImageStorage", "Video Endoscopic Image Storage from IOD specification Video Endoscopic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.2", UIDType::sop_class, "VLMicroscopicImageStorage", "VL Microscopic Image Storage from IOD specification VL Microscopic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.2.1", UIDType::sop_class, "VideoMicroscopicImageStorage", "Video Microscopic Image Storage from IOD specification Video Microscopic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.3", UIDType::sop_class, "VLSlide-CoordinatesMicroscopicImageStorage", "VL Slide-Coordinates Microscopic Image Storage from IOD specification VL Slide-Coordinates Microscopic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.4", UIDType::sop_class, "VLPhotographicImageStorage", "VL Photographic Image Storage from IOD specification VL Photographic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.4.1", UIDType::sop_class, "VideoPhotographicImageStorage", "Video Photographic Image Storage from IOD specification Video Photographic Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.1", UIDType::sop_class, "OphthalmicPhotography8BitImageStorage", "Ophthalmic Photography 8 Bit Image Storage from IOD specification Ophthalmic Photography 8 Bit Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.2", UIDType::sop_class, "OphthalmicPhotography16BitImageStorage", "Ophthalmic Photography 16 Bit Image Storage from IOD specification Ophthalmic Photography 16 Bit Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.3", UIDType::sop_class, "StereometricRelationshipStorage", "Stereometric Relationship Storage from IOD specification Stereometric Relationship IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.4", UIDType::sop_class, "OphthalmicTomographyImageStorage", "Ophthalmic Tomography Image Storage from IOD specification Ophthalmic Tomography Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.5", UIDType::sop_class, "WideFieldOphthalmicPhotographyStereographicProjectionImageStorage", "Wide Field Ophthalmic Photography Stereographic Projection Image Storage from IOD specification Wide Field Ophthalmic Photography Stereographic Projection Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.6", UIDType::sop_class, "WideFieldOphthalmicPhotography3DCoordinatesImageStorage", "Wide Field Ophthalmic Photography 3D Coordinates Image Storage from IOD specification Wide Field Ophthalmic Photography 3D Coordinates Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.7", UIDType::sop_class, "OphthalmicOpticalCoherenceTomographyEnFaceImageStorage", "Ophthalmic Optical Coherence Tomography En Face Image Storage from IOD specification Ophthalmic Optical Coherence Tomography En Face Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.8", UIDType::sop_class, "OphthalmicOpticalCoherenceTomographyB-scanVolumeAnalysisStorage", "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage from IOD specification Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.6", UIDType::sop_class, "VLWholeSlideMicroscopyImageStorage", "VL Whole Slide Microscopy Image Storage from IOD specification VL Whole Slide Microscopy Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.7", UIDType::sop_class, "DermoscopicPhotographyImageStorage", "Dermoscopic Photography Image Storage from IOD specification Dermoscopic Photography Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.8", UIDType::sop_class, "ConfocalMicroscopyImageStorage", "Confocal Microscopy Image Storage from IOD specification Confocal Microscopy Image IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.9", UIDType::sop_class, "ConfocalMicroscopyTiledPyramidalImageStorage", "Confocal Microscopy Tiled Pyramidal Image Storage from IOD specification Confocal Microscopy Tiled Pyramidal Image IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.1", UIDType::sop_class, "VLEndoscopicImageStorage", "VL Endoscopic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.1.1", UIDType::sop_class, "VideoEndoscopicImageStorage", "Video Endoscopic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.2", UIDType::sop_class, "VLMicroscopicImageStorage", "VL Microscopic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.2.1", UIDType::sop_class, "VideoMicroscopicImageStorage", "Video Microscopic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.3", UIDType::sop_class, "VLSlideCoordinatesMicroscopicImageStorage", "VL Slide-Coordinates Microscopic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.4", UIDType::sop_class, "VLPhotographicImageStorage", "VL Photographic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.4.1", UIDType::sop_class, "VideoPhotographicImageStorage", "Video Photographic Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.1", UIDType::sop_class, "OphthalmicPhotography8BitImageStorage", "Ophthalmic Photography 8 Bit Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.2", UIDType::sop_class, "OphthalmicPhotography16BitImageStorage", "Ophthalmic Photography 16 Bit Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.3", UIDType::sop_class, "StereometricRelationshipStorage", "Stereometric Relationship Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.4", UIDType::sop_class, "OphthalmicTomographyImageStorage", "Ophthalmic Tomography Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.5", UIDType::sop_class, "WideFieldOphthalmicPhotographyStereographicProjectionImageStorage", "Wide Field Ophthalmic Photography Stereographic Projection Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.6", UIDType::sop_class, "WideFieldOphthalmicPhotography3DCoordinatesImageStorage", "Wide Field Ophthalmic Photography 3D Coordinates Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.7", UIDType::sop_class, "OphthalmicOpticalCoherenceTomographyEnFaceImageStorage", "Ophthalmic Optical Coherence Tomography En Face Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.5.8", UIDType::sop_class, "OphthalmicOpticalCoherenceTomographyBscanVolumeAnalysisStorage", "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.6", UIDType::sop_class, "VLWholeSlideMicroscopyImageStorage", "VL Whole Slide Microscopy Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.7", UIDType::sop_class, "DermoscopicPhotographyImageStorage", "Dermoscopic Photography Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.8", UIDType::sop_class, "ConfocalMicroscopyImageStorage", "Confocal Microscopy Image Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.77.1.9", UIDType::sop_class, "ConfocalMicroscopyTiledPyramidalImageStorage", "Confocal Microscopy Tiled Pyramidal Image Storage", false},
     {"1.2.840.10008.5.1.4.1.1.77.2", UIDType::sop_class, "VLMultiFrameImageStorageTrial", "VL Multi-frame Image Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.78.1", UIDType::sop_class, "LensometryMeasurementsStorage", "Lensometry Measurements Storage from IOD specification Lensometry Measurements IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.78.2", UIDType::sop_class, "AutorefractionMeasurementsStorage", "Autorefraction Measurements Storage from IOD specification Autorefraction Measurements IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.78.3", UIDType::sop_class, "KeratometryMeasurementsStorage", "Keratometry Measurements Storage from IOD specification Keratometry Measurements IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.78.4", UIDType::sop_class, "SubjectiveRefractionMeasurementsStorage", "Subjective Refraction Measurements Storage from IOD specification Subjective Refraction Measurements IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.78.5", UIDType::sop_class, "VisualAcuityMeasurementsStorage", "Visual Acuity Measurements Storage from IOD specification Visual Acuity Measurements IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.78.6", UIDType::sop_class, "SpectaclePrescriptionReportStorage", "Spectacle Prescription Report Storage from IOD specification Spectacle Prescription Report IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.78.7", UIDType::sop_class, "OphthalmicAxialMeasurementsStorage", "Ophthalmic Axial Measurements Storage from IOD specification Ophthalmic Axial Measurements IOD from sect_B.5.1.11", false},
-    {"1.2.840.10008.5.1.4.1.1.78.8", UIDType::sop_class, "IntraocularLensCalculationsStorage", "Intraocular Lens Calculations Storage from IOD specification Intraocular Lens Calculations IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.79.1", UIDType::sop_class, "MacularGridThicknessandVolumeReport", "Macular Grid Thickness and Volume Report from IOD specification Macular Grid Thickness and Volume Report IOD from sect_B.5.1.5", false},
+    {"1.2.840.10008.5.1.4.1.1.78.1", UIDType::sop_class, "LensometryMeasurementsStorage", "Lensometry Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.2", UIDType::sop_class, "AutorefractionMeasurementsStorage", "Autorefraction Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.3", UIDType::sop_class, "KeratometryMeasurementsStorage", "Keratometry Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.4", UIDType::sop_class, "SubjectiveRefractionMeasurementsStorage", "Subjective Refraction Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.5", UIDType::sop_class, "VisualAcuityMeasurementsStorage", "Visual Acuity Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.6", UIDType::sop_class, "SpectaclePrescriptionReportStorage", "Spectacle Prescription Report Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.7", UIDType::sop_class, "OphthalmicAxialMeasurementsStorage", "Ophthalmic Axial Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.78.8", UIDType::sop_class, "IntraocularLensCalculationsStorage", "Intraocular Lens Calculations Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.79.1", UIDType::sop_class, "MacularGridThicknessandVolumeReport", "Macular Grid Thickness and Volume Report", false},
     {"1.2.840.10008.5.1.4.1.1.8", UIDType::sop_class, "StandaloneOverlayStorage", "Standalone Overlay Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.80.1", UIDType::sop_class, "OphthalmicVisualFieldStaticPerimetryMeasurementsStorage", "Ophthalmic Visual Field Static Perimetry Measurements Storage from IOD specification Ophthalmic Visual Field Static Perimetry Measurements IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.81.1", UIDType::sop_class, "OphthalmicThicknessMapStorage", "Ophthalmic Thickness Map Storage from IOD specification Ophthalmic Thickness Map IOD from sect_B.5.1.14", false},
-    {"1.2.840.10008.5.1.4.1.1.82.1", UIDType::sop_class, "CornealTopographyMapStorage", "Corneal Topography Map Storage from IOD specification Corneal Topography Map IOD from sect_B.5.1.17", false},
+    {"1.2.840.10008.5.1.4.1.1.80.1", UIDType::sop_class, "OphthalmicVisualFieldStaticPerimetryMeasurementsStorage", "Ophthalmic Visual Field Static Perimetry Measurements Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.81.1", UIDType::sop_class, "OphthalmicThicknessMapStorage", "Ophthalmic Thickness Map Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.82.1", UIDType::sop_class, "CornealTopographyMapStorage", "Corneal Topography Map Storage", false},
     {"1.2.840.10008.5.1.4.1.1.88.1", UIDType::sop_class, "TextSRStorageTrial", "Text SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.11", UIDType::sop_class, "BasicTextSRStorage", "Basic Text SR Storage from IOD specification Basic Text SR IOD from sect_B.5.1.5", false},
+    {"1.2.840.10008.5.1.4.1.1.88.11", UIDType::sop_class, "BasicTextSRStorage", "Basic Text SR Storage", false},
     {"1.2.840.10008.5.1.4.1.1.88.2", UIDType::sop_class, "AudioSRStorageTrial", "Audio SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.22", UIDType::sop_class, "EnhancedSRStorage", "Enhanced SR Storage from IOD specification Enhanced SR IOD from sect_B.5.1.5", false},
+    {"1.2.840.10008.5.1.4.1.1.88.22", UIDType::sop_class, "EnhancedSRStorage", "Enhanced SR Storage", false},
     {"1.2.840.10008.5.1.4.1.1.88.3", UIDType::sop_class, "DetailSRStorageTrial", "Detail SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.33", UIDType::sop_class, "ComprehensiveSRStorage", "Comprehensive SR Storage from IOD specification Comprehensive SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.34", UIDType::sop_class, "Comprehensive3DSRStorage", "Comprehensive 3D SR Storage from IOD specification Comprehensive 3D SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.35", UIDType::sop_class, "ExtensibleSRStorage", "Extensible SR Storage from IOD specification Extensible SR IOD from sect_B.5.1.5", false},
+    {"1.2.840.10008.5.1.4.1.1.88.33", UIDType::sop_class, "ComprehensiveSRStorage", "Comprehensive SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.34", UIDType::sop_class, "Comprehensive3DSRStorage", "Comprehensive 3D SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.35", UIDType::sop_class, "ExtensibleSRStorage", "Extensible SR Storage", false},
     {"1.2.840.10008.5.1.4.1.1.88.4", UIDType::sop_class, "ComprehensiveSRStorageTrial", "Comprehensive SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.40", UIDType::sop_class, "ProcedureLogStorage", "Procedure Log Storage from IOD specification Procedure Log IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.50", UIDType::sop_class, "MammographyCADSRStorage", "Mammography CAD SR Storage from IOD specification Mammography CAD SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.59", UIDType::sop_class, "KeyObjectSelectionDocumentStorage", "Key Object Selection Document Storage from IOD specification Key Object Selection Document IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.88.65", UIDType::sop_class, "ChestCADSRStorage", "Chest CAD SR Storage from IOD specification Chest CAD SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.67", UIDType::sop_class, "X-RayRadiationDoseSRStorage", "X-Ray Radiation Dose SR Storage from IOD specification X-Ray Radiation Dose SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.68", UIDType::sop_class, "RadiopharmaceuticalRadiationDoseSRStorage", "Radiopharmaceutical Radiation Dose SR Storage from IOD specification Radiopharmaceutical Radiation Dose SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.69", UIDType::sop_class, "ColonCADSRStorage", "Colon CAD SR Storage from IOD specification Colon CAD SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.70", UIDType::sop_class, "ImplantationPlanSRStorage", "Implantation Plan SR Storage from IOD specification Implantation Plan SR Document IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.71", UIDType::sop_class, "AcquisitionContextSRStorage", "Acquisition Context SR Storage from IOD specification Acquisition Context SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.72", UIDType::sop_class, "SimplifiedAdultEchoSRStorage", "Simplified Adult Echo SR Storage from IOD specification Simplified Adult Echo SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.73", UIDType::sop_class, "PatientRadiationDoseSRStorage", "Patient Radiation Dose SR Storage from IOD specification Patient Radiation Dose SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.74", UIDType::sop_class, "PlannedImagingAgentAdministrationSRStorage", "Planned Imaging Agent Administration SR Storage from IOD specification Planned Imaging Agent Administration SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.75", UIDType::sop_class, "PerformedImagingAgentAdministrationSRStorage", "Performed Imaging Agent Administration SR Storage from IOD specification Performed Imaging Agent Administration SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.76", UIDType::sop_class, "EnhancedX-RayRadiationDoseSRStorage", "Enhanced X-Ray Radiation Dose SR Storage from IOD specification Enhanced X-Ray Radiation Dose SR IOD from sect_B.5.1.5", false},
-    {"1.2.840.10008.5.1.4.1.1.88.77", UIDType::sop_class, "WaveformAnnotationSRStorage", "Waveform Annotation SR Storage from IOD specification Waveform Annotation SR IOD from sect_B.5.1.5", false},
+    {"1.2.840.10008.5.1.4.1.1.88.40", UIDType::sop_class, "ProcedureLogStorage", "Procedure Log Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.50", UIDType::sop_class, "MammographyCADSRStorage", "Mammography CAD SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.59", UIDType::sop_class, "KeyObjectSelectionDocumentStorage", "Key Object Selection Document Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.65", UIDType::sop_class, "ChestCADSRStorage", "Chest CAD SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.67", UIDType::sop_class, "XRayRadiationDoseSRStorage", "X-Ray Radiation Dose SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.68", UIDType::sop_class, "RadiopharmaceuticalRadiationDoseSRStorage", "Radiopharmaceutical Radiation Dose SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.69", UIDType::sop_class, "ColonCADSRStorage", "Colon CAD SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.70", UIDType::sop_class, "ImplantationPlanSRStorage", "Implantation Plan SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.71", UIDType::sop_class, "AcquisitionContextSRStorage", "Acquisition Context SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.72", UIDType::sop_class, "SimplifiedAdultEchoSRStorage", "Simplified Adult Echo SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.73", UIDType::sop_class, "PatientRadiationDoseSRStorage", "Patient Radiation Dose SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.74", UIDType::sop_class, "PlannedImagingAgentAdministrationSRStorage", "Planned Imaging Agent Administration SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.75", UIDType::sop_class, "PerformedImagingAgentAdministrationSRStorage", "Performed Imaging Agent Administration SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.76", UIDType::sop_class, "EnhancedXRayRadiationDoseSRStorage", "Enhanced X-Ray Radiation Dose SR Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.88.77", UIDType::sop_class, "WaveformAnnotationSRStorage", "Waveform Annotation SR Storage", false},
     {"1.2.840.10008.5.1.4.1.1.9", UIDType::sop_class, "StandaloneCurveStorage", "Standalone Curve Storage (Retired)", true},
     {"1.2.840.10008.5.1.4.1.1.9.1", UIDType::sop_class, "WaveformStorageTrial", "Waveform Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.9.1.1", UIDType::sop_class, "12-leadECGWaveformStorage", "12-lead ECG Waveform Storage from IOD specification 12-Lead ECG IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.1.2", UIDType::sop_class, "GeneralECGWaveformStorage", "General ECG Waveform Storage from IOD specification General ECG IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.1.3", UIDType::sop_class, "AmbulatoryECGWaveformStorage", "Ambulatory ECG Waveform Storage from IOD specification Ambulatory ECG IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.1.4", UIDType::sop_class, "General32-bitECGWaveformStorage", "General 32-bit ECG Waveform Storage from IOD specification General 32-bit ECG IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.100.1", UIDType::sop_class, "WaveformPresentationStateStorage", "Waveform Presentation State Storage from IOD specification Waveform Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.100.2", UIDType::sop_class, "WaveformAcquisitionPresentationStateStorage", "Waveform Acquisition Presentation State Storage from IOD specification Waveform Acquisition Presentation State IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.2.1", UIDType::sop_class, "HemodynamicWaveformStorage", "Hemodynamic Waveform Storage from IOD specification Hemodynamic Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.3.1", UIDType::sop_class, "CardiacElectrophysiologyWaveformStorage", "Cardiac Electrophysiology Waveform Storage from IOD specification Basic Cardiac Electrophysiology Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.4.1", UIDType::sop_class, "BasicVoiceAudioWaveformStorage", "Basic Voice Audio Waveform Storage from IOD specification Basic Voice Audio Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.4.2", UIDType::sop_class, "GeneralAudioWaveformStorage", "General Audio Waveform Storage from IOD specification General Audio Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.5.1", UIDType::sop_class, "ArterialPulseWaveformStorage", "Arterial Pulse Waveform Storage from IOD specification Arterial Pulse Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.6.1", UIDType::sop_class, "RespiratoryWaveformStorage", "Respiratory Waveform Storage from IOD specification Respiratory Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.6.2", UIDType::sop_class, "Multi-channelRespiratoryWaveformStorage", "Multi-channel Respiratory Waveform Storage from IOD specification Multi-channel Respiratory Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.1", UIDType::sop_class, "RoutineScalpElectroencephalogramWaveformStorage", "Routine Scalp Electroencephalogram Waveform Storage from IOD specification Routine Scalp Electroencephalogram IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.2", UIDType::sop_class, "ElectromyogramWaveformStorage", "Electromyogram Waveform Storage from IOD specification Electromyogram IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.3", UIDType::sop_class, "ElectrooculogramWaveformStorage", "Electrooculogram Waveform Storage from IOD specification Electrooculogram IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.4", UIDType::sop_class, "SleepElectroencephalogramWaveformStorage", "Sleep Electroencephalogram Waveform Storage from IOD specification Sleep Electroencephalogram IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.9.8.1", UIDType::sop_class, "BodyPositionWaveformStorage", "Body Position Waveform Storage from IOD specification Body Position Waveform IOD", false},
-    {"1.2.840.10008.5.1.4.1.1.90.1", UIDType::sop_class, "ContentAssessmentResultsStorage", "Content Assessment Results Storage from IOD specification Content Assessment Results IOD from sect_B.5.1.20", false},
-    {"1.2.840.10008.5.1.4.1.1.91.1", UIDType::sop_class, "MicroscopyBulkSimpleAnnotationsStorage", "Microscopy Bulk Simple Annotations Storage from IOD specification Microscopy Bulk Simple Annotations IOD", false},
+    {"1.2.840.10008.5.1.4.1.1.9.1.1", UIDType::sop_class, "TwelveLeadECGWaveformStorage", "12-lead ECG Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.1.2", UIDType::sop_class, "GeneralECGWaveformStorage", "General ECG Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.1.3", UIDType::sop_class, "AmbulatoryECGWaveformStorage", "Ambulatory ECG Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.1.4", UIDType::sop_class, "General32BitECGWaveformStorage", "General 32-bit ECG Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.100.1", UIDType::sop_class, "WaveformPresentationStateStorage", "Waveform Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.100.2", UIDType::sop_class, "WaveformAcquisitionPresentationStateStorage", "Waveform Acquisition Presentation State Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.2.1", UIDType::sop_class, "HemodynamicWaveformStorage", "Hemodynamic Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.3.1", UIDType::sop_class, "CardiacElectrophysiologyWaveformStorage", "Cardiac Electrophysiology Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.4.1", UIDType::sop_class, "BasicVoiceAudioWaveformStorage", "Basic Voice Audio Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.4.2", UIDType::sop_class, "GeneralAudioWaveformStorage", "General Audio Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.5.1", UIDType::sop_class, "ArterialPulseWaveformStorage", "Arterial Pulse Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.6.1", UIDType::sop_class, "RespiratoryWaveformStorage", "Respiratory Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.6.2", UIDType::sop_class, "MultichannelRespiratoryWaveformStorage", "Multi-channel Respiratory Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.7.1", UIDType::sop_class, "RoutineScalpElectroencephalogramWaveformStorage", "Routine Scalp Electroencephalogram Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.7.2", UIDType::sop_class, "ElectromyogramWaveformStorage", "Electromyogram Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.7.3", UIDType::sop_class, "ElectrooculogramWaveformStorage", "Electrooculogram Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.7.4", UIDType::sop_class, "SleepElectroencephalogramWaveformStorage", "Sleep Electroencephalogram Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.9.8.1", UIDType::sop_class, "BodyPositionWaveformStorage", "Body Position Waveform Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.90.1", UIDType::sop_class, "ContentAssessmentResultsStorage", "Content Assessment Results Storage", false},
+    {"1.2.840.10008.5.1.4.1.1.91.1", UIDType::sop_class, "MicroscopyBulkSimpleAnnotationsStorage", "Microscopy Bulk Simple Annotations Storage", false},
     {"1.2.840.10008.5.1.4.1.2.1.1", UIDType::sop_class, "PatientRootQueryRetrieveInformationModelFind", "Patient Root Query/Retrieve Information Model - FIND", false},
     {"1.2.840.10008.5.1.4.1.2.1.2", UIDType::sop_class, "PatientRootQueryRetrieveInformationModelMove", "Patient Root Query/Retrieve Information Model - MOVE", false},
     {"1.2.840.10008.5.1.4.1.2.1.3", UIDType::sop_class, "PatientRootQueryRetrieveInformationModelGet", "Patient Root Query/Retrieve Information Model - GET", false},
@@ -451,7 +451,7 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.5.1.4.32.3", UIDType::sop_class, "GeneralPurposePerformedProcedureStep", "General Purpose Performed Procedure Step SOP Class (Retired)", true},
     {"1.2.840.10008.5.1.4.33", UIDType::sop_class, "InstanceAvailabilityNotification", "Instance Availability Notification SOP Class", false},
     {"1.2.840.10008.5.1.4.34.1", UIDType::sop_class, "RTBeamsDeliveryInstructionStorageTrial", "RT Beams Delivery Instruction Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.10", UIDType::sop_class, "RTBrachyApplicationSetupDeliveryInstructionStorage", "RT Brachy Application Setup Delivery Instruction Storage from IOD specification RT Brachy Application Setup Delivery Instruction IOD", false},
+    {"1.2.840.10008.5.1.4.34.10", UIDType::sop_class, "RTBrachyApplicationSetupDeliveryInstructionStorage", "RT Brachy Application Setup Delivery Instruction Storage", false},
     {"1.2.840.10008.5.1.4.34.2", UIDType::sop_class, "RTConventionalMachineVerificationTrial", "RT Conventional Machine Verification - Trial (Retired)", true},
     {"1.2.840.10008.5.1.4.34.3", UIDType::sop_class, "RTIonMachineVerificationTrial", "RT Ion Machine Verification - Trial (Retired)", true},
     {"1.2.840.10008.5.1.4.34.4", UIDType::service_class, "UnifiedWorklistAndProcedureStepTrial", "Unified Worklist and Procedure Step Service Class - Trial (Retired)", true},
@@ -467,7 +467,7 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.5.1.4.34.6.3", UIDType::sop_class, "UnifiedProcedureStepPull", "Unified Procedure Step - Pull SOP Class", false},
     {"1.2.840.10008.5.1.4.34.6.4", UIDType::sop_class, "UnifiedProcedureStepEvent", "Unified Procedure Step - Event SOP Class", false},
     {"1.2.840.10008.5.1.4.34.6.5", UIDType::sop_class, "UnifiedProcedureStepQuery", "Unified Procedure Step - Query SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.7", UIDType::sop_class, "RTBeamsDeliveryInstructionStorage", "RT Beams Delivery Instruction Storage from IOD specification RT Beams Delivery Instruction IOD", false},
+    {"1.2.840.10008.5.1.4.34.7", UIDType::sop_class, "RTBeamsDeliveryInstructionStorage", "RT Beams Delivery Instruction Storage", false},
     {"1.2.840.10008.5.1.4.34.8", UIDType::sop_class, "RTConventionalMachineVerification", "RT Conventional Machine Verification", false},
     {"1.2.840.10008.5.1.4.34.9", UIDType::sop_class, "RTIonMachineVerification", "RT Ion Machine Verification", false},
     {"1.2.840.10008.5.1.4.37.1", UIDType::sop_class, "GeneralRelevantPatientInformationQuery", "General Relevant Patient Information Query", false},
@@ -1789,7 +1789,7 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.6.1.834", UIDType::context_group, "CID12253", "Cardiac Ultrasound Area Measurement with identifier CID 12253", false},
     {"1.2.840.10008.6.1.835", UIDType::context_group, "CID12254", "Cardiac Ultrasound Hemodynamic Measurement with identifier CID 12254", false},
     {"1.2.840.10008.6.1.836", UIDType::context_group, "CID12255", "Cardiac Ultrasound Myocardium Measurement with identifier CID 12255", false},
-    {"1.2.840.10008.6.1.837", UIDType::context_group, "-", "with identifier", false},
+    {"1.2.840.10008.6.1.837", UIDType::context_group, "", "with identifier", false},
     {"1.2.840.10008.6.1.838", UIDType::context_group, "CID12257", "Cardiac Ultrasound Left Ventricle Measurement with identifier CID 12257", false},
     {"1.2.840.10008.6.1.839", UIDType::context_group, "CID12258", "Cardiac Ultrasound Right Ventricle Measurement with identifier CID 12258", false},
     {"1.2.840.10008.6.1.84", UIDType::context_group, "CID3421", "Procedure Action with identifier CID 3421", false},
@@ -1844,7 +1844,7 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.6.1.885", UIDType::context_group, "CID4239", "Anterior Chamber Depth Definition with identifier CID 4239", false},
     {"1.2.840.10008.6.1.886", UIDType::context_group, "CID4240", "Ophthalmic Measurement or Calculation Data Source with identifier CID 4240", false},
     {"1.2.840.10008.6.1.887", UIDType::context_group, "CID4241", "Ophthalmic Axial Length Selection Method with identifier CID 4241", false},
-    {"1.2.840.10008.6.1.888", UIDType::context_group, "-", "with identifier (Retired)", true},
+    {"1.2.840.10008.6.1.888", UIDType::context_group, "", "with identifier (Retired)", true},
     {"1.2.840.10008.6.1.889", UIDType::context_group, "CID4243", "Ophthalmic Quality Metric Type with identifier CID 4243", false},
     {"1.2.840.10008.6.1.89", UIDType::context_group, "CID3427", "Equipment Event with identifier CID 3427", false},
     {"1.2.840.10008.6.1.890", UIDType::context_group, "CID4244", "Ophthalmic Agent Concentration Unit with identifier CID 4244", false},
@@ -1906,8 +1906,8 @@ constexpr UIDEntry entries[] = {
     {"1.2.840.10008.6.1.942", UIDType::context_group, "CID4266", "Ophthalmic Anatomic Structure Reference Point with identifier CID 4266", false},
     {"1.2.840.10008.6.1.943", UIDType::context_group, "CID3104", "Cardiac Synchronization Technique with identifier CID 3104", false},
     {"1.2.840.10008.6.1.944", UIDType::context_group, "CID8130", "Staining Protocol with identifier CID 8130", false},
-    {"1.2.840.10008.6.1.945", UIDType::context_group, "-", "with identifier (Retired)", true},
-    {"1.2.840.10008.6.1.946", UIDType::context_group, "-", "with identifier (Retired)", true},
+    {"1.2.840.10008.6.1.945", UIDType::context_group, "", "with identifier (Retired)", true},
+    {"1.2.840.10008.6.1.946", UIDType::context_group, "", "with identifier (Retired)", true},
     {"1.2.840.10008.6.1.947", UIDType::context_group, "CID10023", "Size Specific Dose Estimation Method for CT with identifier CID 10023", false},
     {"1.2.840.10008.6.1.948", UIDType::context_group, "CID8131", "Pathology Imaging Protocol with identifier CID 8131", false},
     {"1.2.840.10008.6.1.949", UIDType::context_group, "CID8132", "Magnification Selection with identifier CID 8132", false},
@@ -1994,13 +1994,6 @@ constexpr UIDEntry entries[] = {
 };
 
 constexpr std::uint16_t by_keyword[] = {
-    244,  // -
-    284,  // -
-    1784,  // -
-    1839,  // -
-    1901,  // -
-    1902,  // -
-    404,  // 12-leadECGWaveformStorage
     1960,  // AbstractMultiDimensionalImageModel
     395,  // AcquisitionContextSRStorage
     1982,  // Addendum
@@ -2025,11 +2018,11 @@ constexpr std::uint16_t by_keyword[] = {
     233,  // BlendingSoftcopyPresentationStateStorage
     421,  // BodyPositionWaveformStorage
     466,  // BreastImagingRelevantPatientInformationQuery
-    251,  // BreastProjectionX-RayImageStorage-ForPresentation
-    252,  // BreastProjectionX-RayImageStorage-ForProcessing
+    251,  // BreastProjectionXRayImageStorageForPresentation
+    252,  // BreastProjectionXRayImageStorageForProcessing
     250,  // BreastTomosynthesisImageStorage
-    295,  // C-ArmPhoton-ElectronRadiationRecordStorage
-    289,  // C-ArmPhoton-ElectronRadiationStorage
+    295,  // CArmPhotonElectronRadiationRecordStorage
+    289,  // CArmPhotonElectronRadiationStorage
     1742,  // CID10
     1957,  // CID100
     627,  // CID1000
@@ -3551,12 +3544,12 @@ constexpr std::uint16_t by_keyword[] = {
     181,  // DetachedStudyManagementMeta
     173,  // DetachedVisitManagement
     382,  // DetailSRStorageTrial
-    218,  // DigitalIntra-OralX-RayImageStorage-ForPresentation
-    219,  // DigitalIntra-OralX-RayImageStorage-ForProcessing
-    216,  // DigitalMammographyX-RayImageStorage-ForPresentation
-    217,  // DigitalMammographyX-RayImageStorage-ForProcessing
-    214,  // DigitalX-RayImageStorage-ForPresentation
-    215,  // DigitalX-RayImageStorage-ForProcessing
+    218,  // DigitalIntraOralXRayImageStorageForPresentation
+    219,  // DigitalIntraOralXRayImageStorageForProcessing
+    216,  // DigitalMammographyXRayImageStorageForPresentation
+    217,  // DigitalMammographyXRayImageStorageForProcessing
+    214,  // DigitalXRayImageStorageForPresentation
+    215,  // DigitalXRayImageStorageForProcessing
     209,  // DisplaySystem
     210,  // DisplaySystemInstance
     322,  // EddyCurrentImageStorage
@@ -3577,15 +3570,15 @@ constexpr std::uint16_t by_keyword[] = {
     300,  // EnhancedRTImageStorage
     381,  // EnhancedSRStorage
     320,  // EnhancedUSVolumeStorage
-    400,  // EnhancedX-RayRadiationDoseSRStorage
     240,  // EnhancedXAImageStorage
     242,  // EnhancedXRFImageStorage
+    400,  // EnhancedXRayRadiationDoseSRStorage
     5,  // ExplicitVRBigEndian
     2,  // ExplicitVRLittleEndian
     385,  // ExtensibleSRStorage
     107,  // FALL
     1985,  // FetusFindings
-    407,  // General32-bitECGWaveformStorage
+    407,  // General32BitECGWaveformStorage
     413,  // GeneralAudioWaveformStorage
     405,  // GeneralECGWaveformStorage
     1974,  // GeneralHeader
@@ -3642,8 +3635,8 @@ constexpr std::uint16_t by_keyword[] = {
     1981,  // Impression
     444,  // InstanceAvailabilityNotification
     372,  // IntraocularLensCalculationsStorage
-    255,  // IntravascularOpticalCoherenceTomographyImageStorage-ForPresentation
-    256,  // IntravascularOpticalCoherenceTomographyImageStorage-ForProcessing
+    255,  // IntravascularOpticalCoherenceTomographyImageStorageForPresentation
+    256,  // IntravascularOpticalCoherenceTomographyImageStorageForProcessing
     274,  // InventoryCreation
     271,  // InventoryFind
     273,  // InventoryGet
@@ -3719,18 +3712,18 @@ constexpr std::uint16_t by_keyword[] = {
     178,  // ModalityPerformedProcedureStepNotification
     177,  // ModalityPerformedProcedureStepRetrieve
     439,  // ModalityWorklistInformationModelFind
-    416,  // Multi-channelRespiratoryWaveformStorage
-    341,  // Multi-frameGrayscaleByteSecondaryCaptureImageStorage
-    342,  // Multi-frameGrayscaleWordSecondaryCaptureImageStorage
-    340,  // Multi-frameSingleBitSecondaryCaptureImageStorage
-    343,  // Multi-frameTrueColorSecondaryCaptureImageStorage
+    341,  // MultiFrameGrayscaleByteSecondaryCaptureImageStorage
+    342,  // MultiFrameGrayscaleWordSecondaryCaptureImageStorage
+    340,  // MultiFrameSingleBitSecondaryCaptureImageStorage
+    343,  // MultiFrameTrueColorSecondaryCaptureImageStorage
+    416,  // MultichannelRespiratoryWaveformStorage
     229,  // MultipleVolumeRenderingVolumetricPresentationStateStorage
     155,  // NYUMCCG
     1959,  // NativeDICOMModel
     260,  // NuclearMedicineImageStorage
     310,  // NuclearMedicineImageStorageRetired
     371,  // OphthalmicAxialMeasurementsStorage
-    359,  // OphthalmicOpticalCoherenceTomographyB-scanVolumeAnalysisStorage
+    359,  // OphthalmicOpticalCoherenceTomographyBscanVolumeAnalysisStorage
     358,  // OphthalmicOpticalCoherenceTomographyEnFaceImageStorage
     353,  // OphthalmicPhotography16BitImageStorage
     352,  // OphthalmicPhotography8BitImageStorage
@@ -3772,7 +3765,7 @@ constexpr std::uint16_t by_keyword[] = {
     266,  // ProtocolApprovalInformationModelGet
     265,  // ProtocolApprovalInformationModelMove
     263,  // ProtocolApprovalStorage
-    232,  // Pseudo-ColorSoftcopyPresentationStateStorage
+    232,  // PseudoColorSoftcopyPresentationStateStorage
     203,  // PullPrintRequest
     204,  // PullStoredPrintManagementMeta
     159,  // RADELEMENT
@@ -3816,7 +3809,7 @@ constexpr std::uint16_t by_keyword[] = {
     275,  // RepositoryQuery
     1983,  // Request
     415,  // RespiratoryWaveformStorage
-    291,  // Robotic-ArmRadiationStorage
+    291,  // RoboticArmRadiationStorage
     297,  // RoboticRadiationRecordStorage
     417,  // RoutineScalpElectroencephalogramWaveformStorage
     60,  // SMPTEST211020UncompressedInterlacedActiveVideo
@@ -3886,6 +3879,7 @@ constexpr std::uint16_t by_keyword[] = {
     294,  // TomotherapeuticRadiationRecordStorage
     290,  // TomotherapeuticRadiationStorage
     333,  // TractographyResultsStorage
+    404,  // TwelveLeadECGWaveformStorage
     165,  // UBERON
     161,  // UNS
     455,  // UPSFilteredGlobalSubscriptionInstance
@@ -3893,7 +3887,7 @@ constexpr std::uint16_t by_keyword[] = {
     153,  // UTC
     319,  // UltrasoundImageStorage
     318,  // UltrasoundImageStorageRetired
-    277,  // UltrasoundMulti-frameImageStorage
+    277,  // UltrasoundMultiFrameImageStorage
     276,  // UltrasoundMultiFrameImageStorageRetired
     326,  // UltrasoundWaveformStorage
     460,  // UnifiedProcedureStepEvent
@@ -3912,7 +3906,7 @@ constexpr std::uint16_t by_keyword[] = {
     347,  // VLMicroscopicImageStorage
     364,  // VLMultiFrameImageStorageTrial
     350,  // VLPhotographicImageStorage
-    349,  // VLSlide-CoordinatesMicroscopicImageStorage
+    349,  // VLSlideCoordinatesMicroscopicImageStorage
     360,  // VLWholeSlideMicroscopyImageStorage
     194,  // VOILUTBox
     230,  // VariableModalityLUTSoftcopyPresentationStateStorage
@@ -3931,16 +3925,16 @@ constexpr std::uint16_t by_keyword[] = {
     403,  // WaveformStorageTrial
     357,  // WideFieldOphthalmicPhotography3DCoordinatesImageStorage
     356,  // WideFieldOphthalmicPhotographyStereographicProjectionImageStorage
-    248,  // X-Ray3DAngiographicImageStorage
-    249,  // X-Ray3DCraniofacialImageStorage
-    239,  // X-RayAngiographicImageStorage
-    391,  // X-RayRadiationDoseSRStorage
-    241,  // X-RayRadiofluoroscopicImageStorage
-    234,  // XA/XRFGrayscaleSoftcopyPresentationStateStorage
     267,  // XADefinedProcedureProtocolStorage
     268,  // XAPerformedProcedureProtocolStorage
+    234,  // XAXRFGrayscaleSoftcopyPresentationStateStorage
     58,  // XMLEncoding
+    248,  // XRay3DAngiographicImageStorage
+    249,  // XRay3DCraniofacialImageStorage
     243,  // XRayAngiographicBiPlaneImageStorage
+    239,  // XRayAngiographicImageStorage
+    391,  // XRayRadiationDoseSRStorage
+    241,  // XRayRadiofluoroscopicImageStorage
     142,  // dicomAETitle
     144,  // dicomApplicationCluster
     116,  // dicomAssociationAcceptor
@@ -3986,92 +3980,92 @@ constexpr std::string_view storage[] = {
     "1.2.840.10008.5.1.1.27",  // Stored Print Storage SOP Class (Retired)
     "1.2.840.10008.5.1.1.29",  // Hardcopy Grayscale Image Storage SOP Class (Retired)
     "1.2.840.10008.5.1.1.30",  // Hardcopy Color Image Storage SOP Class (Retired)
-    "1.2.840.10008.5.1.4.1.1.1",  // Computed Radiography Image Storage from IOD specification Computed Radiography Image IOD
-    "1.2.840.10008.5.1.4.1.1.1.1",  // Digital X-Ray Image Storage - For Presentation from IOD specification Digital X-Ray Image IOD from sect_B.5.1.1
-    "1.2.840.10008.5.1.4.1.1.1.1.1",  // Digital X-Ray Image Storage - For Processing from IOD specification Digital X-Ray Image IOD from sect_B.5.1.1
-    "1.2.840.10008.5.1.4.1.1.1.2",  // Digital Mammography X-Ray Image Storage - For Presentation from IOD specification Digital Mammography X-Ray Image IOD from sect_B.5.1.2
-    "1.2.840.10008.5.1.4.1.1.1.2.1",  // Digital Mammography X-Ray Image Storage - For Processing from IOD specification Digital Mammography X-Ray Image IOD from sect_B.5.1.2
-    "1.2.840.10008.5.1.4.1.1.1.3",  // Digital Intra-Oral X-Ray Image Storage - For Presentation from IOD specification Digital Intra-Oral X-Ray Image IOD from sect_B.5.1.3
-    "1.2.840.10008.5.1.4.1.1.1.3.1",  // Digital Intra-Oral X-Ray Image Storage - For Processing from IOD specification Digital Intra-Oral X-Ray Image IOD from sect_B.5.1.3
+    "1.2.840.10008.5.1.4.1.1.1",  // Computed Radiography Image Storage
+    "1.2.840.10008.5.1.4.1.1.1.1",  // Digital X-Ray Image Storage - For Presentation
+    "1.2.840.10008.5.1.4.1.1.1.1.1",  // Digital X-Ray Image Storage - For Processing
+    "1.2.840.10008.5.1.4.1.1.1.2",  // Digital Mammography X-Ray Image Storage - For Presentation
+    "1.2.840.10008.5.1.4.1.1.1.2.1",  // Digital Mammography X-Ray Image Storage - For Processing
+    "1.2.840.10008.5.1.4.1.1.1.3",  // Digital Intra-Oral X-Ray Image Storage - For Presentation
+    "1.2.840.10008.5.1.4.1.1.1.3.1",  // Digital Intra-Oral X-Ray Image Storage - For Processing
     "1.2.840.10008.5.1.4.1.1.10",  // Standalone Modality LUT Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.104.1",  // Encapsulated PDF Storage from IOD specification Encapsulated PDF IOD
-    "1.2.840.10008.5.1.4.1.1.104.2",  // Encapsulated CDA Storage from IOD specification Encapsulated CDA IOD
-    "1.2.840.10008.5.1.4.1.1.104.3",  // Encapsulated STL Storage from IOD specification Encapsulated STL IOD
-    "1.2.840.10008.5.1.4.1.1.104.4",  // Encapsulated OBJ Storage from IOD specification Encapsulated OBJ IOD
-    "1.2.840.10008.5.1.4.1.1.104.5",  // Encapsulated MTL Storage from IOD specification Encapsulated MTL IOD
+    "1.2.840.10008.5.1.4.1.1.104.1",  // Encapsulated PDF Storage
+    "1.2.840.10008.5.1.4.1.1.104.2",  // Encapsulated CDA Storage
+    "1.2.840.10008.5.1.4.1.1.104.3",  // Encapsulated STL Storage
+    "1.2.840.10008.5.1.4.1.1.104.4",  // Encapsulated OBJ Storage
+    "1.2.840.10008.5.1.4.1.1.104.5",  // Encapsulated MTL Storage
     "1.2.840.10008.5.1.4.1.1.11",  // Standalone VOI LUT Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.11.1",  // Grayscale Softcopy Presentation State Storage from IOD specification Grayscale Softcopy Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.10",  // Segmented Volume Rendering Volumetric Presentation State Storage from IOD specification Volume Rendering Volumetric Presentation State IOD from sect_B.5.1.24
-    "1.2.840.10008.5.1.4.1.1.11.11",  // Multiple Volume Rendering Volumetric Presentation State Storage from IOD specification Volume Rendering Volumetric Presentation State IOD from sect_B.5.1.24
-    "1.2.840.10008.5.1.4.1.1.11.12",  // Variable Modality LUT Softcopy Presentation State Storage from IOD specification Variable Modality LUT Softcopy Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.2",  // Color Softcopy Presentation State Storage from IOD specification Color Softcopy Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.3",  // Pseudo-Color Softcopy Presentation State Storage from IOD specification Pseudo-Color Softcopy Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.4",  // Blending Softcopy Presentation State Storage from IOD specification Blending Softcopy Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.5",  // XA/XRF Grayscale Softcopy Presentation State Storage from IOD specification XA/XRF Grayscale Softcopy Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.6",  // Grayscale Planar MPR Volumetric Presentation State Storage from IOD specification Planar MPR Volumetric Presentation State IOD from sect_B.5.1.19
-    "1.2.840.10008.5.1.4.1.1.11.7",  // Compositing Planar MPR Volumetric Presentation State Storage from IOD specification Planar MPR Volumetric Presentation State IOD from sect_B.5.1.19
-    "1.2.840.10008.5.1.4.1.1.11.8",  // Advanced Blending Presentation State Storage from IOD specification Advanced Blending Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.11.9",  // Volume Rendering Volumetric Presentation State Storage from IOD specification Volume Rendering Volumetric Presentation State IOD from sect_B.5.1.24
-    "1.2.840.10008.5.1.4.1.1.12.1",  // X-Ray Angiographic Image Storage from IOD specification X-Ray Angiographic Image IOD
-    "1.2.840.10008.5.1.4.1.1.12.1.1",  // Enhanced XA Image Storage from IOD specification Enhanced XA Image IOD
-    "1.2.840.10008.5.1.4.1.1.12.2",  // X-Ray Radiofluoroscopic Image Storage from IOD specification X-Ray Radiofluoroscopic Image IOD
-    "1.2.840.10008.5.1.4.1.1.12.2.1",  // Enhanced XRF Image Storage from IOD specification Enhanced XRF Image IOD
+    "1.2.840.10008.5.1.4.1.1.11.1",  // Grayscale Softcopy Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.10",  // Segmented Volume Rendering Volumetric Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.11",  // Multiple Volume Rendering Volumetric Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.12",  // Variable Modality LUT Softcopy Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.2",  // Color Softcopy Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.3",  // Pseudo-Color Softcopy Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.4",  // Blending Softcopy Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.5",  // XA/XRF Grayscale Softcopy Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.6",  // Grayscale Planar MPR Volumetric Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.7",  // Compositing Planar MPR Volumetric Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.8",  // Advanced Blending Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.11.9",  // Volume Rendering Volumetric Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.12.1",  // X-Ray Angiographic Image Storage
+    "1.2.840.10008.5.1.4.1.1.12.1.1",  // Enhanced XA Image Storage
+    "1.2.840.10008.5.1.4.1.1.12.2",  // X-Ray Radiofluoroscopic Image Storage
+    "1.2.840.10008.5.1.4.1.1.12.2.1",  // Enhanced XRF Image Storage
     "1.2.840.10008.5.1.4.1.1.12.3",  // X-Ray Angiographic Bi-Plane Image Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.128",  // Positron Emission Tomography Image Storage from IOD specification Positron Emission Tomography Image IOD
-    "1.2.840.10008.5.1.4.1.1.128.1",  // Legacy Converted Enhanced PET Image Storage from IOD specification Legacy Converted Enhanced PET Image IOD from sect_B.5.1.23
+    "1.2.840.10008.5.1.4.1.1.128",  // Positron Emission Tomography Image Storage
+    "1.2.840.10008.5.1.4.1.1.128.1",  // Legacy Converted Enhanced PET Image Storage
     "1.2.840.10008.5.1.4.1.1.129",  // Standalone PET Curve Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.13.1.1",  // X-Ray 3D Angiographic Image Storage from IOD specification X-Ray 3D Angiographic Image IOD
-    "1.2.840.10008.5.1.4.1.1.13.1.2",  // X-Ray 3D Craniofacial Image Storage from IOD specification X-Ray 3D Craniofacial Image IOD
-    "1.2.840.10008.5.1.4.1.1.13.1.3",  // Breast Tomosynthesis Image Storage from IOD specification Breast Tomosynthesis Image IOD
-    "1.2.840.10008.5.1.4.1.1.13.1.4",  // Breast Projection X-Ray Image Storage - For Presentation from IOD specification Breast Projection X-Ray Image IOD from sect_B.5.1.18
-    "1.2.840.10008.5.1.4.1.1.13.1.5",  // Breast Projection X-Ray Image Storage - For Processing from IOD specification Breast Projection X-Ray Image IOD from sect_B.5.1.18
-    "1.2.840.10008.5.1.4.1.1.130",  // Enhanced PET Image Storage from IOD specification Enhanced PET Image IOD from sect_B.5.1.16 sect_B.5.1.23
-    "1.2.840.10008.5.1.4.1.1.131",  // Basic Structured Display Storage from IOD specification Basic Structured Display IOD from sect_B.5.1.9
-    "1.2.840.10008.5.1.4.1.1.14.1",  // Intravascular Optical Coherence Tomography Image Storage - For Presentation from IOD specification Intravascular Optical Coherence Tomography Image IOD from sect_B.5.1.13
-    "1.2.840.10008.5.1.4.1.1.14.2",  // Intravascular Optical Coherence Tomography Image Storage - For Processing from IOD specification Intravascular Optical Coherence Tomography Image IOD from sect_B.5.1.13
-    "1.2.840.10008.5.1.4.1.1.2",  // CT Image Storage from IOD specification CT Image IOD
-    "1.2.840.10008.5.1.4.1.1.2.1",  // Enhanced CT Image Storage from IOD specification Enhanced CT Image IOD from sect_B.5.1.7 sect_B.5.1.23
-    "1.2.840.10008.5.1.4.1.1.2.2",  // Legacy Converted Enhanced CT Image Storage from IOD specification Legacy Converted Enhanced CT Image IOD from sect_B.5.1.7 sect_B.5.1.23
-    "1.2.840.10008.5.1.4.1.1.20",  // Nuclear Medicine Image Storage from IOD specification Nuclear Medicine Image IOD
+    "1.2.840.10008.5.1.4.1.1.13.1.1",  // X-Ray 3D Angiographic Image Storage
+    "1.2.840.10008.5.1.4.1.1.13.1.2",  // X-Ray 3D Craniofacial Image Storage
+    "1.2.840.10008.5.1.4.1.1.13.1.3",  // Breast Tomosynthesis Image Storage
+    "1.2.840.10008.5.1.4.1.1.13.1.4",  // Breast Projection X-Ray Image Storage - For Presentation
+    "1.2.840.10008.5.1.4.1.1.13.1.5",  // Breast Projection X-Ray Image Storage - For Processing
+    "1.2.840.10008.5.1.4.1.1.130",  // Enhanced PET Image Storage
+    "1.2.840.10008.5.1.4.1.1.131",  // Basic Structured Display Storage
+    "1.2.840.10008.5.1.4.1.1.14.1",  // Intravascular Optical Coherence Tomography Image Storage - For Presentation
+    "1.2.840.10008.5.1.4.1.1.14.2",  // Intravascular Optical Coherence Tomography Image Storage - For Processing
+    "1.2.840.10008.5.1.4.1.1.2",  // CT Image Storage
+    "1.2.840.10008.5.1.4.1.1.2.1",  // Enhanced CT Image Storage
+    "1.2.840.10008.5.1.4.1.1.2.2",  // Legacy Converted Enhanced CT Image Storage
+    "1.2.840.10008.5.1.4.1.1.20",  // Nuclear Medicine Image Storage
     "1.2.840.10008.5.1.4.1.1.200.1",  // CT Defined Procedure Protocol Storage
-    "1.2.840.10008.5.1.4.1.1.200.2",  // CT Performed Procedure Protocol Storage from IOD specification CT Performed Procedure Protocol IOD from sect_B.5.1.21
+    "1.2.840.10008.5.1.4.1.1.200.2",  // CT Performed Procedure Protocol Storage
     "1.2.840.10008.5.1.4.1.1.200.3",  // Protocol Approval Storage
     "1.2.840.10008.5.1.4.1.1.200.7",  // XA Defined Procedure Protocol Storage
-    "1.2.840.10008.5.1.4.1.1.200.8",  // XA Performed Procedure Protocol Storage from IOD specification XA Performed Procedure Protocol IOD from sect_B.5.1.21
+    "1.2.840.10008.5.1.4.1.1.200.8",  // XA Performed Procedure Protocol Storage
     "1.2.840.10008.5.1.4.1.1.201.1",  // Inventory Storage
     "1.2.840.10008.5.1.4.1.1.3",  // Ultrasound Multi-frame Image Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.3.1",  // Ultrasound Multi-frame Image Storage from IOD specification Ultrasound Multi-frame Image IOD
-    "1.2.840.10008.5.1.4.1.1.30",  // Parametric Map Storage from IOD specification Parametric Map IOD
-    "1.2.840.10008.5.1.4.1.1.4",  // MR Image Storage from IOD specification MR Image IOD
-    "1.2.840.10008.5.1.4.1.1.4.1",  // Enhanced MR Image Storage from IOD specification Enhanced MR Image IOD from sect_B.5.1.6 sect_B.5.1.23
-    "1.2.840.10008.5.1.4.1.1.4.2",  // MR Spectroscopy Storage from IOD specification MR Spectroscopy IOD
-    "1.2.840.10008.5.1.4.1.1.4.3",  // Enhanced MR Color Image Storage from IOD specification Enhanced MR Color Image IOD from sect_B.5.1.8 sect_B.5.1.23
-    "1.2.840.10008.5.1.4.1.1.4.4",  // Legacy Converted Enhanced MR Image Storage from IOD specification Legacy Converted Enhanced MR Image IOD from sect_B.5.1.6 sect_B.5.1.23
-    "1.2.840.10008.5.1.4.1.1.481.1",  // RT Image Storage from IOD specification RT Image IOD
-    "1.2.840.10008.5.1.4.1.1.481.10",  // RT Physician Intent Storage from IOD specification RT Physician Intent IOD
-    "1.2.840.10008.5.1.4.1.1.481.11",  // RT Segment Annotation Storage from IOD specification RT Segment Annotation IOD
-    "1.2.840.10008.5.1.4.1.1.481.12",  // RT Radiation Set Storage from IOD specification RT Radiation Set IOD
-    "1.2.840.10008.5.1.4.1.1.481.13",  // C-Arm Photon-Electron Radiation Storage from IOD specification C-Arm Photon-Electron Radiation IOD
-    "1.2.840.10008.5.1.4.1.1.481.14",  // Tomotherapeutic Radiation Storage from IOD specification Tomotherapeutic Radiation IOD
-    "1.2.840.10008.5.1.4.1.1.481.15",  // Robotic-Arm Radiation Storage from IOD specification Robotic-Arm Radiation IOD
-    "1.2.840.10008.5.1.4.1.1.481.16",  // RT Radiation Record Set Storage from IOD specification RT Radiation Record Set IOD
-    "1.2.840.10008.5.1.4.1.1.481.17",  // RT Radiation Salvage Record Storage from IOD specification RT Radiation Salvage Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.18",  // Tomotherapeutic Radiation Record Storage from IOD specification Tomotherapeutic Radiation Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.19",  // C-Arm Photon-Electron Radiation Record Storage from IOD specification C-Arm Photon-Electron Radiation Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.2",  // RT Dose Storage from IOD specification RT Dose IOD
-    "1.2.840.10008.5.1.4.1.1.481.20",  // Robotic Radiation Record Storage from IOD specification Robotic-Arm Radiation Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.21",  // RT Radiation Set Delivery Instruction Storage from IOD specification RT Radiation Set Delivery Instruction IOD
-    "1.2.840.10008.5.1.4.1.1.481.22",  // RT Treatment Preparation Storage from IOD specification RT Treatment Preparation IOD
-    "1.2.840.10008.5.1.4.1.1.481.23",  // Enhanced RT Image Storage from IOD specification Enhanced RT Image IOD
-    "1.2.840.10008.5.1.4.1.1.481.24",  // Enhanced Continuous RT Image Storage from IOD specification Enhanced Continuous RT Image IOD
-    "1.2.840.10008.5.1.4.1.1.481.25",  // RT Patient Position Acquisition Instruction Storage from IOD specification RT Patient Position Acquisition Instruction IOD
-    "1.2.840.10008.5.1.4.1.1.481.3",  // RT Structure Set Storage from IOD specification RT Structure Set IOD
-    "1.2.840.10008.5.1.4.1.1.481.4",  // RT Beams Treatment Record Storage from IOD specification RT Beams Treatment Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.5",  // RT Plan Storage from IOD specification RT Plan IOD
-    "1.2.840.10008.5.1.4.1.1.481.6",  // RT Brachy Treatment Record Storage from IOD specification RT Brachy Treatment Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.7",  // RT Treatment Summary Record Storage from IOD specification RT Treatment Summary Record IOD
-    "1.2.840.10008.5.1.4.1.1.481.8",  // RT Ion Plan Storage from IOD specification RT Ion Plan IOD
-    "1.2.840.10008.5.1.4.1.1.481.9",  // RT Ion Beams Treatment Record Storage from IOD specification RT Ion Beams Treatment Record IOD
+    "1.2.840.10008.5.1.4.1.1.3.1",  // Ultrasound Multi-frame Image Storage
+    "1.2.840.10008.5.1.4.1.1.30",  // Parametric Map Storage
+    "1.2.840.10008.5.1.4.1.1.4",  // MR Image Storage
+    "1.2.840.10008.5.1.4.1.1.4.1",  // Enhanced MR Image Storage
+    "1.2.840.10008.5.1.4.1.1.4.2",  // MR Spectroscopy Storage
+    "1.2.840.10008.5.1.4.1.1.4.3",  // Enhanced MR Color Image Storage
+    "1.2.840.10008.5.1.4.1.1.4.4",  // Legacy Converted Enhanced MR Image Storage
+    "1.2.840.10008.5.1.4.1.1.481.1",  // RT Image Storage
+    "1.2.840.10008.5.1.4.1.1.481.10",  // RT Physician Intent Storage
+    "1.2.840.10008.5.1.4.1.1.481.11",  // RT Segment Annotation Storage
+    "1.2.840.10008.5.1.4.1.1.481.12",  // RT Radiation Set Storage
+    "1.2.840.10008.5.1.4.1.1.481.13",  // C-Arm Photon-Electron Radiation Storage
+    "1.2.840.10008.5.1.4.1.1.481.14",  // Tomotherapeutic Radiation Storage
+    "1.2.840.10008.5.1.4.1.1.481.15",  // Robotic-Arm Radiation Storage
+    "1.2.840.10008.5.1.4.1.1.481.16",  // RT Radiation Record Set Storage
+    "1.2.840.10008.5.1.4.1.1.481.17",  // RT Radiation Salvage Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.18",  // Tomotherapeutic Radiation Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.19",  // C-Arm Photon-Electron Radiation Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.2",  // RT Dose Storage
+    "1.2.840.10008.5.1.4.1.1.481.20",  // Robotic Radiation Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.21",  // RT Radiation Set Delivery Instruction Storage
+    "1.2.840.10008.5.1.4.1.1.481.22",  // RT Treatment Preparation Storage
+    "1.2.840.10008.5.1.4.1.1.481.23",  // Enhanced RT Image Storage
+    "1.2.840.10008.5.1.4.1.1.481.24",  // Enhanced Continuous RT Image Storage
+    "1.2.840.10008.5.1.4.1.1.481.25",  // RT Patient Position Acquisition Instruction Storage
+    "1.2.840.10008.5.1.4.1.1.481.3",  // RT Structure Set Storage
+    "1.2.840.10008.5.1.4.1.1.481.4",  // RT Beams Treatment Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.5",  // RT Plan Storage
+    "1.2.840.10008.5.1.4.1.1.481.6",  // RT Brachy Treatment Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.7",  // RT Treatment Summary Record Storage
+    "1.2.840.10008.5.1.4.1.1.481.8",  // RT Ion Plan Storage
+    "1.2.840.10008.5.1.4.1.1.481.9",  // RT Ion Beams Treatment Record Storage
     "1.2.840.10008.5.1.4.1.1.5",  // Nuclear Medicine Image Storage (Retired)
     "1.2.840.10008.5.1.4.1.1.501.1",  // DICOS CT Image Storage
     "1.2.840.10008.5.1.4.1.1.501.2.1",  // DICOS Digital X-Ray Image Storage - For Presentation
@@ -4081,113 +4075,113 @@ constexpr std::string_view storage[] = {
     "1.2.840.10008.5.1.4.1.1.501.5",  // DICOS 3D AIT Storage
     "1.2.840.10008.5.1.4.1.1.501.6",  // DICOS Quadrupole Resonance (QR) Storage
     "1.2.840.10008.5.1.4.1.1.6",  // Ultrasound Image Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.6.1",  // Ultrasound Image Storage from IOD specification Ultrasound Image IOD
-    "1.2.840.10008.5.1.4.1.1.6.2",  // Enhanced US Volume Storage from IOD specification Enhanced US Volume IOD
-    "1.2.840.10008.5.1.4.1.1.6.3",  // Photoacoustic Image Storage from IOD specification Photoacoustic Image IOD
+    "1.2.840.10008.5.1.4.1.1.6.1",  // Ultrasound Image Storage
+    "1.2.840.10008.5.1.4.1.1.6.2",  // Enhanced US Volume Storage
+    "1.2.840.10008.5.1.4.1.1.6.3",  // Photoacoustic Image Storage
     "1.2.840.10008.5.1.4.1.1.601.1",  // Eddy Current Image Storage
     "1.2.840.10008.5.1.4.1.1.601.2",  // Eddy Current Multi-frame Image Storage
     "1.2.840.10008.5.1.4.1.1.601.3",  // Thermography Image Storage
     "1.2.840.10008.5.1.4.1.1.601.4",  // Thermography Multi-frame Image Storage
     "1.2.840.10008.5.1.4.1.1.601.5",  // Ultrasound Waveform Storage
-    "1.2.840.10008.5.1.4.1.1.66",  // Raw Data Storage from IOD specification Raw Data IOD from sect_B.5.1.22
-    "1.2.840.10008.5.1.4.1.1.66.1",  // Spatial Registration Storage from IOD specification Spatial Registration IOD
-    "1.2.840.10008.5.1.4.1.1.66.2",  // Spatial Fiducials Storage from IOD specification Spatial Fiducials IOD
-    "1.2.840.10008.5.1.4.1.1.66.3",  // Deformable Spatial Registration Storage from IOD specification Deformable Spatial Registration IOD
-    "1.2.840.10008.5.1.4.1.1.66.4",  // Segmentation Storage from IOD specification Segmentation IOD from sect_B.5.1.25
-    "1.2.840.10008.5.1.4.1.1.66.5",  // Surface Segmentation Storage from IOD specification Surface Segmentation IOD
-    "1.2.840.10008.5.1.4.1.1.66.6",  // Tractography Results Storage from IOD specification Tractography Results IOD
-    "1.2.840.10008.5.1.4.1.1.66.7",  // Label Map Segmentation Storage from IOD specification Segmentation IOD from sect_B.5.1.25
-    "1.2.840.10008.5.1.4.1.1.66.8",  // Height Map Segmentation Storage from IOD specification Height Map Segmentation IOD
-    "1.2.840.10008.5.1.4.1.1.67",  // Real World Value Mapping Storage from IOD specification Real World Value Mapping IOD
-    "1.2.840.10008.5.1.4.1.1.68.1",  // Surface Scan Mesh Storage from IOD specification Surface Scan Mesh IOD
-    "1.2.840.10008.5.1.4.1.1.68.2",  // Surface Scan Point Cloud Storage from IOD specification Surface Scan Point Cloud IOD
-    "1.2.840.10008.5.1.4.1.1.7",  // Secondary Capture Image Storage from IOD specification Secondary Capture Image IOD
-    "1.2.840.10008.5.1.4.1.1.7.1",  // Multi-frame Single Bit Secondary Capture Image Storage from IOD specification Multi-frame Single Bit Secondary Capture Image IOD
-    "1.2.840.10008.5.1.4.1.1.7.2",  // Multi-frame Grayscale Byte Secondary Capture Image Storage from IOD specification Multi-frame Grayscale Byte Secondary Capture Image IOD
-    "1.2.840.10008.5.1.4.1.1.7.3",  // Multi-frame Grayscale Word Secondary Capture Image Storage from IOD specification Multi-frame Grayscale Word Secondary Capture Image IOD
-    "1.2.840.10008.5.1.4.1.1.7.4",  // Multi-frame True Color Secondary Capture Image Storage from IOD specification Multi-frame True Color Secondary Capture Image IOD
+    "1.2.840.10008.5.1.4.1.1.66",  // Raw Data Storage
+    "1.2.840.10008.5.1.4.1.1.66.1",  // Spatial Registration Storage
+    "1.2.840.10008.5.1.4.1.1.66.2",  // Spatial Fiducials Storage
+    "1.2.840.10008.5.1.4.1.1.66.3",  // Deformable Spatial Registration Storage
+    "1.2.840.10008.5.1.4.1.1.66.4",  // Segmentation Storage
+    "1.2.840.10008.5.1.4.1.1.66.5",  // Surface Segmentation Storage
+    "1.2.840.10008.5.1.4.1.1.66.6",  // Tractography Results Storage
+    "1.2.840.10008.5.1.4.1.1.66.7",  // Label Map Segmentation Storage
+    "1.2.840.10008.5.1.4.1.1.66.8",  // Height Map Segmentation Storage
+    "1.2.840.10008.5.1.4.1.1.67",  // Real World Value Mapping Storage
+    "1.2.840.10008.5.1.4.1.1.68.1",  // Surface Scan Mesh Storage
+    "1.2.840.10008.5.1.4.1.1.68.2",  // Surface Scan Point Cloud Storage
+    "1.2.840.10008.5.1.4.1.1.7",  // Secondary Capture Image Storage
+    "1.2.840.10008.5.1.4.1.1.7.1",  // Multi-frame Single Bit Secondary Capture Image Storage
+    "1.2.840.10008.5.1.4.1.1.7.2",  // Multi-frame Grayscale Byte Secondary Capture Image Storage
+    "1.2.840.10008.5.1.4.1.1.7.3",  // Multi-frame Grayscale Word Secondary Capture Image Storage
+    "1.2.840.10008.5.1.4.1.1.7.4",  // Multi-frame True Color Secondary Capture Image Storage
     "1.2.840.10008.5.1.4.1.1.77.1",  // VL Image Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.77.1.1",  // VL Endoscopic Image Storage from IOD specification VL Endoscopic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.1.1",  // Video Endoscopic Image Storage from IOD specification Video Endoscopic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.2",  // VL Microscopic Image Storage from IOD specification VL Microscopic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.2.1",  // Video Microscopic Image Storage from IOD specification Video Microscopic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.3",  // VL Slide-Coordinates Microscopic Image Storage from IOD specification VL Slide-Coordinates Microscopic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.4",  // VL Photographic Image Storage from IOD specification VL Photographic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.4.1",  // Video Photographic Image Storage from IOD specification Video Photographic Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.1",  // Ophthalmic Photography 8 Bit Image Storage from IOD specification Ophthalmic Photography 8 Bit Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.2",  // Ophthalmic Photography 16 Bit Image Storage from IOD specification Ophthalmic Photography 16 Bit Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.3",  // Stereometric Relationship Storage from IOD specification Stereometric Relationship IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.4",  // Ophthalmic Tomography Image Storage from IOD specification Ophthalmic Tomography Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.5",  // Wide Field Ophthalmic Photography Stereographic Projection Image Storage from IOD specification Wide Field Ophthalmic Photography Stereographic Projection Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.6",  // Wide Field Ophthalmic Photography 3D Coordinates Image Storage from IOD specification Wide Field Ophthalmic Photography 3D Coordinates Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.7",  // Ophthalmic Optical Coherence Tomography En Face Image Storage from IOD specification Ophthalmic Optical Coherence Tomography En Face Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.5.8",  // Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage from IOD specification Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.6",  // VL Whole Slide Microscopy Image Storage from IOD specification VL Whole Slide Microscopy Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.7",  // Dermoscopic Photography Image Storage from IOD specification Dermoscopic Photography Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.8",  // Confocal Microscopy Image Storage from IOD specification Confocal Microscopy Image IOD
-    "1.2.840.10008.5.1.4.1.1.77.1.9",  // Confocal Microscopy Tiled Pyramidal Image Storage from IOD specification Confocal Microscopy Tiled Pyramidal Image IOD
+    "1.2.840.10008.5.1.4.1.1.77.1.1",  // VL Endoscopic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.1.1",  // Video Endoscopic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.2",  // VL Microscopic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.2.1",  // Video Microscopic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.3",  // VL Slide-Coordinates Microscopic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.4",  // VL Photographic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.4.1",  // Video Photographic Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.1",  // Ophthalmic Photography 8 Bit Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.2",  // Ophthalmic Photography 16 Bit Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.3",  // Stereometric Relationship Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.4",  // Ophthalmic Tomography Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.5",  // Wide Field Ophthalmic Photography Stereographic Projection Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.6",  // Wide Field Ophthalmic Photography 3D Coordinates Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.7",  // Ophthalmic Optical Coherence Tomography En Face Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.5.8",  // Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.6",  // VL Whole Slide Microscopy Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.7",  // Dermoscopic Photography Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.8",  // Confocal Microscopy Image Storage
+    "1.2.840.10008.5.1.4.1.1.77.1.9",  // Confocal Microscopy Tiled Pyramidal Image Storage
     "1.2.840.10008.5.1.4.1.1.77.2",  // VL Multi-frame Image Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.78.1",  // Lensometry Measurements Storage from IOD specification Lensometry Measurements IOD
-    "1.2.840.10008.5.1.4.1.1.78.2",  // Autorefraction Measurements Storage from IOD specification Autorefraction Measurements IOD
-    "1.2.840.10008.5.1.4.1.1.78.3",  // Keratometry Measurements Storage from IOD specification Keratometry Measurements IOD
-    "1.2.840.10008.5.1.4.1.1.78.4",  // Subjective Refraction Measurements Storage from IOD specification Subjective Refraction Measurements IOD
-    "1.2.840.10008.5.1.4.1.1.78.5",  // Visual Acuity Measurements Storage from IOD specification Visual Acuity Measurements IOD
-    "1.2.840.10008.5.1.4.1.1.78.6",  // Spectacle Prescription Report Storage from IOD specification Spectacle Prescription Report IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.78.7",  // Ophthalmic Axial Measurements Storage from IOD specification Ophthalmic Axial Measurements IOD from sect_B.5.1.11
-    "1.2.840.10008.5.1.4.1.1.78.8",  // Intraocular Lens Calculations Storage from IOD specification Intraocular Lens Calculations IOD
+    "1.2.840.10008.5.1.4.1.1.78.1",  // Lensometry Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.78.2",  // Autorefraction Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.78.3",  // Keratometry Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.78.4",  // Subjective Refraction Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.78.5",  // Visual Acuity Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.78.6",  // Spectacle Prescription Report Storage
+    "1.2.840.10008.5.1.4.1.1.78.7",  // Ophthalmic Axial Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.78.8",  // Intraocular Lens Calculations Storage
     "1.2.840.10008.5.1.4.1.1.8",  // Standalone Overlay Storage (Retired)
-    "1.2.840.10008.5.1.4.1.1.80.1",  // Ophthalmic Visual Field Static Perimetry Measurements Storage from IOD specification Ophthalmic Visual Field Static Perimetry Measurements IOD
-    "1.2.840.10008.5.1.4.1.1.81.1",  // Ophthalmic Thickness Map Storage from IOD specification Ophthalmic Thickness Map IOD from sect_B.5.1.14
-    "1.2.840.10008.5.1.4.1.1.82.1",  // Corneal Topography Map Storage from IOD specification Corneal Topography Map IOD from sect_B.5.1.17
+    "1.2.840.10008.5.1.4.1.1.80.1",  // Ophthalmic Visual Field Static Perimetry Measurements Storage
+    "1.2.840.10008.5.1.4.1.1.81.1",  // Ophthalmic Thickness Map Storage
+    "1.2.840.10008.5.1.4.1.1.82.1",  // Corneal Topography Map Storage
     "1.2.840.10008.5.1.4.1.1.88.1",  // Text SR Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.88.11",  // Basic Text SR Storage from IOD specification Basic Text SR IOD from sect_B.5.1.5
+    "1.2.840.10008.5.1.4.1.1.88.11",  // Basic Text SR Storage
     "1.2.840.10008.5.1.4.1.1.88.2",  // Audio SR Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.88.22",  // Enhanced SR Storage from IOD specification Enhanced SR IOD from sect_B.5.1.5
+    "1.2.840.10008.5.1.4.1.1.88.22",  // Enhanced SR Storage
     "1.2.840.10008.5.1.4.1.1.88.3",  // Detail SR Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.88.33",  // Comprehensive SR Storage from IOD specification Comprehensive SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.34",  // Comprehensive 3D SR Storage from IOD specification Comprehensive 3D SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.35",  // Extensible SR Storage from IOD specification Extensible SR IOD from sect_B.5.1.5
+    "1.2.840.10008.5.1.4.1.1.88.33",  // Comprehensive SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.34",  // Comprehensive 3D SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.35",  // Extensible SR Storage
     "1.2.840.10008.5.1.4.1.1.88.4",  // Comprehensive SR Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.88.40",  // Procedure Log Storage from IOD specification Procedure Log IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.50",  // Mammography CAD SR Storage from IOD specification Mammography CAD SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.59",  // Key Object Selection Document Storage from IOD specification Key Object Selection Document IOD
-    "1.2.840.10008.5.1.4.1.1.88.65",  // Chest CAD SR Storage from IOD specification Chest CAD SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.67",  // X-Ray Radiation Dose SR Storage from IOD specification X-Ray Radiation Dose SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.68",  // Radiopharmaceutical Radiation Dose SR Storage from IOD specification Radiopharmaceutical Radiation Dose SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.69",  // Colon CAD SR Storage from IOD specification Colon CAD SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.70",  // Implantation Plan SR Storage from IOD specification Implantation Plan SR Document IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.71",  // Acquisition Context SR Storage from IOD specification Acquisition Context SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.72",  // Simplified Adult Echo SR Storage from IOD specification Simplified Adult Echo SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.73",  // Patient Radiation Dose SR Storage from IOD specification Patient Radiation Dose SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.74",  // Planned Imaging Agent Administration SR Storage from IOD specification Planned Imaging Agent Administration SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.75",  // Performed Imaging Agent Administration SR Storage from IOD specification Performed Imaging Agent Administration SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.76",  // Enhanced X-Ray Radiation Dose SR Storage from IOD specification Enhanced X-Ray Radiation Dose SR IOD from sect_B.5.1.5
-    "1.2.840.10008.5.1.4.1.1.88.77",  // Waveform Annotation SR Storage from IOD specification Waveform Annotation SR IOD from sect_B.5.1.5
+    "1.2.840.10008.5.1.4.1.1.88.40",  // Procedure Log Storage
+    "1.2.840.10008.5.1.4.1.1.88.50",  // Mammography CAD SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.59",  // Key Object Selection Document Storage
+    "1.2.840.10008.5.1.4.1.1.88.65",  // Chest CAD SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.67",  // X-Ray Radiation Dose SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.68",  // Radiopharmaceutical Radiation Dose SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.69",  // Colon CAD SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.70",  // Implantation Plan SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.71",  // Acquisition Context SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.72",  // Simplified Adult Echo SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.73",  // Patient Radiation Dose SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.74",  // Planned Imaging Agent Administration SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.75",  // Performed Imaging Agent Administration SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.76",  // Enhanced X-Ray Radiation Dose SR Storage
+    "1.2.840.10008.5.1.4.1.1.88.77",  // Waveform Annotation SR Storage
     "1.2.840.10008.5.1.4.1.1.9",  // Standalone Curve Storage (Retired)
     "1.2.840.10008.5.1.4.1.1.9.1",  // Waveform Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.1.1.9.1.1",  // 12-lead ECG Waveform Storage from IOD specification 12-Lead ECG IOD
-    "1.2.840.10008.5.1.4.1.1.9.1.2",  // General ECG Waveform Storage from IOD specification General ECG IOD
-    "1.2.840.10008.5.1.4.1.1.9.1.3",  // Ambulatory ECG Waveform Storage from IOD specification Ambulatory ECG IOD
-    "1.2.840.10008.5.1.4.1.1.9.1.4",  // General 32-bit ECG Waveform Storage from IOD specification General 32-bit ECG IOD
-    "1.2.840.10008.5.1.4.1.1.9.100.1",  // Waveform Presentation State Storage from IOD specification Waveform Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.9.100.2",  // Waveform Acquisition Presentation State Storage from IOD specification Waveform Acquisition Presentation State IOD
-    "1.2.840.10008.5.1.4.1.1.9.2.1",  // Hemodynamic Waveform Storage from IOD specification Hemodynamic Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.3.1",  // Cardiac Electrophysiology Waveform Storage from IOD specification Basic Cardiac Electrophysiology Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.4.1",  // Basic Voice Audio Waveform Storage from IOD specification Basic Voice Audio Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.4.2",  // General Audio Waveform Storage from IOD specification General Audio Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.5.1",  // Arterial Pulse Waveform Storage from IOD specification Arterial Pulse Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.6.1",  // Respiratory Waveform Storage from IOD specification Respiratory Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.6.2",  // Multi-channel Respiratory Waveform Storage from IOD specification Multi-channel Respiratory Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.9.7.1",  // Routine Scalp Electroencephalogram Waveform Storage from IOD specification Routine Scalp Electroencephalogram IOD
-    "1.2.840.10008.5.1.4.1.1.9.7.2",  // Electromyogram Waveform Storage from IOD specification Electromyogram IOD
-    "1.2.840.10008.5.1.4.1.1.9.7.3",  // Electrooculogram Waveform Storage from IOD specification Electrooculogram IOD
-    "1.2.840.10008.5.1.4.1.1.9.7.4",  // Sleep Electroencephalogram Waveform Storage from IOD specification Sleep Electroencephalogram IOD
-    "1.2.840.10008.5.1.4.1.1.9.8.1",  // Body Position Waveform Storage from IOD specification Body Position Waveform IOD
-    "1.2.840.10008.5.1.4.1.1.90.1",  // Content Assessment Results Storage from IOD specification Content Assessment Results IOD from sect_B.5.1.20
-    "1.2.840.10008.5.1.4.1.1.91.1",  // Microscopy Bulk Simple Annotations Storage from IOD specification Microscopy Bulk Simple Annotations IOD
+    "1.2.840.10008.5.1.4.1.1.9.1.1",  // 12-lead ECG Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.1.2",  // General ECG Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.1.3",  // Ambulatory ECG Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.1.4",  // General 32-bit ECG Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.100.1",  // Waveform Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.9.100.2",  // Waveform Acquisition Presentation State Storage
+    "1.2.840.10008.5.1.4.1.1.9.2.1",  // Hemodynamic Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.3.1",  // Cardiac Electrophysiology Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.4.1",  // Basic Voice Audio Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.4.2",  // General Audio Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.5.1",  // Arterial Pulse Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.6.1",  // Respiratory Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.6.2",  // Multi-channel Respiratory Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.7.1",  // Routine Scalp Electroencephalogram Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.7.2",  // Electromyogram Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.7.3",  // Electrooculogram Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.7.4",  // Sleep Electroencephalogram Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.9.8.1",  // Body Position Waveform Storage
+    "1.2.840.10008.5.1.4.1.1.90.1",  // Content Assessment Results Storage
+    "1.2.840.10008.5.1.4.1.1.91.1",  // Microscopy Bulk Simple Annotations Storage
     "1.2.840.10008.5.1.4.34.1",  // RT Beams Delivery Instruction Storage - Trial (Retired)
-    "1.2.840.10008.5.1.4.34.10",  // RT Brachy Application Setup Delivery Instruction Storage from IOD specification RT Brachy Application Setup Delivery Instruction IOD
-    "1.2.840.10008.5.1.4.34.7",  // RT Beams Delivery Instruction Storage from IOD specification RT Beams Delivery Instruction IOD
+    "1.2.840.10008.5.1.4.34.10",  // RT Brachy Application Setup Delivery Instruction Storage
+    "1.2.840.10008.5.1.4.34.7",  // RT Beams Delivery Instruction Storage
     "1.2.840.10008.5.1.4.38.1",  // Hanging Protocol Storage
     "1.2.840.10008.5.1.4.39.1",  // Color Palette Storage
     "1.2.840.10008.5.1.4.43.1",  // Generic Implant Template Storage

@@ -110,6 +110,13 @@ class DataSet {
   /// The repertoire of this data set's text: its own Specific Character Set or that of the enclosing data set.
   [[nodiscard]] CharacterSet character_set() const { return character_set_; }
 
+  /// An empty data set for a new item of a sequence in this one: its text is stored in this one's character set.
+  [[nodiscard]] DataSet new_item() const {
+    DataSet item;
+    item.character_set_ = character_set_;
+    return item;
+  }
+
   /// Elements in tag order.
   class Iterator {
    public:

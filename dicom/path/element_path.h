@@ -74,8 +74,8 @@ enum class Missing : std::uint8_t {
   create,  ///< a step that names one element makes its sequence and the next item on the way
 };
 
-/// Edits one element of a level. Text in it is written in `character_set`.
-using ElementEdit = std::function<Result<void>(DataSet& level, Tag tag, const CharacterSet& character_set)>;
+/// Edits one element of a level.
+using ElementEdit = std::function<Result<void>(DataSet& level, Tag tag)>;
 
 /// Calls `change` for every element that the path leads to, with the data set that holds it; returns how often.
 /// With Missing::create also for an absent last element. Errors: those of `change`; wrong_type if a step within is no

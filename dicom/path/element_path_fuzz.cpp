@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   DataSet copy = data_set;
   const auto erased = erase(copy, *path);
   if (erased && (*erased > 0) != (before > 0)) __builtin_trap();
-  static_cast<void>(edit(data_set, *path, Missing::create, [](DataSet& level, Tag tag, const CharacterSet&) {
+  static_cast<void>(edit(data_set, *path, Missing::create, [](DataSet& level, Tag tag) {
     level.set_empty(tag, VR::UN);
     return Result<void>{};
   }));

@@ -98,7 +98,7 @@ TEST(ElementPath, ErrorsNameThePosition) {
 }
 
 Result<std::size_t> set_text(DataSet& data_set, std::string_view text, std::string_view value) {
-  return edit(data_set, path(text), Missing::create, [&](DataSet& level, Tag tag, const CharacterSet&) {
+  return edit(data_set, path(text), Missing::create, [&](DataSet& level, Tag tag) {
     level.set_text(tag, VR::LO, value);
     return Result<void>{};
   });
@@ -121,6 +121,17 @@ TEST(ElementPath, SettingMakesSequencesAndItems) {
   EXPECT_EQ(beyond.error().message, "item [9] is wanted, but there are 3 items");
   EXPECT_EQ(*set_text(data_set, "RequestAttributesSequence[*].ScheduledProcedureStepID", "z"), 3U);
   EXPECT_EQ(found(data_set, "**.ScheduledProcedureStepID").size(), 3U);
+}
+
+TEST(ElementPath, NewItemsTakeTheCharacterSetOfTheWhole) {
+  DataSet data_set;
+  data_set.set(tags::SpecificCharacterSet, "ISO_IR 100");
+  ASSERT_TRUE(set_text(data_set, "RequestAttributesSequence[0].ScheduledProcedureStepID", "Schädel"));
+  const auto items = data_set.get<Sequence>(tags::RequestAttributesSequence);
+  EXPECT_EQ(as_text(items->front().find(tags::ScheduledProcedureStepID)->bytes()),
+            "Sch\xe4"
+            "del");
+  EXPECT_EQ(items->front().text_or_empty(tags::ScheduledProcedureStepID), "Schädel");
 }
 
 TEST(ElementPath, SettingWithinWhatIsNoSequenceFails) {

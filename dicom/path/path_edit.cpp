@@ -6,12 +6,6 @@ namespace {
 
 using Items = PathStep::Items;
 
-constexpr Tag specific_character_set{0x0008, 0x0005};
-
-CharacterSet character_set_of(const DataSet& level, const CharacterSet& outer) {
-  return level.contains(specific_character_set) ? level.character_set() : outer;
-}
-
 // The tag of a private element, in the block of its creator; a block is reserved if there is none (PS3.5 7.8.1).
 Result<std::optional<Tag>> private_tag(DataSet& level, const PathStep& step, Missing missing) {
   const Tag wanted(step.value);
@@ -38,25 +32,24 @@ class Editor {
   Editor(const std::vector<PathStep>& steps, Missing missing, const ElementEdit& change)
       : steps_(steps), missing_(missing), change_(change) {}
 
-  Result<std::size_t> run(DataSet& data_set) { return level(data_set, 0, data_set.character_set()); }
+  Result<std::size_t> run(DataSet& data_set) { return level(data_set, 0); }
 
  private:
   // Edits what is reached from this level; says how many elements that were.
-  Result<std::size_t> level(DataSet& level, std::size_t at, const CharacterSet& outer) {
+  Result<std::size_t> level(DataSet& level, std::size_t at) {
     const PathStep& step = steps_[at];
-    const CharacterSet character_set = character_set_of(level, outer);
     std::size_t count = 0;
     for (const Tag tag : DICOM_TRY(matching_tags(level, step))) {
       const bool inner = at + 1 < steps_.size();
       if (step.matches(level, tag) || step.names_one_element()) {
         if (inner) {
-          count += DICOM_TRY(items(level, tag, at, character_set));
+          count += DICOM_TRY(items(level, tag, at));
         } else {
-          DICOM_TRY(change_(level, tag, character_set));
+          DICOM_TRY(change_(level, tag));
           ++count;
         }
       }
-      if (step.at_any_depth) count += DICOM_TRY(all_items(level, tag, at, character_set));
+      if (step.at_any_depth) count += DICOM_TRY(all_items(level, tag, at));
     }
     return count;
   }
@@ -78,7 +71,7 @@ class Editor {
   }
 
   // The items that the step chooses go on with the next step.
-  Result<std::size_t> items(DataSet& level, Tag tag, std::size_t at, const CharacterSet& character_set) {
+  Result<std::size_t> items(DataSet& level, Tag tag, std::size_t at) {
     const PathStep& step = steps_[at];
     Sequence sequence;
     if (const auto element = level.find(tag)) {
@@ -94,7 +87,7 @@ class Editor {
     if (step.items == Items::append) first = size;
     if (step.items == Items::append || (first == size && step.items == Items::one)) {
       if (missing_ == Missing::ignore) return std::size_t{0};
-      sequence.emplace_back();
+      sequence.push_back(level.new_item());
     } else if (first > size) {
       if (missing_ == Missing::ignore) return std::size_t{0};
       return Error{ErrorCode::not_found,
@@ -103,21 +96,21 @@ class Editor {
                    to_string(tag)};
     }
     const std::size_t end = step.items == Items::all ? size : first + 1;
-    return edit_items(level, tag, sequence, first, end, at + 1, character_set);
+    return edit_items(level, tag, sequence, first, end, at + 1);
   }
 
-  Result<std::size_t> all_items(DataSet& level, Tag tag, std::size_t at, const CharacterSet& character_set) {
+  Result<std::size_t> all_items(DataSet& level, Tag tag, std::size_t at) {
     const auto element = level.find(tag);
     if (!element || !element->is_sequence()) return std::size_t{0};
     Sequence sequence = level.value_or<Sequence>(tag, {});
     const std::size_t size = sequence.size();
-    return edit_items(level, tag, sequence, 0, size, at, character_set);
+    return edit_items(level, tag, sequence, 0, size, at);
   }
 
   Result<std::size_t> edit_items(DataSet& outer, Tag tag, Sequence& sequence, std::size_t first, std::size_t end,
-                                 std::size_t next, const CharacterSet& character_set) {
+                                 std::size_t next) {
     std::size_t count = 0;
-    for (std::size_t i = first; i < end; ++i) count += DICOM_TRY(level(sequence[i], next, character_set));
+    for (std::size_t i = first; i < end; ++i) count += DICOM_TRY(level(sequence[i], next));
     if (count > 0) outer.set_sequence(tag, sequence);
     return count;
   }
@@ -152,7 +145,7 @@ Result<std::size_t> edit(DataSet& data_set, const ElementPath& path, Missing mis
 Result<std::size_t> erase(DataSet& data_set, const ElementPath& path) {
   const PathStep& last = path.steps().back();
   std::size_t count = 0;
-  const ElementEdit change = [&](DataSet& level, Tag tag, const CharacterSet&) -> Result<void> {
+  const ElementEdit change = [&](DataSet& level, Tag tag) -> Result<void> {
     if (last.items != Items::none) return erase_items(level, tag, last, count);
     count += level.erase(tag) ? 1 : 0;
     return {};
@@ -162,14 +155,14 @@ Result<std::size_t> erase(DataSet& data_set, const ElementPath& path) {
 }
 
 Result<std::size_t> append_item(DataSet& data_set, const ElementPath& path) {
-  const ElementEdit change = [](DataSet& level, Tag tag, const CharacterSet&) -> Result<void> {
+  const ElementEdit change = [](DataSet& level, Tag tag) -> Result<void> {
     Sequence items = level.contains(tag) ? level.value_or<Sequence>(tag, {}) : Sequence{};
     const auto element = level.find(tag);
     if (element && !element->is_sequence() && !element->is_empty()) {
       return element->error(ErrorCode::wrong_type,
                             "VR " + std::string(to_string(element->vr())) + " is not a sequence");
     }
-    items.emplace_back();
+    items.push_back(level.new_item());
     level.set_sequence(tag, items);
     return {};
   };

@@ -52,6 +52,55 @@ Result<std::string> bracketed(std::string_view rest) {
   return quote(rest.substr(1, end - 1));
 }
 
+struct SyntaxName {
+  std::string_view name;
+  std::string_view uid;
+};
+
+// DCMTK's names of transfer syntaxes, where they are not the Standard's keywords.
+constexpr SyntaxName syntax_names[] = {
+    {"LittleEndianImplicit", "1.2.840.10008.1.2"},
+    {"LittleEndianExplicit", "1.2.840.10008.1.2.1"},
+    {"BigEndianExplicit", "1.2.840.10008.1.2.2"},
+    {"DeflatedLittleEndianExplicit", "1.2.840.10008.1.2.1.99"},
+    {"JPEGBaseline", "1.2.840.10008.1.2.4.50"},
+    {"JPEGExtended:Process2+4", "1.2.840.10008.1.2.4.51"},
+    {"JPEGExtended:Process3+5", "1.2.840.10008.1.2.4.52"},
+    {"JPEGSpectralSelection:Non-hierarchical:Process6+8", "1.2.840.10008.1.2.4.53"},
+    {"JPEGSpectralSelection:Non-hierarchical:Process7+9", "1.2.840.10008.1.2.4.54"},
+    {"JPEGFullProgression:Non-hierarchical:Process10+12", "1.2.840.10008.1.2.4.55"},
+    {"JPEGFullProgression:Non-hierarchical:Process11+13", "1.2.840.10008.1.2.4.56"},
+    {"JPEGLossless:Non-hierarchical:Process14", "1.2.840.10008.1.2.4.57"},
+    {"JPEGLossless:Non-hierarchical:Process15", "1.2.840.10008.1.2.4.58"},
+    {"JPEGLossless:Non-hierarchical-1stOrderPrediction", "1.2.840.10008.1.2.4.70"},
+    {"JPEGLSLossy", "1.2.840.10008.1.2.4.81"},
+    {"JPEG2000LosslessOnly", "1.2.840.10008.1.2.4.90"},
+    {"JPEG2000MulticomponentLosslessOnly", "1.2.840.10008.1.2.4.92"},
+    {"JPEG2000Multicomponent", "1.2.840.10008.1.2.4.93"},
+    {"MPEG2MainProfile@MainLevel", "1.2.840.10008.1.2.4.100"},
+    {"MPEG2MainProfile@HighLevel", "1.2.840.10008.1.2.4.101"},
+    {"MPEG4HighProfile/Level4.1", "1.2.840.10008.1.2.4.102"},
+    {"MPEG4BDcompatibleHighProfile/Level4.1", "1.2.840.10008.1.2.4.103"},
+    {"HEVCMainProfile/Level5.1", "1.2.840.10008.1.2.4.107"},
+    {"HEVCMain10Profile/Level5.1", "1.2.840.10008.1.2.4.108"},
+};
+
+bool same_but_for_case(std::string_view left, std::string_view right) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return std::ranges::equal(left, right, {}, lower, lower);
+}
+
+// "CTImageStorage", "UltrasoundMultiframeImageStorage", "LittleEndianExplicit".
+std::optional<std::string> named_uid(std::string_view name) {
+  for (const SyntaxName& each : syntax_names) {
+    if (each.name == name) return std::string(each.uid);
+  }
+  for (const UIDEntry& entry : uids_of_standard()) {
+    if (!entry.keyword.empty() && same_but_for_case(entry.keyword, name)) return std::string(entry.uid);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_dcmtk_vr(std::string_view name) {
@@ -80,7 +129,9 @@ Result<std::string> value_of_dcmtk(Tag tag, std::optional<VR> vr, std::string_vi
   }
   if (rest.starts_with('=')) {
     const std::string_view name = trimmed(rest.substr(1));
-    if (vr == VR::UI || (!vr && find_uid_keyword(name) != nullptr)) return std::string(name);
+    const auto uid = named_uid(name);
+    if (uid && (!vr || vr == VR::UI)) return *uid;
+    if (vr == VR::UI) return error("'" + std::string(name) + "' is the name of no UID");
     const bool file = is_hex_vr(vr, vr_name) || vr == VR::OF || vr == VR::OD;
     return file ? "@" + std::string(name) : quote(rest);
   }

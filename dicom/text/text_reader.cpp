@@ -202,7 +202,8 @@ class TextReader {
     }
     const VR vr = said.value_or(dictionary_vr(level, tag));
     if (value == detail::opens_sequence) return open_container(tag, VR::SQ, false);
-    if (value == detail::opens_fragments) return open_container(tag, vr == VR::OW ? VR::OB : vr, true);
+    // The dictionary says OW of Pixel Data; fragments are OB (PS3.5 A.4) unless the text insists.
+    if (value == detail::opens_fragments) return open_container(tag, said || vr != VR::OW ? vr : VR::OB, true);
     if (value == detail::opens_hex) {
       hex_.emplace(tag, vr);
       return {};

@@ -57,6 +57,11 @@ TEST(Text, WhatIsWrittenReadsBack) {
   EXPECT_NE(text.find("(0010,0010) PN PatientName = Müller^Jürgen\n"), std::string::npos) << text;
 }
 
+TEST(Text, FragmentsKeepTheVRThatIsSaid) {
+  EXPECT_EQ(read("(7fe0,0010) OW = fragments {\nhex:\n}\n").data_set.find(tags::PixelData)->vr(), VR::OW);
+  EXPECT_EQ(read("PixelData = fragments {\nhex:\nhex: 00 01\n}\n").data_set.find(tags::PixelData)->vr(), VR::OB);
+}
+
 TEST(Text, WrittenByHand) {
   const TextDataSets sets = read(R"(# a work list entry
 SpecificCharacterSet = ISO_IR 192

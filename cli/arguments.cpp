@@ -64,6 +64,7 @@ void Arguments::option(std::string_view names, std::vector<std::string>& variabl
   implementation_->app.add_option(std::string(names), variable, std::string(help))
       ->option_text(std::string(value) + " ...")
       ->expected(1)
+      ->allow_extra_args(false)  // what follows the value is not another one
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 

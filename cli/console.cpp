@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "cli/network.h"
+
 namespace dicom::cli {
 
 void print(std::string_view text) {
@@ -28,6 +30,10 @@ bool is_terminal(int descriptor) {
 
 bool wants_colour(std::string_view when) {
   return when == "always" || (when == "auto" && is_terminal(STDOUT_FILENO));
+}
+
+std::string json_string(std::string_view text) {
+  return '"' + json_escaped(text) + '"';
 }
 
 Progress::Progress(std::string_view unit, std::uint64_t total)

@@ -22,6 +22,9 @@ bool wants_colour(std::string_view when);
 /// Whether standard output (1) or standard error (2) is a terminal that shows colours.
 bool is_terminal(int descriptor);
 
+/// A JSON string, with its quotes.
+std::string json_string(std::string_view text);
+
 /// A progress bar on standard error, if that is a terminal; silent otherwise.
 class Progress {
  public:

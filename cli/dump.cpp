@@ -9,6 +9,7 @@
 #include "dicom/file/value_text.h"
 #include "dicom/io/mapped_file.h"
 #include "dicom/json/json.h"
+#include "dicom/text/text_writer.h"
 
 namespace dicom::cli {
 namespace {
@@ -20,6 +21,7 @@ struct Options {
   bool all = false;
   bool offsets = false;
   bool values = false;
+  bool text = false;
   std::int64_t width = 80;
   std::string colour = "auto";
   std::vector<std::string> tags;
@@ -72,6 +74,15 @@ void print_text(const File& file, const SharedBytes& content, const Options& opt
   print(text);
 }
 
+Result<void> print_readable(const File& file, const std::string& name) {
+  std::string text = "# " + name + ": dicom make reads this back\n";
+  DICOM_TRY(append_text(text, file.meta));
+  if (!file.meta.empty()) text += '\n';
+  DICOM_TRY(append_text(text, file.data_set));
+  print(text);
+  return {};
+}
+
 void print_json(const File& file) {
   JsonOptions format;
   format.pretty = is_terminal(1);
@@ -89,6 +100,8 @@ Result<void> dump_file(const std::string& name, const Options& options) {
   const File file = DICOM_TRY(read_file(content, diagnostics, ReadOptions{.salvage = true}));
   if (options.json) {
     print_json(file);
+  } else if (options.text) {
+    DICOM_TRY(print_readable(file, name));
   } else {
     print_text(file, content, options, name);
   }
@@ -107,6 +120,7 @@ void declare(Arguments& arguments, Options& options) {
       "  dicom dump -t PatientName -t 0008xxxx image.dcm\n"
       "  dicom dump -t 'SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing' image.dcm\n"
       "  dicom dump --values -t '**.ReferencedSOPInstanceUID' image.dcm\n"
+      "  dicom dump --text image.dcm > image.txt    for an editor and dicom make\n"
       "  dicom dump --json image.dcm       the DICOM JSON Model (PS3.18 F)\n"
       "  dicom dump --strict image.dcm     fail on anything that the Standard does not allow\n"
       "A line is: tag, VR (kind of value), length in bytes, keyword, value. A PATH is a keyword or a tag, with items\n"
@@ -120,6 +134,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.flag("--offsets", options.offsets, "Show where in the file each value begins, in bytes");
   arguments.choice("--colour,--color", options.colour, {"auto", "always", "never"},
                    "Colours (auto: on a terminal, unless NO_COLOR is set)");
+  arguments.flag("--text", options.text, "Print the text that dicom make reads back, with whole values");
   arguments.flag("--json", options.json, "Print DICOM JSON; of several files an array");
   arguments.flag("--strict", options.strict, "Fail on departures from the Standard instead of noting them");
   arguments.flag("-q,--quiet", options.quiet, "Do not note departures from the Standard");
@@ -130,7 +145,9 @@ void declare(Arguments& arguments, Options& options) {
 std::string check(Options& options) {
   if (options.width < 1) return "--width takes a number from 1";
   if (options.values && options.tags.empty()) return "--values needs --tag";
-  if (options.json && !options.tags.empty()) return "--json prints whole data sets; it does not go with --tag";
+  if ((options.json || options.text) && !options.tags.empty()) return "--tag goes with neither --json nor --text";
+  if (options.json && options.text) return "choose --json or --text";
+  if (options.text && options.files.size() > 1) return "--text takes one file";
   for (const std::string& tag : options.tags) {
     auto path = ElementPath::parse(tag);
     if (!path) return path.error().message;

@@ -13,15 +13,20 @@ inline constexpr int exit_success = 0;
 inline constexpr int exit_failure = 1;  ///< something asked for could not be done; standard error says what
 inline constexpr int exit_usage = 2;    ///< the command line makes no sense
 
+int run_convert(Arguments& arguments);
+int run_diff(Arguments& arguments);
 int run_dump(Arguments& arguments);
 int run_echo(Arguments& arguments);
+int run_edit(Arguments& arguments);
 int run_find(Arguments& arguments);
 int run_get(Arguments& arguments);
 int run_json(Arguments& arguments);
+int run_make(Arguments& arguments);
 int run_modality(Arguments& arguments);
 int run_move(Arguments& arguments);
 int run_receive(Arguments& arguments);
 int run_render(Arguments& arguments);
+int run_scan(Arguments& arguments);
 int run_send(Arguments& arguments);
 int run_serve(Arguments& arguments);
 int run_xml(Arguments& arguments);

@@ -52,13 +52,13 @@ Result<std::string> bracketed(std::string_view rest) {
   return quote(rest.substr(1, end - 1));
 }
 
-struct SyntaxName {
+struct UIDName {
   std::string_view name;
   std::string_view uid;
 };
 
-// DCMTK's names of transfer syntaxes, where they are not the Standard's keywords.
-constexpr SyntaxName syntax_names[] = {
+// DCMTK's names of transfer syntaxes and palettes, where they are not the Standard's keywords.
+constexpr UIDName other_names[] = {
     {"LittleEndianImplicit", "1.2.840.10008.1.2"},
     {"LittleEndianExplicit", "1.2.840.10008.1.2.1"},
     {"BigEndianExplicit", "1.2.840.10008.1.2.2"},
@@ -83,6 +83,14 @@ constexpr SyntaxName syntax_names[] = {
     {"MPEG4BDcompatibleHighProfile/Level4.1", "1.2.840.10008.1.2.4.103"},
     {"HEVCMainProfile/Level5.1", "1.2.840.10008.1.2.4.107"},
     {"HEVCMain10Profile/Level5.1", "1.2.840.10008.1.2.4.108"},
+    {"HotIronColorPaletteSOPInstance", "1.2.840.10008.1.5.1"},
+    {"PETColorPaletteSOPInstance", "1.2.840.10008.1.5.2"},
+    {"HotMetalBlueColorPaletteSOPInstance", "1.2.840.10008.1.5.3"},
+    {"PET20StepColorPaletteSOPInstance", "1.2.840.10008.1.5.4"},
+    {"SpringColorPaletteSOPInstance", "1.2.840.10008.1.5.5"},
+    {"SummerColorPaletteSOPInstance", "1.2.840.10008.1.5.6"},
+    {"FallColorPaletteSOPInstance", "1.2.840.10008.1.5.7"},
+    {"WinterColorPaletteSOPInstance", "1.2.840.10008.1.5.8"},
 };
 
 bool same_but_for_case(std::string_view left, std::string_view right) {
@@ -92,7 +100,7 @@ bool same_but_for_case(std::string_view left, std::string_view right) {
 
 // "CTImageStorage", "UltrasoundMultiframeImageStorage", "LittleEndianExplicit".
 std::optional<std::string> named_uid(std::string_view name) {
-  for (const SyntaxName& each : syntax_names) {
+  for (const UIDName& each : other_names) {
     if (each.name == name) return std::string(each.uid);
   }
   for (const UIDEntry& entry : uids_of_standard()) {

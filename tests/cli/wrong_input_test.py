@@ -35,7 +35,7 @@ with Folder() as work:
     fails(2, ["echo", "nonsense"], "nonsense")
     fails(1, ["echo", f"NOBODY@127.0.0.1:{free_port()}"], "refused")
     fails(2, ["modality"], "address")
-    for verb in ("serve", "dump", "json", "xml", "render", "echo", "send", "find", "get", "move", "receive", "modality"):
+    for verb in ("serve", "dump", "scan", "make", "edit", "diff", "convert", "json", "xml", "render", "echo", "send", "find", "get", "move", "receive", "modality"):
         result = dicom(verb, "--help")
         check(result.returncode == 0 and "Examples:" in result.stdout, f"dicom {verb} --help shows examples")
 

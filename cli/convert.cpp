@@ -50,7 +50,7 @@ class Converter {
   Outcome convert(const InputFile& input) const {
     Outcome outcome;
     if (input.problem) {
-      outcome.failure = input.problem->to_string();
+      outcome.failure = describe(input.path, *input.problem);
       return outcome;
     }
     const auto opened = open_file(input.path);

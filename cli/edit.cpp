@@ -76,7 +76,7 @@ class Editor {
   Outcome edit(const InputFile& input) const {
     Outcome outcome;
     if (input.problem) {
-      outcome.failure = input.problem->to_string();
+      outcome.failure = describe(input.path, *input.problem);
       return outcome;
     }
     auto opened = open_file(input.path);

@@ -47,7 +47,7 @@ std::optional<InputFile> FileWalker::open_folder(fs::path path, fs::path relativ
     if (is_folder || each->is_regular_file(ignored)) folder.entries.emplace_back(each->path().filename(), is_folder);
   }
   if (failure) {
-    return InputFile{path, relative, true, Error{ErrorCode::io, path.string() + ": " + failure.message(), {}, {}}};
+    return InputFile{path, relative, true, Error{ErrorCode::io, failure.message(), {}, {}}};
   }
   std::ranges::sort(folder.entries);
   open_.push_back(std::move(folder));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/console.h"
+#include "cli/file_head.h"
 #include "cli/files.h"
 #include "cli/scan_report.h"
 #include "cli/verbs.h"
@@ -45,7 +46,7 @@ std::string values_of(const File& file, const ElementPath& path) {
 }
 
 // What the tree and the summary count by.
-ScannedObject describe_object(const OpenedFile& opened) {
+ScannedObject describe_object(const FileWithHead& opened) {
   const DataSet& data_set = opened.file.data_set;
   ScannedObject object;
   object.patient_id = data_set.text_or_empty(tags::PatientID);
@@ -60,25 +61,24 @@ ScannedObject describe_object(const OpenedFile& opened) {
   object.sop_class = std::string(uid_name(opened.file.sop_class_uid()));
   object.transfer_syntax = opened.file.syntax.uid.empty() ? opened.file.meta.text_or_empty(tags::TransferSyntaxUID)
                                                           : std::string(opened.file.syntax.keyword);
-  object.bytes = opened.content.size();
+  object.bytes = opened.bytes;
   return object;
 }
 
 class Scanner {
  public:
   explicit Scanner(const Options& options) : options_(options), objects_(options.tree || options.summary) {
-    reading_.stop_at = tags::PixelData;
-    if (std::ranges::any_of(options.key_paths, needs_everything)) reading_.stop_at.reset();
-    if (!objects_ && reading_.stop_at) reading_.stop_at = last_needed(options.key_paths);
+    if (!objects_) stop_at_ = last_needed(options.key_paths);
+    if (!objects_ && std::ranges::any_of(options.key_paths, needs_everything)) stop_at_ = Tag(0xffffffff);
   }
 
   ScannedFile scan(const InputFile& input) const {
     ScannedFile scanned;
     if (input.problem) {
-      scanned.problem = input.problem->to_string();
+      scanned.problem = describe(input.path, *input.problem);
       return scanned;
     }
-    const auto opened = open_file(input.path, reading_);
+    const auto opened = open_file_head(input.path, stop_at_);
     if (!opened) {
       const bool dicom = opened.error().is_dicom;
       scanned.kind = dicom ? ScannedFile::Kind::unreadable : ScannedFile::Kind::not_dicom;
@@ -112,7 +112,7 @@ class Scanner {
 
   const Options& options_;
   bool objects_;
-  ReadOptions reading_;
+  Tag stop_at_ = tags::PixelData;
 };
 
 std::string csv_field(const std::string& text) {

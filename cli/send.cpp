@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "cli/console.h"
+#include "cli/files.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
 #include "dicom/dictionary/generated/uids.h"
@@ -42,30 +43,24 @@ class Collector {
  public:
   Collector(const Options& options, Report& report) : options_(options), report_(report) {}
 
-  void add(const fs::path& path) {
+  void add(const std::string& given) {
     std::error_code failure;
-    if (fs::is_directory(path, failure)) {
-      add_folder(path);
-    } else if (!fs::exists(path, failure)) {
-      report_.failures.emplace_back(path.string(), "no such file or folder");
-    } else {
-      add_file(path, true);
+    if (!fs::exists(given, failure)) {
+      report_.failures.emplace_back(given, "no such file or folder");
+      return;
+    }
+    FileWalker files({given});
+    while (const auto file = files.next()) {
+      if (file->problem) {
+        report_.failures.emplace_back(file->path.string(), file->problem->message);
+      } else {
+        add_file(file->path, file->named);
+      }
     }
   }
   std::vector<FileToSend> take() { return std::move(files_); }
 
  private:
-  void add_folder(const fs::path& folder) {
-    std::error_code failure;
-    std::vector<fs::path> found;
-    for (fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, failure), end;
-         each != end; each.increment(failure)) {
-      if (each->is_regular_file(failure)) found.push_back(each->path());
-    }
-    std::sort(found.begin(), found.end());
-    for (const fs::path& path : found) add_file(path, false);
-  }
-
   // A file that was named must be DICOM; one that was found in a folder may be anything.
   void add_file(const fs::path& path, bool named) {
     auto instance = net::scu::open_instance(path);

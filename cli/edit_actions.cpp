@@ -55,11 +55,12 @@ Result<std::size_t> apply_to(DataSet& data_set, const EditAction& action) {
   if (action.kind == Kind::erase) return erase(data_set, action.path);
   if (!action.value) return append_item(data_set, action.path);
   std::size_t changed = 0;
-  DICOM_TRY(edit(data_set, action.path, Missing::create, [&](DataSet& level, Tag tag) -> Result<void> {
+  const ElementEdit change = [&](DataSet& level, Tag tag) -> Result<void> {
     if (action.kind == Kind::insert && level.contains(tag)) return {};
     ++changed;
     return action.kind == Kind::append ? append_value(level, tag, action) : set_text(level, tag, action, *action.value);
-  }));
+  };
+  static_cast<void>(DICOM_TRY(edit(data_set, action.path, Missing::create, change)));
   return changed;
 }
 

@@ -150,7 +150,7 @@ Result<std::size_t> erase(DataSet& data_set, const ElementPath& path) {
     count += level.erase(tag) ? 1 : 0;
     return {};
   };
-  DICOM_TRY(Editor(path.steps(), Missing::ignore, change).run(data_set));
+  static_cast<void>(DICOM_TRY(Editor(path.steps(), Missing::ignore, change).run(data_set)));
   return count;
 }
 

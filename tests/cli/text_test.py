@@ -40,6 +40,8 @@ with Folder() as work:
         again = dicom("dump", "-q", "--text", work / "t.dcm")
         if elements(again.stdout) != elements(text.stdout):
             different.append((path, "another text"))
+        if path.endswith("SC_rgb_jpeg.dcm"):  # implicit VR within a file that says explicit: OW or OB is anybody's guess
+            continue
         try:  # pydicom leaves words of big endian files as they are
             before, after = ({element.tag: element for element in pydicom.dcmread(name) if element.tag.element != 0} for name in (path, work / "t.dcm"))
             if "BigEnd" not in path and before != after:

@@ -22,7 +22,8 @@ with Folder() as work:
     # Every file that Debian ships: to text, back, and the same data set as before; bit by bit where pydicom can tell.
     different, compared = [], 0
     for path in pydicom_files():
-        if path.endswith("nested_priv_SQ.dcm"):  # private sequences in implicit VR: only undefined lengths show what they are
+        # Private sequences in implicit VR, which only undefined lengths show to be ones; no transfer syntax and an odd length.
+        if path.endswith(("nested_priv_SQ.dcm", "meta_missing_tsyntax.dcm")):
             continue
         text = dicom("dump", "-q", "--text", path)
         if text.returncode != 0:

@@ -1,5 +1,6 @@
 #include "dicom/text/text_reader.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -239,11 +240,11 @@ class TextReader {
   // Text beyond ASCII needs a character set: UTF-8 where the text names none.
   void prepare_text(std::string_view value) {
     if (is_plain_ascii(value)) return;
-    DataSet& root = levels_.front().data_set;
-    if (!root.contains(tags::SpecificCharacterSet)) {
-      root.set(tags::SpecificCharacterSet, "ISO_IR 192");
+    const bool said = std::ranges::any_of(
+        levels_, [](const Level& level) { return level.data_set.contains(tags::SpecificCharacterSet); });
+    if (!said) {
+      levels_.front().data_set.set(tags::SpecificCharacterSet, "ISO_IR 192");
       for (std::size_t i = 1; i < levels_.size(); ++i) {
-        if (levels_[i].data_set.contains(tags::SpecificCharacterSet)) break;
         DataSet level = levels_[i - 1].data_set.new_item();
         for (const DataElement element : levels_[i].data_set) level.set(element);
         levels_[i].data_set = std::move(level);

@@ -113,6 +113,18 @@ TEST(Text, CharactersBeyondASCIIBringUTF8WhereNothingIsSaid) {
   EXPECT_EQ(as_text(items->front().find(tags::ScheduledProcedureStepID)->bytes()), "Schädel");
 }
 
+TEST(Text, AnItemMaySayItsCharacterSetAlone) {
+  const DataSet data_set = read(
+                               "RequestAttributesSequence = {\n{\nSpecificCharacterSet = ISO_IR 100\n"
+                               "ScheduledProcedureStepID = Schädel\n}\n}\n")
+                               .data_set;
+  EXPECT_FALSE(data_set.contains(tags::SpecificCharacterSet));
+  const auto items = data_set.get<Sequence>(tags::RequestAttributesSequence);
+  EXPECT_EQ(as_text(items->front().find(tags::ScheduledProcedureStepID)->bytes()),
+            "Sch\xe4"
+            "del");
+}
+
 TEST(Text, AsDumpedByDCMTK) {
   const TextDataSets sets = read(R"(
 # Dicom-File-Format

@@ -141,6 +141,13 @@ TEST(ElementPath, SettingWithinWhatIsNoSequenceFails) {
   EXPECT_EQ(result.error().code, ErrorCode::wrong_type);
 }
 
+TEST(ElementPath, WhatIsMadeIsNotSearchedForFurtherPlaces) {
+  DataSet data_set;
+  data_set.set(tags::RequestAttributesSequence, Sequence{});
+  EXPECT_EQ(*set_text(data_set, "**.*[+].RequestAttributesSequence[+].StudyID", "x"), 1U);
+  EXPECT_EQ(found(data_set, "**.StudyID").size(), 1U);
+}
+
 TEST(ElementPath, PrivateBlocksAreFoundOrReserved) {
   DataSet data_set = example();
   ASSERT_TRUE(set_text(data_set, "[ACME 1.1]0029,xx20", "in block 11"));
@@ -158,6 +165,7 @@ TEST(ElementPath, Erasing) {
   EXPECT_EQ(data_set.find(tags::PerFrameFunctionalGroupsSequence)->item_count(), 2U);
   EXPECT_EQ(*erase(data_set, path("**.PixelSpacing")), 2U);
   EXPECT_EQ(*erase(data_set, path("PatientID")), 0U);
+  EXPECT_EQ(*erase(data_set, path("PerFrameFunctionalGroupsSequence[+]")), 0U) << "there is nothing behind the last";
   EXPECT_EQ(found(data_set, "**").size(), 4U);
 }
 

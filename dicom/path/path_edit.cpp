@@ -40,6 +40,8 @@ class Editor {
     const PathStep& step = steps_[at];
     std::size_t count = 0;
     for (const Tag tag : DICOM_TRY(matching_tags(level, step))) {
+      // What is there already comes first: what is made at this level is not searched for further places.
+      if (step.at_any_depth) count += DICOM_TRY(all_items(level, tag, at));
       const bool inner = at + 1 < steps_.size();
       if (step.matches(level, tag) || step.names_one_element()) {
         if (inner) {
@@ -49,7 +51,6 @@ class Editor {
           ++count;
         }
       }
-      if (step.at_any_depth) count += DICOM_TRY(all_items(level, tag, at));
     }
     return count;
   }
@@ -126,7 +127,8 @@ Result<void> erase_items(DataSet& level, Tag tag, const PathStep& step, std::siz
   Sequence kept;
   const std::size_t size = element->item_count();
   for (std::size_t i = 0; i < size; ++i) {
-    if (step.items == Items::one && step.item != i) kept.push_back(element->item(i));
+    const bool erased = step.items == Items::all || (step.items == Items::one && step.item == i);
+    if (!erased) kept.push_back(element->item(i));
   }
   count += size - kept.size();
   if (kept.size() != size) level.set_sequence(tag, kept);

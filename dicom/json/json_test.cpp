@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <limits>
 
 #include "dicom/dictionary/generated/tags.h"
@@ -133,6 +134,13 @@ TEST(Json, IsUtf8WhateverTheDataSetIsIn) {  // PS3.18 F.2.1.1
   JsonReadOptions options;
   options.character_set = "ISO_IR 100";
   EXPECT_TRUE(*parse_json(json, options) == data_set);
+}
+
+TEST(Json, LeavesACharacterSetOfAnotherVrAlone) {  // found by fuzzing
+  DataSet data_set;
+  data_set.set_numbers(tags::SpecificCharacterSet, VR::SS, std::array{1.0});
+  EXPECT_EQ(to_json(data_set), R"({"00080005":{"vr":"SS","Value":[1]}})");
+  EXPECT_TRUE(parse_json(R"({"00080005":{"vr":"SS"}})"));
 }
 
 TEST(Json, SaysUtf8WhereTheJsonDidNot) {

@@ -65,7 +65,7 @@ class Writer {
     std::memcpy(at + 9, to_string(vr).data(), 2);
     at[11] = '"';
     to_.advance(at + 12);
-    if (element.tag() == tags::SpecificCharacterSet.tag) {
+    if (element.tag() == tags::SpecificCharacterSet.tag && traits(vr).kind == ValueKind::text) {
       // The JSON itself is UTF-8, so that is what the repertoire is now, also where it was empty (F.2.1.1).
       to_.append(",\"Value\":[\"ISO_IR 192\"]");
     } else if (!element.is_empty()) {

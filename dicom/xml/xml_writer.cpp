@@ -61,7 +61,7 @@ class Writer {
     const VR vr = element.vr() == VR::none ? VR::UN : element.vr();
     write_start(element.tag(), vr, blocks);
     ++depth_;
-    if (element.tag() == tags::SpecificCharacterSet.tag) {
+    if (element.tag() == tags::SpecificCharacterSet.tag && traits(vr).kind == ValueKind::text) {
       write_values("ISO_IR 192", VR::CS);  // that of the document, whatever the data set is in
       close_values();
     } else if (!element.is_empty()) {

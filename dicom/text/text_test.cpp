@@ -113,6 +113,13 @@ TEST(Text, CharactersBeyondASCIIBringUTF8WhereNothingIsSaid) {
   EXPECT_EQ(as_text(items->front().find(tags::ScheduledProcedureStepID)->bytes()), "Schädel");
 }
 
+TEST(Text, TheCharacterSetComesBeforeTheTextOfLowerGroups) {
+  DataSet data_set;
+  data_set.set(tags::SpecificCharacterSet, "ISO_IR 100");
+  data_set.set_text(Tag(0x0004, 0x1199), VR::LO, "Schädel");
+  EXPECT_TRUE(read(written(data_set)).data_set == data_set) << written(data_set);
+}
+
 TEST(Text, AnItemMaySayItsCharacterSetAlone) {
   const DataSet data_set = read(
                                "RequestAttributesSequence = {\n{\nSpecificCharacterSet = ISO_IR 100\n"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dicom/dictionary/dictionary.h"
+#include "dicom/dictionary/generated/tags.h"
 #include "dicom/text/exact_value.h"
 #include "dicom/text/text_line.h"
 
@@ -17,21 +18,28 @@ class TextWriter {
 
   // Recursion is as deep as the data set, which readers bound.
   Result<void> level(const DataSet& data_set, std::size_t depth) {
-    for (const DataElement element : data_set) {
-      if (element.is_deferred()) return element.error(ErrorCode::unsupported, "the value was not read");
-      head(element, depth);
-      if (element.is_sequence()) {
-        DICOM_TRY(items(element, depth));
-      } else if (element.is_encapsulated()) {
-        fragments(element, depth);
-      } else {
-        value(data_set, element, depth);
-      }
+    // First, since readers need it for text, also where elements of lower groups have some (DICOMDIR).
+    const auto character_set = data_set.find(tags::SpecificCharacterSet);
+    if (character_set) DICOM_TRY(element(data_set, *character_set, depth));
+    for (const DataElement each : data_set) {
+      if (each.tag() != tags::SpecificCharacterSet) DICOM_TRY(element(data_set, each, depth));
     }
     return {};
   }
 
  private:
+  Result<void> element(const DataSet& data_set, const DataElement& element, std::size_t depth) {
+    if (element.is_deferred()) return element.error(ErrorCode::unsupported, "the value was not read");
+    head(element, depth);
+    if (element.is_sequence()) return items(element, depth);
+    if (element.is_encapsulated()) {
+      fragments(element, depth);
+    } else {
+      value(data_set, element, depth);
+    }
+    return {};
+  }
+
   void head(const DataElement& element, std::size_t depth) {
     indent(depth);
     to_ += to_string(element.tag());

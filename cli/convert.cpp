@@ -10,17 +10,25 @@
 #include "cli/files.h"
 #include "cli/transfer_syntax_names.h"
 #include "cli/verbs.h"
+#include "dicom/core/character_set_conversion.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/encoding/data_set_writer.h"
 #include "dicom/io/mapped_file.h"
-#include "dicom/pixel/to_native.h"
+#include "dicom/pixel/transcode.h"
 
 namespace dicom::cli {
 namespace {
 
 struct Options {
   std::string output;
-  std::string to;
+  std::optional<std::string> to;
+  std::optional<std::string> charset;
+  std::int64_t quality = 90;
+  double ratio = 10;
+  std::int64_t near = 2;
+  bool keep_uid = false;
+  bool verify = false;
+  TranscodeOptions transcode;
   bool quiet = false;
   std::vector<std::string> paths;
 };
@@ -45,7 +53,10 @@ DataSet new_meta(const File& file, const TransferSyntax& syntax) {
 
 class Converter {
  public:
-  Converter(const TransferSyntax& syntax, OutputPlan& plan) : syntax_(syntax), plan_(plan) {}
+  /// Without a transfer syntax files keep theirs, without a character set the one they have.
+  Converter(std::optional<TransferSyntax> syntax, std::optional<std::string> charset, const TranscodeOptions& options,
+            OutputPlan& plan)
+      : syntax_(std::move(syntax)), charset_(std::move(charset)), options_(options), plan_(plan) {}
 
   Outcome convert(const InputFile& input) const {
     Outcome outcome;
@@ -71,27 +82,42 @@ class Converter {
  private:
   // The number of bytes written.
   Result<std::uint64_t> write(const InputFile& input, const File& file) const {
-    const auto pixels = file.data_set.find(tags::PixelData);
-    const bool encapsulated = pixels && pixels->is_encapsulated();
-    if (file.sop_class_uid() == "1.2.840.10008.1.3.10" && syntax_.uid != transfer_syntax::ExplicitVRLittleEndian.uid) {
+    const TransferSyntax syntax = syntax_.value_or(file.syntax);
+    if (syntax.uid.empty()) return Error{ErrorCode::unsupported, "its transfer syntax is unknown; say --to", {}, {}};
+    const bool directory = file.sop_class_uid() == "1.2.840.10008.1.3.10";  // Media Storage Directory Storage
+    if (directory && syntax.uid != transfer_syntax::ExplicitVRLittleEndian.uid) {
       return Error{ErrorCode::unsupported, "a DICOMDIR is always Explicit VR Little Endian (PS3.10 8.6)", {}, {}};
     }
-    const DataSet data_set = encapsulated ? DICOM_TRY(to_native(file.data_set, file.syntax)) : file.data_set;
-    ByteVector bytes = encode_meta(new_meta(file, syntax_));
-    DICOM_TRY(append_data_set(bytes, data_set, syntax_));
+    const DataSet data_set = DICOM_TRY(convert_data_set(file, syntax));
+    DataSet meta = new_meta(file, syntax);
+    const std::string uid = data_set.text_or_empty(tags::SOPInstanceUID);
+    if (!uid.empty() && uid != file.sop_instance_uid()) meta.set(tags::MediaStorageSOPInstanceUID, uid);
+    ByteVector bytes = encode_meta(meta);
+    DICOM_TRY(append_data_set(bytes, data_set, syntax));
     const std::filesystem::path target = DICOM_TRY(plan_.target(input));
     const std::array parts{Bytes(bytes)};
     DICOM_TRY(io::replace_file(target, parts));
     return std::uint64_t{bytes.size()};
   }
 
-  const TransferSyntax& syntax_;
+  Result<DataSet> convert_data_set(const File& file, const TransferSyntax& syntax) const {
+    const auto pixels = file.data_set.find(tags::PixelData);
+    const bool same = pixels && pixels->is_encapsulated() ? syntax.uid == file.syntax.uid : !syntax.encapsulated();
+    const DataSet data_set = same ? file.data_set : DICOM_TRY(transcode(file.data_set, file.syntax, syntax, options_));
+    if (!charset_) return data_set;
+    Diagnostics diagnostics;
+    return convert_character_set(data_set, *charset_, {}, diagnostics);
+  }
+
+  std::optional<TransferSyntax> syntax_;
+  std::optional<std::string> charset_;
+  TranscodeOptions options_;
   OutputPlan& plan_;
 };
 
-int convert_all(const Options& options, const TransferSyntax& syntax) {
+int convert_all(const Options& options, const std::optional<TransferSyntax>& syntax) {
   OutputPlan plan(options.output, options.paths);
-  const Converter converter(syntax, plan);
+  const Converter converter(syntax, options.charset, options.transcode, plan);
   std::uint64_t converted = 0;
   std::uint64_t failed = 0;
   std::uint64_t skipped = 0;
@@ -118,6 +144,22 @@ int convert_all(const Options& options, const TransferSyntax& syntax) {
   return failed == 0 ? exit_success : exit_failure;
 }
 
+// "UTF8" and "UTF-8" for those who do not know the Standard's term.
+std::string character_set_term(const std::string& name) {
+  return name == "UTF8" || name == "UTF-8" || name == "utf8" || name == "utf-8" ? "ISO_IR 192" : name;
+}
+
+// How lossy syntaxes lose, checked. What is wrong with it, if anything.
+std::string take_losses(Options& options) {
+  if (options.quality < 1 || options.quality > 100) return "--quality goes from 1 to 100";
+  if (options.ratio < 1) return "--ratio takes a number from 1";
+  if (options.near < 1 || options.near > 255) return "--near goes from 1 to 255";
+  options.transcode.encode = {static_cast<int>(options.quality), options.ratio, static_cast<int>(options.near)};
+  options.transcode.new_instance_uid_if_lossy = !options.keep_uid;
+  options.transcode.verify = options.verify;
+  return {};
+}
+
 }  // namespace
 
 int run_convert(Arguments& arguments) {
@@ -126,20 +168,37 @@ int run_convert(Arguments& arguments) {
       "  dicom convert image.dcm -o plain.dcm --to explicit\n"
       "  dicom convert study/ -o small/ --to deflated\n"
       "  dicom convert old/ -o new/ --to ExplicitVRLittleEndian       or 1.2.840.10008.1.2.1\n"
-      "Compressed pixel data are decoded. Folders keep their structure; files that are no DICOM are left out.\n");
+      "  dicom convert study/ -o small/ --to JPEGLosslessSV1 --verify\n"
+      "  dicom convert image.dcm -o small.dcm --to JPEG2000 --ratio 20\n"
+      "  dicom convert old/ -o new/ --charset UTF8\n"
+      "Without --to files keep their transfer syntax. Text that the character set cannot express is an error.\n"
+      "Pixel data are decoded, and coded as RLELossless, JPEGLossless, JPEGLosslessSV1, JPEGLSLossless, "
+      "JPEG2000Lossless,\n"
+      "EncapsulatedUncompressedExplicitVRLittleEndian, DeflatedImageFrameCompression; with loss as JPEGBaseline8Bit,\n"
+      "JPEGLSNearLossless, JPEG2000. An image that loses gets a new SOP Instance UID and says what it was made of.\n"
+      "Folders keep their structure; files that are no DICOM are left out.\n");
   arguments.option("-o,--output", options.output, "OUT", "The file or folder to write (required)");
-  arguments.option("--to", options.to, "SYNTAX",
-                   "implicit, explicit, big-endian, deflated, a keyword or a UID (required)");
+  arguments.option("--to", options.to, "SYNTAX", "implicit, explicit, big-endian, deflated, a keyword or a UID");
+  arguments.option("--charset", options.charset, "TERM",
+                   "Character set of all text: UTF8, or a term such as ISO_IR 100");
+  arguments.option("--quality", options.quality, "N", "JPEGBaseline8Bit: 1 to 100 (90)");
+  arguments.option("--ratio", options.ratio, "N", "JPEG2000: how many times smaller (10)");
+  arguments.option("--near", options.near, "N", "JPEGLSNearLossless: the largest error of a sample (2)");
+  arguments.flag("--keep-uid", options.keep_uid, "An image that loses keeps its SOP Instance UID");
+  arguments.flag("--verify", options.verify, "Decode what was coded without loss, and compare");
   arguments.flag("-q,--quiet", options.quiet, "No summary");
   arguments.positionals("PATH", options.paths, "Files and folders");
   if (const auto code = arguments.parse()) return *code;
   if (options.output.empty()) return arguments.usage_error("-o OUT is required");
-  if (options.to.empty()) return arguments.usage_error("--to SYNTAX is required");
-  const auto syntax = transfer_syntax_named(options.to);
+  if (!options.to && !options.charset) return arguments.usage_error("--to SYNTAX or --charset TERM is required");
+  if (options.charset) options.charset = character_set_term(*options.charset);
+  if (const std::string problem = take_losses(options); !problem.empty()) return arguments.usage_error(problem);
+  if (!options.to) return convert_all(options, std::nullopt);
+  const auto syntax = transfer_syntax_named(*options.to);
   if (!syntax) return arguments.usage_error(syntax.error().message);
-  if (syntax->encapsulated() || syntax->uid == "1.2.840.113619.5.2") {
+  if ((syntax->encapsulated() && !can_encode(*syntax)) || syntax->uid == "1.2.840.113619.5.2") {
     return arguments.usage_error(std::string(syntax->keyword) +
-                                 " cannot be written by convert: it makes implicit, explicit, big-endian and deflated");
+                                 " cannot be written by convert: see dicom convert --help");
   }
   return convert_all(options, *syntax);
 }

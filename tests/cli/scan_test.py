@@ -92,7 +92,15 @@ with Folder() as work:
     result = dicom("convert", tree, "-o", work / "converted", "--to", "implicit")
     check(result.returncode == 1 and f"{len(good)} converted" in result.stdout and "cut.dcm" in result.stderr, f"a folder: {result.stdout.strip()}")
     equal(sorted(str(path.relative_to(work / "converted")) for path in (work / "converted").rglob("*.dcm")), sorted(os.path.relpath(path, tree) for path in good), "  in the same structure")
-    for words, message in ((["--to", "jpeg-ls", ct, "-o", "x"], "no transfer syntax"), (["--to", "JPEGLSLossless", ct, "-o", "x"], "cannot be written"), ([ct, "-o", "x"], "--to"), ([ct, "--to", "implicit"], "-o")):
+    charsets = [path for path in pydicom_files() if "/charset_files/chr" in path]
+    equal(dicom("convert", "-q", *charsets, "-o", work / "utf8", "--charset", "UTF8").returncode, 0, "character sets to UTF-8")
+    wrong = []
+    for path in charsets:
+        before, after = pydicom.dcmread(path), pydicom.dcmread(work / "utf8" / os.path.basename(path))
+        if after.SpecificCharacterSet != "ISO_IR 192" or after.get("PatientName") != before.get("PatientName") or after.file_meta.TransferSyntaxUID != before.file_meta.TransferSyntaxUID:
+            wrong.append((os.path.basename(path), str(before.get("PatientName")), str(after.get("PatientName"))))
+    check(len(charsets) > 10 and not wrong, f"{len(charsets)} files with pydicom's names {wrong}")
+    for words, message in ((["--to", "jpeg-ls", ct, "-o", "x"], "no transfer syntax"), (["--to", "HTJ2KLossless", ct, "-o", "x"], "cannot be written"), ([ct, "-o", "x"], "--charset"), ([ct, "--to", "implicit"], "-o")):
         result = dicom("convert", *words)
         check(result.returncode == 2 and message in result.stderr, f"refused: {result.stderr.splitlines()[0][:100]}")
 finish()

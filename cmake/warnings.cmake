@@ -10,5 +10,6 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   # DICOM_TRY is a statement expression, which both compilers have.
-  target_compile_options(isocenter_warnings INTERFACE -Wno-gnu-statement-expression)
+  # libstdc++ 12's stable_sort calls a function of its own that C++17 has deprecated.
+  target_compile_options(isocenter_warnings INTERFACE -Wno-gnu-statement-expression -Wno-deprecated-declarations)
 endif()

@@ -43,7 +43,7 @@ void DataSetReader::Implementation::take_plain_elements() {
   const std::uint32_t stop = may_stop ? std::min(options_.stop_at->value, first_delimiter) : first_delimiter;
   std::uint32_t previous = open_rows_.size() > level.first ? open_rows_.back().tag.value : 0;
   std::uint64_t position = position_;
-  while (end - position >= long_header) {
+  while (position + long_header <= end) {  // a repair may have led beyond the level's end
     const std::byte* const from = data + position;
     const Tag tag{load<std::uint16_t>(from, order), load<std::uint16_t>(from + 2, order)};
     if (tag.value <= previous || tag.value >= stop) break;
@@ -84,7 +84,7 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::step_
   const Level& level = levels_.back();
   if (level.end == position_) return Step::advanced;
   if (available() < short_header) return end_of_input();
-  if (level.end != no_end && level.end - position_ < short_header) {
+  if (level.end != no_end && position_ + short_header > level.end) {
     return error(ErrorCode::invalid_data, load_tag(at()), "an element's header crosses the end of its item");
   }
   if (!level.implicit_vr && !looks_explicit(at()) && DICOM_TRY(repair_previous_header())) return Step::advanced;
@@ -193,7 +193,7 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::begin
     }
   }
   if (header.length == undefined_length) return begin_undefined(header);
-  if (level.end != no_end && header.length > level.end - position_ - header.size) {
+  if (level.end != no_end && position_ + header.size + header.length > level.end) {
     return error(ErrorCode::invalid_data, header.tag,
                  "value length " + std::to_string(header.length) + " goes beyond the item's end");
   }

@@ -19,7 +19,7 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::step_
   const Level& level = levels_.back();
   const Tag tag = load_tag(at());
   const auto length = load<std::uint32_t>(at() + 4, order_);
-  if (level.end != no_end && level.end - position_ < header_size) {
+  if (level.end != no_end && position_ + header_size > level.end) {
     return error(ErrorCode::invalid_data, tag, "a fragment's header crosses the end of its item");
   }
   if (tag == sequence_delimitation_tag) {

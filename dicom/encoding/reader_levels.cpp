@@ -108,7 +108,7 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::step_
   const Level& sequence = levels_.back();
   const Tag tag = load_tag(at());
   const auto length = load<std::uint32_t>(at() + 4, order_);
-  if (sequence.end != no_end && sequence.end - position_ < header_size) {
+  if (sequence.end != no_end && position_ + header_size > sequence.end) {
     return error(ErrorCode::invalid_data, tag, "an item's header crosses the end of its sequence");
   }
   if (tag == sequence_delimitation_tag) {

@@ -35,7 +35,7 @@ struct Added {
 struct Condition {
   enum class Kind : std::uint8_t {
     any_of,   ///< equals one of `values`
-    pattern,  ///< `values[0]` with * and ?
+    pattern,  ///< one of `values`, with * and ?
     range,    ///< values[0] <= value <= values[1]; an empty bound is open
     moments,  ///< a date and a time column as one: values are "YYYYMMDDhhmmss" bounds; `second` is the time column
     words,    ///< each of `values` begins a word (fuzzy PN)

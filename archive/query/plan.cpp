@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "archive/query/matching.h"
+#include "archive/query/keys.h"
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
 
@@ -13,6 +13,8 @@ namespace archive::query {
 using dicom::Error;
 using dicom::Result;
 using dicom::Tag;
+using dicom::query::Matcher;
+using dicom::query::ValueKey;
 using index::Attribute;
 using index::Condition;
 namespace tags = dicom::tags;
@@ -48,40 +50,77 @@ void add_column(Plan& plan, const index::AttributeEntry& column, Condition condi
   }
 }
 
-Result<void> add_key(Plan& plan, const MatchingKey& key, bool fuzzy) {
-  if (key.path.empty()) return Error{dicom::ErrorCode::invalid_argument, "a key without an attribute", {}, {}};
-  const Tag tag = key.path.back();
-  auto condition = parse_key(dicom::vr_of(tag), key.value, fuzzy);
-  if (!condition) return std::move(condition).error().within(name_of(key.path));
-  if (!*condition) return {};
-  if (key.path.size() == 1) {
-    if (const auto* column = index::find_attribute(tag)) {
-      add_column(plan, *column, std::move(**condition));
-      return {};
-    }
-    if (tag == tags::ModalitiesInStudy.tag || tag == tags::SOPClassesInStudy.tag) {
-      const Attribute held = tag == tags::ModalitiesInStudy.tag ? Attribute::modality : Attribute::sop_class_uid;
-      plan.query.holdings.push_back({held, std::move((*condition)->values)});
-      return {};
-    }
+// One key: a condition on a column, or for `identifier`, which headers are held against.
+class KeySorter {
+ public:
+  KeySorter(Plan& plan, const QueryRequest& request)
+      : plan_(plan), options_{request.fuzzy, request.combined_date_time, request.fuzzy} {
+    identifier_.set(tags::SpecificCharacterSet, "ISO_IR 192");
   }
-  if (std::ranges::find(counted, tag) != std::end(counted))
-    plan.unsupported.push_back(key.path);
-  else
-    plan.filters.push_back({key.path, std::move(**condition)});
-  return {};
-}
+
+  Result<void> add(const MatchingKey& key) {
+    if (key.path.empty()) return Error{dicom::ErrorCode::invalid_argument, "a key without an attribute", {}, {}};
+    auto made = make_key(key);
+    if (!made && made.error().code == dicom::ErrorCode::unsupported) {
+      plan_.unsupported.push_back(key.path);
+      return {};
+    }
+    if (!made) return std::move(made).error().within(name_of(key.path));
+    const Tag tag = key.path.back();
+    auto value = ValueKey::from(*made->find(tag), options_);
+    if (!value) return std::move(value).error().within(name_of(key.path));
+    if (!*value) return {};
+    if (key.path.size() == 1 && add_indexed(tag, **value)) return {};
+    if (std::ranges::find(counted, tag) != std::end(counted)) {
+      plan_.unsupported.push_back(key.path);
+    } else {
+      add_key_at(identifier_, key.path, *made);
+      has_filter_ = true;
+    }
+    return {};
+  }
+
+  Result<void> finish() {
+    if (has_filter_) plan_.filter = DICOM_TRY(Matcher::from(identifier_, options_));
+    return {};
+  }
+
+ private:
+  bool add_indexed(Tag tag, const ValueKey& value) {
+    if (const auto* column = index::find_attribute(tag)) {
+      add_column(plan_, *column, to_condition(value, column->tag.vr));
+      return true;
+    }
+    const bool modalities = tag == tags::ModalitiesInStudy.tag;
+    if (!modalities && tag != tags::SOPClassesInStudy.tag) return false;
+    if (value.values().empty())
+      plan_.unsupported.push_back({tag});  // a study without any
+    else
+      plan_.query.holdings.push_back({modalities ? Attribute::modality : Attribute::sop_class_uid, value.values()});
+    return true;
+  }
+
+  Plan& plan_;
+  dicom::query::MatchingOptions options_;
+  dicom::DataSet identifier_;
+  bool has_filter_ = false;
+};
 
 Condition* find_condition(index::Query& query, Attribute attribute) {
   const auto at = std::ranges::find(query.conditions, attribute, &Condition::attribute);
   return at == query.conditions.end() ? nullptr : &*at;
 }
 
+// Of those that have no value.
+bool is_empty_key(const Condition& condition) {
+  return condition.kind == Condition::Kind::any_of && condition.values[0].empty();
+}
+
 // A date with a time: one range, from moment to moment. A single value is a range of itself.
 void combine(index::Query& query, Attribute date, Attribute time) {
   Condition* dates = find_condition(query, date);
   const Condition* times = find_condition(query, time);
-  if (dates == nullptr || times == nullptr) return;
+  if (dates == nullptr || times == nullptr || is_empty_key(*dates) || is_empty_key(*times)) return;
   const auto bounds = [](const Condition& condition) {
     const bool single = condition.kind != Condition::Kind::range;
     return std::pair(condition.values[0], single ? condition.values[0] : condition.values[1]);
@@ -115,14 +154,16 @@ void add_order(Plan& plan, const QueryRequest& request) {
 Result<Plan> make_plan(const QueryRequest& request) {
   Plan plan;
   plan.query.level = request.level;
-  for (const MatchingKey& key : request.match) DICOM_TRY(add_key(plan, key, request.fuzzy));
+  KeySorter sorter(plan, request);
+  for (const MatchingKey& key : request.match) DICOM_TRY(sorter.add(key));
+  DICOM_TRY(sorter.finish());
   if (request.combined_date_time) {
     combine(plan.query, Attribute::study_date, Attribute::study_time);
     combine(plan.query, Attribute::series_date, Attribute::series_time);
     combine(plan.query, Attribute::performed_procedure_step_start_date, Attribute::performed_procedure_step_start_time);
   }
   add_order(plan, request);
-  if (!plan.filters.empty()) return plan;  // pages are cut when the headers have been looked at
+  if (plan.filter) return plan;  // pages are cut when the headers have been looked at
   plan.query.offset = request.offset;
   plan.query.limit = request.limit;
   return plan;

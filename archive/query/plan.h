@@ -1,22 +1,19 @@
 // A request split into what the index answers and what headers must.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "archive/index/index.h"
 #include "archive/query/query.h"
+#include "dicom/query/matcher.h"
 
 namespace archive::query {
 
-/// A key that no column has: it is looked up in the header of a representative instance.
-struct HeaderFilter {
-  TagPath path;
-  index::Condition condition;
-};
-
 struct Plan {
   index::Query query;
-  std::vector<HeaderFilter> filters;
+  /// Keys that no column has: they are looked up in the header of a representative instance.
+  std::optional<dicom::query::Matcher> filter;
   std::vector<TagPath> unsupported;
 };
 

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "archive/query/answer.h"
-#include "archive/query/matching.h"
 #include "archive/query/plan.h"
 #include "dicom/dictionary/generated/tags.h"
 
@@ -99,9 +98,7 @@ Result<void> filter(const Sources& sources, const Plan& plan, std::vector<index:
   std::vector<index::RowId> passed;
   for (const index::RowId id : ids) {
     const DataSet header = DICOM_TRY(sources.header(plan.query.level, id));
-    if (std::ranges::all_of(plan.filters,
-                            [&](const HeaderFilter& one) { return matches(header, one.path, one.condition); }))
-      passed.push_back(id);
+    if (plan.filter->matches(header)) passed.push_back(id);
   }
   ids = std::move(passed);
   return {};
@@ -121,7 +118,7 @@ Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, storage::Pac
   const Sources sources{index, packs};
   auto ids = DICOM_TRY(index.find(plan.query));
   std::optional<std::uint64_t> total;
-  if (!plan.filters.empty()) {
+  if (plan.filter) {
     DICOM_TRY(filter(sources, plan, ids));
     if (request.count) total = ids.size();
     cut_page(ids, request);

@@ -104,6 +104,22 @@ TEST_F(QueryTest, RangesModalitiesAndWrongKeys) {
   EXPECT_NE(wrong.error().message.find("StudyDate"), std::string::npos);
 }
 
+TEST_F(QueryTest, SeveralPatternsAndEmptyValues) {
+  QueryRequest request;
+  request.match = {{{tags::PatientID}, "X*\\P?"}};
+  EXPECT_EQ(answers(request).size(), 2u);
+  request.match = {{{tags::PatientID}, "X*\\P2"}};
+  EXPECT_EQ(answers(request).size(), 1u);
+  request.match = {{{tags::StudyID}, "\"\""}};
+  EXPECT_EQ(answers(request).size(), 2u);
+  request.match = {{{tags::PatientID}, "\"\""}};
+  EXPECT_EQ(answers(request).size(), 0u);
+  request.match = {{{tags::StudyDescription}, "schadel"}};
+  EXPECT_EQ(answers(request).size(), 0u);
+  request.fuzzy = true;
+  EXPECT_EQ(answers(request).size(), 2u);
+}
+
 TEST_F(QueryTest, MetadataOfASeriesIsReadyJson) {
   const auto metadata = archive_->series_metadata("1.2.3", "1.2.3.4", "series/1.2.3.4/");
   ASSERT_TRUE(metadata) << metadata.error().to_string();

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto vr = static_cast<VR>(data[0] % (static_cast<unsigned>(VR::UV) + 1));
   if (vr == VR::none || vr == VR::SQ) return 0;
   const std::size_t split = std::min<std::size_t>(3 + data[1], size);
-  const query::MatchingOptions options{(data[2] & 1) != 0, (data[2] & 2) != 0};
+  const query::MatchingOptions options{(data[2] & 1) != 0, (data[2] & 2) != 0, (data[2] & 4) != 0};
   const auto bytes = std::as_bytes(std::span(data, size));
   constexpr Tag tag(0x0040, 0x0002);
   DataSet key;

@@ -93,6 +93,13 @@ TEST(Matcher, FuzzyNamesMatchBeginningsOfWordsInAnyOrder) {
   EXPECT_FALSE(selects(one(tags::PatientName, "ans"), candidate, fuzzy));
 }
 
+TEST(Matcher, FuzzyTextIsComparedWithoutCaseAndAccents) {
+  const MatchingOptions fuzzy{.fuzzy_text = true};
+  EXPECT_TRUE(selects(one(tags::StudyDescription, "schadel*"), one(tags::StudyDescription, "SCHÄDEL CT"), fuzzy));
+  EXPECT_FALSE(selects(one(tags::StudyDescription, "schadel*"), one(tags::StudyDescription, "SCHÄDEL CT")));
+  EXPECT_FALSE(selects(one(tags::Modality, "ct"), one(tags::Modality, "CT"), fuzzy));  // no character set
+}
+
 DataSet step(const char* modality, const char* station, const char* date, const char* time) {
   DataSet item;
   item.set(tags::Modality, modality);

@@ -171,6 +171,10 @@ Result<std::optional<ValueKey>> ValueKey::from(const DataElement& key, const Mat
   } else if (takes_wildcards(made.vr_) && std::ranges::any_of(made.values_, &has_wildcard)) {
     made.kind_ = Kind::pattern;
   }
+  made.ignores_case_ = options.fuzzy_text && made.vr_ != VR::PN && traits(made.vr_).uses_character_set;
+  if (made.ignores_case_) {
+    for (std::string& value : made.values_) value = normalise(value);
+  }
   return std::optional(std::move(made));
 }
 
@@ -181,7 +185,9 @@ bool ValueKey::matches(const std::optional<DataElement>& element) const {
   if (kind_ == Kind::number) return matches_number(*element);
   const auto values = element->texts();
   if (!values) return false;
-  return std::ranges::any_of(*values, [&](const std::string& value) { return matches_text(trimmed(value)); });
+  return std::ranges::any_of(*values, [&](const std::string& value) {
+    return ignores_case_ ? matches_text(normalise(trimmed(value))) : matches_text(trimmed(value));
+  });
 }
 
 bool ValueKey::matches_text(std::string_view value) const {

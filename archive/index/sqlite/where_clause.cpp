@@ -130,6 +130,19 @@ void WhereClause::add_pattern(Attribute attribute, const std::string& pattern, b
   text_parameter(behind);
 }
 
+// One of several will do.
+void WhereClause::add_patterns(const Condition& condition) {
+  if (condition.values.size() == 1) return add_pattern(condition.attribute, condition.values[0], condition.ignore_case);
+  begin(condition.attribute);
+  for (std::size_t i = 0; i < condition.values.size(); ++i) {
+    WhereClause one;
+    one.add_pattern(condition.attribute, condition.values[i], condition.ignore_case);
+    sql_ += (i == 0 ? "((" : " or (") + one.sql_ + ")";
+    parameters_.insert(parameters_.end(), one.parameters_.begin(), one.parameters_.end());
+  }
+  sql_ += ')';
+}
+
 // Fuzzy: each word begins a component, or a word within one.
 void WhereClause::add_words(Attribute attribute, const std::vector<std::string>& words) {
   begin(attribute);
@@ -185,12 +198,11 @@ void WhereClause::add(const Condition& condition) {
   using Kind = Condition::Kind;
   switch (condition.kind) {
     case Kind::any_of:
-      if (condition.ignore_case && condition.values.size() == 1 &&
-          entry(condition.attribute).comparison == Comparison::text) {
-        return add_pattern(condition.attribute, condition.values[0], true);
+      if (condition.ignore_case && entry(condition.attribute).comparison == Comparison::text) {
+        return add_patterns(condition);
       }
       return add_any_of(condition.attribute, condition.values);
-    case Kind::pattern: return add_pattern(condition.attribute, condition.values[0], condition.ignore_case);
+    case Kind::pattern: return add_patterns(condition);
     case Kind::range: return add_range(condition.attribute, condition.values[0], condition.values[1]);
     case Kind::moments: return add_moments(condition);
     case Kind::words: return add_words(condition.attribute, condition.values);

@@ -35,6 +35,7 @@ class WhereClause {
 
   void begin(Attribute attribute);
   void add_pattern(Attribute attribute, const std::string& pattern, bool ignore_case);
+  void add_patterns(const Condition& condition);
   void add_name(Attribute attribute, const std::vector<std::string>& values);
   void add_words(Attribute attribute, const std::vector<std::string>& words);
   void add_range(Attribute attribute, const std::string& low, const std::string& high);

@@ -72,6 +72,7 @@ def write(bench):
     compare(bench, "encode", headers, "write 256 elements, in memory", {"dcmtk": 5, "gdcm": None})
     compare(bench, "encode", images, "write a CT, in memory", {"dcmtk": 5, "gdcm": None})
     compare(bench, "encode-implicit", images, "write a CT in implicit VR, in memory", {"dcmtk": 5})
+    compare(bench, "write-nowhere", images, "write a CT to /dev/null", {"dcmtk": 5})
     compare(bench, "write", headers, "write a file of 256 elements", {"dcmtk": None, "gdcm": None})
     compare(bench, "write", images, "write a file of a CT (512 KiB of pixels)", {"dcmtk": None, "gdcm": None})
 

@@ -33,7 +33,7 @@ std::string plain(std::string_view name) {
 
 std::string_view registered_name(std::string_view uid) {
   const UIDEntry* entry = find_uid(uid);
-  return entry == nullptr ? std::string_view() : entry->name.substr(0, entry->name.find(':'));
+  return entry == nullptr ? std::string_view() : entry->name.view().substr(0, entry->name.view().find(':'));
 }
 
 }  // namespace

@@ -22,6 +22,29 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+class Texts:
+    """All texts of the tables in one long string; a table says where in it. Pointers would be relocated at each start."""
+
+    def __init__(self):
+        self.places = {}
+        self.size = 0
+
+    def place(self, text):
+        """As an initializer of TableText."""
+        size = len(text.encode())
+        if text not in self.places:
+            self.places[text] = self.size
+            self.size += size
+        return f"{{{self.places[text] if text else 0}, {size}}}"
+
+    def cpp(self):
+        lines = [HEAD.format(source="*.tsv"), '#include "dicom/dictionary/dictionary.h"\n\n',
+                 '#pragma GCC diagnostic ignored "-Woverlength-strings"\n\n', "namespace dicom::detail {\n\n",
+                 "const char table_texts[] =\n"]
+        lines += [f"    {quoted(text)}  // {place}\n" for text, place in self.places.items() if text]
+        return "".join(lines) + "    ;\n\n}  // namespace dicom::detail\n"
+
+
 def vrs(text):
     """(VR of a new element, the other one the Standard allows)."""
     names = text.split(" or ") if text else []
@@ -54,20 +77,20 @@ def tags_h(elements):
     return "".join(lines)
 
 
-def element_entry(row):
+def element_entry(row, texts):
     first, second = vrs(row["vr"])
     retired = "true" if row["retired"] else "false"
-    return (f"    {{Tag(0x{base_tag(row['tag']).lower()}), {first}, {second}, {quoted(row['vm'])}, "
-            f"{quoted(row['keyword'])}, {quoted(row['name'])}, {retired}}},\n")
+    return (f"    {{Tag(0x{base_tag(row['tag']).lower()}), {first}, {second}, {texts.place(row['vm'])}, "
+            f"{texts.place(row['keyword'])}, {texts.place(row['name'])}, {retired}}},  // {row['keyword']}\n")
 
 
-def elements_cpp(elements):
+def elements_cpp(elements, texts):
     plain = [row for row in elements if "X" not in row["tag"]]
     patterns = [row for row in elements if "X" in row["tag"]]
     by_keyword = sorted((row["keyword"], index) for index, row in enumerate(plain) if row["keyword"])
     out = [HEAD.format(source="elements.tsv"), '#include "dicom/dictionary/tables.h"\n\n',
            "namespace dicom::detail {\nnamespace {\n\n", "constexpr ElementEntry plain[] = {\n"]
-    out += [element_entry(row) for row in plain]
+    out += [element_entry(row, texts) for row in plain]
     out += ["};\n\n", "// The tags again, close together: what a search walks over.\n", "constexpr std::uint32_t tags[] = {\n"]
     out += [f"    0x{row['tag'].lower()},\n" for row in plain]
     out += ["};\n\n", "constexpr VR vrs[] = {\n"]
@@ -77,7 +100,8 @@ def elements_cpp(elements):
     out += ["};\n\n", "constexpr PatternEntry patterns[] = {\n"]
     for row in patterns:
         mask = "".join("0" if digit == "X" else "f" for digit in row["tag"])
-        out.append(f"    {{0x{mask}, {element_entry(row).strip()[:-1]}}},\n")
+        entry, comment = element_entry(row, texts).strip().rsplit(",  ", 1)
+        out.append(f"    {{0x{mask}, {entry}}},  {comment}\n")
     out += ["};\n\n}  // namespace\n\n",
             "std::span<const ElementEntry> element_table() { return plain; }\n",
             "std::span<const std::uint32_t> tag_table() { return tags; }\n",
@@ -123,15 +147,15 @@ def is_storage(row):
     return bool(re.search(r"\bStorage\b", name)) and not re.search(r"Storage (Service|Management)", name)
 
 
-def uids_cpp(uids):
+def uids_cpp(uids, texts):
     entries = sorted(uids, key=lambda row: row["uid"])
     by_keyword = sorted((row["keyword"], index) for index, row in enumerate(entries) if row["keyword"])
     out = [HEAD.format(source="uids.tsv"), '#include "dicom/dictionary/tables.h"\n\n',
            "namespace dicom::detail {\nnamespace {\n\n", "constexpr UIDEntry entries[] = {\n"]
     for row in entries:
         kind = UID_TYPES.get(row["type"], "other")
-        out.append(f"    {{{quoted(row['uid'])}, UIDType::{kind}, {quoted(row['keyword'])}, {quoted(row['name'])}, "
-                   f"{'true' if row['retired'] else 'false'}}},\n")
+        out.append(f"    {{{texts.place(row['uid'])}, UIDType::{kind}, {texts.place(row['keyword'])}, "
+                   f"{texts.place(row['name'])}, {'true' if row['retired'] else 'false'}}},  // {row['uid']}\n")
     out += ["};\n\n", "constexpr std::uint16_t by_keyword[] = {\n"]
     out += [f"    {index},  // {keyword}\n" for keyword, index in by_keyword]
     out += ["};\n\n", "constexpr std::string_view storage[] = {\n"]
@@ -144,7 +168,7 @@ def uids_cpp(uids):
     return "".join(out)
 
 
-def private_cpp(entries):
+def private_cpp(entries, texts):
     entries = sorted(entries, key=lambda row: (row["creator"], row["tag"]))
     out = [HEAD.format(source="private.tsv"), '#include "dicom/dictionary/tables.h"\n\n',
            "namespace dicom::detail {\nnamespace {\n\n",
@@ -152,8 +176,8 @@ def private_cpp(entries):
            "constexpr PrivateEntry entries[] = {\n"]
     for row in entries:
         tag = row["tag"].replace("XX", "00").lower()
-        out.append(f"    {{{quoted(row['creator'])}, Tag(0x{tag}), {vrs(row['vr'])[0]}, {quoted(row['vm'])}, "
-                   f"{quoted(row['name'])}}},\n")
+        out.append(f"    {{{texts.place(row['creator'])}, Tag(0x{tag}), {vrs(row['vr'])[0]}, "
+                   f"{texts.place(row['vm'])}, {texts.place(row['name'])}}},  // {row['creator']}\n")
     out += ["};\n\n}  // namespace\n\n", "std::span<const PrivateEntry> private_table() { return entries; }\n\n",
             "}  // namespace dicom::detail\n"]
     return "".join(out)
@@ -162,8 +186,10 @@ def private_cpp(entries):
 def main():
     elements = rows("elements.tsv")
     uids = rows("uids.tsv")
-    files = {"tags.h": tags_h(elements), "elements.cpp": elements_cpp(elements), "uids.h": uids_h(uids),
-             "uids.cpp": uids_cpp(uids), "private.cpp": private_cpp(rows("private.tsv"))}
+    texts = Texts()
+    files = {"tags.h": tags_h(elements), "elements.cpp": elements_cpp(elements, texts), "uids.h": uids_h(uids),
+             "uids.cpp": uids_cpp(uids, texts), "private.cpp": private_cpp(rows("private.tsv"), texts)}
+    files["texts.cpp"] = texts.cpp()
     check = sys.argv[1:] == ["--check"]
     stale = []
     TARGET.mkdir(exist_ok=True)

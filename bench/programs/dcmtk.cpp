@@ -113,6 +113,12 @@ void write(const std::string& path, std::size_t index, E_TransferSyntax syntax) 
   check(file.saveFile((path + ".written").c_str(), syntax), path);
 }
 
+void write_nowhere(const std::string& path, std::size_t index) {
+  DcmFileFormat& file = *loaded[index];
+  check(file.getDataset()->putAndInsertString(DCM_PatientID, "BENCH"), path);
+  check(file.saveFile("/dev/null", file.getDataset()->getOriginalXfer()), path);
+}
+
 // Into memory, which is big enough.
 void encode(const std::string& path, std::size_t index, E_TransferSyntax syntax) {
   DcmFileFormat& file = *loaded[index];
@@ -166,6 +172,7 @@ int main(int argc, char** argv) {
           {"write",
            {load_all, [](const std::string& path,
                          std::size_t i) { write(path, i, loaded[i]->getDataset()->getOriginalXfer()); }}},
+          {"write-nowhere", {load_all, write_nowhere}},
           {"encode",
            {load_all, [](const std::string& path,
                          std::size_t i) { encode(path, i, loaded[i]->getDataset()->getOriginalXfer()); }}},

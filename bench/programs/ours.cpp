@@ -1,7 +1,12 @@
 // The in-process jobs with our own library.
+#include <fcntl.h>
+
+#include <algorithm>
+
 #include "bench/programs/driver.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/file/file.h"
+#include "dicom/io/file_descriptor.h"
 #include "dicom/json/json.h"
 #include "dicom/pixel/decode.h"
 #include "dicom/pixel/frames.h"
@@ -65,12 +70,28 @@ void write(const std::string& path, std::size_t index, const TransferSyntax& syn
   if (!written) bench::fail(path, written.error().to_string());
 }
 
+// Into memory, which is big enough.
 void encode(const std::string& path, std::size_t index, const TransferSyntax& syntax) {
-  DataSet& data_set = loaded[index].data_set;
-  data_set.set(tags::PatientID, "BENCH");
-  const auto encoded = encode_file(data_set, syntax);
-  if (!encoded) bench::fail(path, encoded.error().to_string());
-  bench::keep(std::to_integer<unsigned>(encoded->back()));
+  loaded[index].data_set.set(tags::PatientID, "BENCH");
+  static ByteVector buffer(16 << 20);
+  std::size_t used = 0;
+  const auto into_buffer = [&used](Bytes bytes) -> Result<void> {
+    std::ranges::copy(bytes, buffer.begin() + static_cast<std::ptrdiff_t>(used));
+    used += bytes.size();
+    return {};
+  };
+  const File file{loaded[index].meta, loaded[index].data_set, syntax};
+  const auto written = write_stream(into_buffer, file);
+  if (!written) bench::fail(path, written.error().to_string());
+  bench::keep(used);
+}
+
+// To a descriptor that takes everything at once.
+void write_nowhere(const std::string& path, std::size_t index) {
+  loaded[index].data_set.set(tags::PatientID, "BENCH");
+  const io::FileDescriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+  const auto written = write_stream(sink_of(nowhere.number()), loaded[index]);
+  if (!written) bench::fail(path, written.error().to_string());
 }
 
 void decode(const std::string& path, std::size_t index) {
@@ -103,6 +124,7 @@ int main(int argc, char** argv) {
           {"json",
            {{}, [](const std::string& path, std::size_t) { bench::keep(to_json(read(path).data_set).size()); }}},
           {"write", {load_all, [](const std::string& path, std::size_t i) { write(path, i, loaded[i].syntax); }}},
+          {"write-nowhere", {load_all, write_nowhere}},
           {"encode", {load_all, [](const std::string& path, std::size_t i) { encode(path, i, loaded[i].syntax); }}},
           {"encode-implicit",
            {load_all,

@@ -104,9 +104,10 @@ Result<void> check_level(const DataSet& data_set, const std::string& path, Diagn
       CharacterSet::from_terms(element.raw_text(), departure);
       if (!departure.empty()) DICOM_TRY(diagnostics.report({departure, {}, path + to_string(element.tag())}));
     }
-    if (!traits(element.vr()).uses_character_set || !element.needs_decoding()) continue;
+    if (traits(element.vr()).kind != ValueKind::text || !element.needs_decoding()) continue;
     TextIssues issues;
-    static_cast<void>(data_set.character_set().to_utf8(element.raw_text(), text_form(element.vr()), issues));
+    // Of VRs that take no character set, the default one: nothing beyond ASCII is right there.
+    static_cast<void>(element.character_set().to_utf8(element.raw_text(), text_form(element.vr()), issues));
     DICOM_TRY(report_issues(issues, element, path, diagnostics));
   }
   return {};

@@ -129,5 +129,15 @@ TEST(CheckCharacterSets, ReportsTermsAndText) {
   EXPECT_FALSE(check_character_sets(data_set, strict));
 }
 
+TEST(CheckCharacterSets, ReportsWhatIsBeyondASCIIWhereNoCharacterSetApplies) {
+  DataSet data_set;
+  data_set.set(character_set, "ISO_IR 192");
+  data_set.set_bytes(Tag(0x0008, 0x0060), VR::CS, as_bytes("M\xC3\xA9"));
+  Diagnostics diagnostics;
+  ASSERT_TRUE(check_character_sets(data_set, diagnostics));
+  ASSERT_EQ(diagnostics.count(), 1u);
+  EXPECT_EQ(diagnostics.list()[0].to_string(), "(0008,0060): characters of a character set that is not declared: 1");
+}
+
 }  // namespace
 }  // namespace dicom

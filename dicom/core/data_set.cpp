@@ -207,7 +207,42 @@ void DataSet::set_deferred_fragments(Tag tag, VR vr, Bytes offset_table, std::sp
   }
 }
 
+// Whether text of the element, or in it, would mean something else if its bytes came into this data set.
+bool DataSet::reads_otherwise(const DataElement& element, CharacterSet text_of) const {
+  if (element.is_sequence()) {
+    for (std::size_t i = 0; i < element.item_count(); ++i) {
+      const DataSet item = element.item(i);
+      if (item.contains(specific_character_set)) continue;  // it says its own
+      for (const DataElement inner : item) {
+        if (reads_otherwise(inner, text_of)) return true;
+      }
+    }
+    return false;
+  }
+  if (!traits(element.vr()).uses_character_set) return false;
+  const std::string_view text = element.raw_text();
+  return !text_of.keeps(text) || !character_set_.keeps(text);
+}
+
+void DataSet::set_converted(const DataElement& element) {
+  if (!element.is_sequence()) return set_text(element.tag(), element.vr(), *element.text());
+  Sequence items;
+  for (std::size_t i = 0; i < element.item_count(); ++i) {
+    const DataSet item = element.item(i);
+    DataSet& converted = items.emplace_back(item.contains(specific_character_set) ? item : new_item());
+    if (!converted.empty()) continue;
+    for (const DataElement inner : item) converted.set(inner);
+  }
+  set_sequence(element.tag(), items);
+}
+
 void DataSet::set(const DataElement& element) {
+  const CharacterSet from = element.owner_->character_set_;
+  const bool both_said = from != CharacterSet() && character_set_ != CharacterSet();
+  if (both_said && from != character_set_ && reads_otherwise(element, from)) {
+    const DataSet kept = *element.owner_;
+    return set_converted(*kept.find(element.tag()));
+  }
   const DataSet kept = *element.owner_;  // the element may be one of this data set
   const Row row = *element.row_;
   Row& placed = place(row.tag, row.vr);

@@ -99,7 +99,8 @@ class DataSet {
   void set_deferred_fragments(Tag tag, VR vr, Bytes offset_table, std::span<const FragmentPlace> places);
   void set_empty(Tag tag, VR vr) { set_bytes(tag, vr, {}); }
   void set_empty(KnownTag tag) { set_bytes(tag.tag, tag.vr, {}); }
-  /// The element of another data set, with everything in it.
+  /// The element of another data set, with everything in it. Its text becomes that of this one's character set (what
+  /// that lacks becomes '?'), if both say one; otherwise its bytes stay: copy Specific Character Set first.
   void set(const DataElement& element);
   /// True if there was something to erase.
   bool erase(Tag tag);
@@ -161,6 +162,8 @@ class DataSet {
   detail::Row& place(Tag tag, VR vr);
   void point_at_root();
   void inherit_character_set(CharacterSet outer);
+  void set_converted(const DataElement& element);
+  [[nodiscard]] bool reads_otherwise(const DataElement& element, CharacterSet text_of) const;
 
   std::shared_ptr<const detail::Table> table_;
   const detail::Row* rows_ = nullptr;

@@ -116,6 +116,31 @@ TEST(DataSet, CopiesElementsWithAllTheyHold) {
   EXPECT_EQ(other.find(code_sequence)->item(1).find(code_sequence)->item(0).text_or_empty(code_value), "T-1");
 }
 
+TEST(DataSet, ConvertsTextOfElementsFromAnotherCharacterSet) {
+  DataSet from;
+  from.set(character_set, "ISO_IR 144");
+  from.set(patient_name, "Люкceмбypг");
+  DataSet said = from.new_item();  // an item that says its own keeps it
+  said.set(character_set, "ISO_IR 126");
+  said.set(code_value, "Διον");
+  DataSet unsaid = from.new_item();
+  unsaid.set(code_value, "Люк");
+  from.set(code_sequence, Sequence{unsaid, said});
+  DataSet to;
+  to.set(character_set, "ISO_IR 192");
+  for (const DataElement element : from) {
+    if (element.tag() != character_set) to.set(element);
+  }
+  EXPECT_EQ(to.text_or_empty(patient_name), "Люкceмбypг");
+  EXPECT_EQ(to.find(code_sequence)->item(0).text_or_empty(code_value), "Люк");
+  EXPECT_EQ(to.find(code_sequence)->item(1).text_or_empty(code_value), "Διον");
+  EXPECT_EQ(to.find(code_sequence)->item(1).find(code_value)->raw_text(), "\xC4\xE9\xEF\xED");
+
+  DataSet undeclared;  // bytes stay until somebody says what they are
+  undeclared.set(*from.find(patient_name));
+  EXPECT_EQ(undeclared.find(patient_name)->raw_text(), from.find(patient_name)->raw_text());
+}
+
 TEST(DataSet, FormatsDecimalStringsWithinSixteenCharacters) {
   DataSet data_set;
   data_set.set(pixel_spacing, {-1.0 / 3.0, 0.1, 1e-300});

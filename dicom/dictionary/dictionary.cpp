@@ -42,7 +42,7 @@ const ElementEntry* find_element(Tag tag) {
 
 const ElementEntry* find_element(std::string_view keyword) {
   const auto index = keyword_index();
-  const auto keyword_at = [](std::uint16_t i) { return element_table()[i].keyword; };
+  const auto keyword_at = [](std::uint16_t i) { return element_table()[i].keyword.view(); };
   const auto at = std::ranges::lower_bound(index, keyword, {}, keyword_at);
   if (at != index.end() && keyword_at(*at) == keyword) return &element_table()[*at];
   for (const PatternEntry& pattern : pattern_table()) {
@@ -59,12 +59,12 @@ std::optional<Tag> parse_tag_or_keyword(std::string_view text) {
 
 std::string_view keyword_of(Tag tag) {
   const ElementEntry* entry = find_element(tag);
-  return entry != nullptr ? entry->keyword : std::string_view{};
+  return entry != nullptr ? entry->keyword.view() : std::string_view{};
 }
 
 const PrivateEntry* find_private(std::string_view creator, Tag tag) {
   const std::uint32_t without_block = tag.value & 0xffff00ff;
-  const auto key = [](const PrivateEntry& entry) { return std::tuple(entry.creator, entry.tag.value); };
+  const auto key = [](const PrivateEntry& entry) { return std::tuple(entry.creator.view(), entry.tag.value); };
   const auto table = private_table();
   const auto at = std::ranges::lower_bound(table, std::tuple(creator, without_block), {}, key);
   return at != table.end() && key(*at) == std::tuple(creator, without_block) ? &*at : nullptr;
@@ -85,13 +85,13 @@ VR vr_of(Tag tag, std::string_view private_creator) {
 
 const UIDEntry* find_uid(std::string_view uid) {
   const auto table = uid_table();
-  const auto at = std::ranges::lower_bound(table, uid, {}, &UIDEntry::uid);
+  const auto at = std::ranges::lower_bound(table, uid, {}, [](const UIDEntry& entry) { return entry.uid.view(); });
   return at != table.end() && at->uid == uid ? &*at : nullptr;
 }
 
 const UIDEntry* find_uid_keyword(std::string_view keyword) {
   const auto index = uid_keyword_index();
-  const auto keyword_at = [](std::uint16_t i) { return uid_table()[i].keyword; };
+  const auto keyword_at = [](std::uint16_t i) { return uid_table()[i].keyword.view(); };
   const auto at = std::ranges::lower_bound(index, keyword, {}, keyword_at);
   return at != index.end() && keyword_at(*at) == keyword ? &uid_table()[*at] : nullptr;
 }
@@ -103,7 +103,7 @@ std::span<const UIDEntry> uids_of_standard() {
 std::string_view uid_name(std::string_view uid) {
   const UIDEntry* entry = find_uid(uid);
   if (entry == nullptr) return uid;
-  return entry->keyword.empty() ? entry->name : entry->keyword;
+  return (entry->keyword.empty() ? entry->name : entry->keyword).view();
 }
 
 std::span<const std::string_view> storage_sop_classes() {

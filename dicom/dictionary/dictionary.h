@@ -12,14 +12,36 @@
 
 namespace dicom {
 
+namespace detail {
+extern const char table_texts[];
+}
+
+/// A text of the tables: used like the std::string_view that it converts to. It is a place in one long string, so that
+/// the tables hold no pointers, which the loader would have to relocate at each start.
+class TableText {
+ public:
+  constexpr TableText() = default;
+  constexpr TableText(std::uint32_t offset, std::uint32_t size) : offset_(offset), size_(size) {}
+
+  [[nodiscard]] std::string_view view() const { return {detail::table_texts + offset_, size_}; }
+  operator std::string_view() const { return view(); }  // NOLINT(google-explicit-constructor): it is one
+  [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+
+  friend bool operator==(TableText left, std::string_view right) { return left.view() == right; }
+
+ private:
+  std::uint32_t offset_ = 0;
+  std::uint32_t size_ = 0;
+};
+
 /// One data element of the Standard.
 struct ElementEntry {
   Tag tag;              ///< of repeating groups the first, e.g. (6000,0010)
   VR vr;                ///< of a new element; where the Standard says "US or SS", US
   VR alternative_vr;    ///< the other one, or none
-  std::string_view vm;  ///< "1", "2-n"
-  std::string_view keyword;
-  std::string_view name;
+  TableText vm;  ///< "1", "2-n"
+  TableText keyword;
+  TableText name;
   bool retired;
 };
 
@@ -34,11 +56,11 @@ std::string_view keyword_of(Tag tag);
 
 /// One private data element; its block byte (0x00ggggXXee) is 0.
 struct PrivateEntry {
-  std::string_view creator;
+  TableText creator;
   Tag tag;
   VR vr;
-  std::string_view vm;
-  std::string_view name;
+  TableText vm;
+  TableText name;
 };
 const PrivateEntry* find_private(std::string_view creator, Tag tag);
 
@@ -61,10 +83,10 @@ enum class UIDType : std::uint8_t {
 
 /// One registered UID: PS3.6 annex A.
 struct UIDEntry {
-  std::string_view uid;
+  TableText uid;
   UIDType type;
-  std::string_view keyword;
-  std::string_view name;
+  TableText keyword;
+  TableText name;
   bool retired;
 };
 const UIDEntry* find_uid(std::string_view uid);

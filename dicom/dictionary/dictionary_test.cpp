@@ -13,7 +13,7 @@ namespace {
 
 TEST(Dictionary, TablesAreSorted) {
   EXPECT_TRUE(std::ranges::is_sorted(detail::tag_table()));
-  EXPECT_TRUE(std::ranges::is_sorted(detail::uid_table(), {}, &UIDEntry::uid));
+  EXPECT_TRUE(std::ranges::is_sorted(detail::uid_table(), {}, [](const UIDEntry& entry) { return entry.uid.view(); }));
   EXPECT_TRUE(std::ranges::is_sorted(detail::storage_table()));
 }
 
@@ -21,7 +21,7 @@ TEST(Dictionary, FindsElementsBothWays) {
   for (const ElementEntry& entry : detail::element_table()) {
     ASSERT_EQ(find_element(entry.tag), &entry) << to_string(entry.tag);
     if (!entry.keyword.empty()) {
-      ASSERT_EQ(find_element(entry.keyword)->tag, entry.tag) << entry.keyword;
+      ASSERT_EQ(find_element(entry.keyword)->tag, entry.tag) << entry.keyword.view();
     }
   }
   EXPECT_EQ(find_element(Tag(0x0010, 0x0009)), nullptr);

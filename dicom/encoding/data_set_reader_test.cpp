@@ -35,6 +35,15 @@ TEST(DataSetReader, ReadsExplicitLittleEndian) {
   EXPECT_EQ(data_set.value_or<int>(tags::Rows, 0), 512);
 }
 
+TEST(DataSetReader, ReportsMisspeltCharacterSets) {
+  Diagnostics diagnostics;
+  ASSERT_TRUE(read(bytes("\x08\0\x05\0CS\x0a\0ISO-IR 100") + name_explicit, ExplicitVRLittleEndian, diagnostics));
+  ASSERT_EQ(diagnostics.count(), 1u);
+  EXPECT_EQ(diagnostics.list()[0].to_string(),
+            "(0008,0005) at byte 0: 'ISO-IR 100' is no defined term, ISO_IR 100 is meant");
+  read_cleanly(bytes("\x08\0\x05\0CS\x10\0\\ISO 2022 IR 87 ") + name_explicit);
+}
+
 TEST(DataSetReader, ReadsImplicitLittleEndian) {
   const DataSet data_set =
       read_cleanly(bytes("\x10\0\x10\0\x04\0\0\0Doe \x28\0\x10\0\x02\0\0\0\x00\x02"), ImplicitVRLittleEndian);

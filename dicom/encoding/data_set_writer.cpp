@@ -1,11 +1,11 @@
 #include "dicom/encoding/data_set_writer.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
 #include "dicom/codec/deflate.h"
+#include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
 
 namespace dicom {
@@ -46,20 +46,24 @@ class Writer {
     const std::uint64_t padded = length + length % 2;
     // A value too long for a 16-bit length is written as UN (PS3.5 6.2.2 note 7).
     const VR vr = explicit_vr_ && !rules.long_length && padded > 0xffff ? VR::UN : stored;
-    write_header(element.tag(), vr, static_cast<std::uint32_t>(padded));
-    const std::endian order = element.tag() == tags::PixelData.tag ? pixel_order_ : order_;
+    const std::endian order = vr == VR::UN                           ? std::endian::little  // PS3.5 6.2.2 note 4
+                              : element.tag() == tags::PixelData.tag ? pixel_order_
+                                                                     : order_;
     const bool swapped = element.byte_order() != order && rules.value_size > 1;
+    const bool apart = element.is_deferred() || (!swapped && length >= large_part);
+    std::byte* to = begin(element.tag(), vr, static_cast<std::uint32_t>(padded), apart ? 0 : padded);
     if (length == 0) return {};
     if (element.is_deferred()) {
       if (swapped) return element.error(ErrorCode::unsupported, "the value was not read, so its byte order stays");
       insert({to_.size(), {}, element.offset(), element.length()});
-    } else if (!swapped && length >= large_part) {
+    } else if (apart) {
       insert({to_.size(), element.bytes(), 0, 0});
     } else {
-      append(to_, element.bytes());
-      if (swapped) swap_last(length, rules.value_size);
+      std::ranges::copy(element.bytes(), to);
+      if (swapped) swap(MutableBytes(to, length), rules.value_size);
+      if (length % 2 != 0) to[length] = static_cast<std::byte>(rules.padding);
     }
-    if (length % 2 != 0) to_.push_back(static_cast<std::byte>(rules.padding));
+    if (apart && length % 2 != 0) to_.push_back(static_cast<std::byte>(rules.padding));
     return {};
   }
 
@@ -68,33 +72,33 @@ class Writer {
     parts_.insertions.push_back(insertion);
   }
 
-  void swap_last(std::size_t length, std::size_t size) {
-    const auto unit = static_cast<std::ptrdiff_t>(size);
-    for (auto at = to_.end() - static_cast<std::ptrdiff_t>(length); to_.end() - at >= unit; at += unit) {
-      std::reverse(at, at + unit);
-    }
+  static void swap(MutableBytes words, std::size_t size) {
+    for (; words.size() >= size; words = words.subspan(size)) std::ranges::reverse(words.first(size));
   }
 
-  void write_header(Tag tag, VR vr, std::uint32_t length) {
-    std::array<std::byte, 12> header{};
-    std::size_t size = 8;
-    store(header.data(), tag.group(), order_);
-    store(header.data() + 2, tag.element(), order_);
-    const bool long_length = traits(vr).long_length;
-    if (explicit_vr_ && vr != VR::none) {
+  // Appends an element's header and room for `room` bytes of its value; returns where that begins.
+  std::byte* begin(Tag tag, VR vr, std::uint32_t length, std::size_t room) {
+    const bool has_vr = explicit_vr_ && vr != VR::none;
+    const bool long_length = !has_vr || traits(vr).long_length;
+    const std::size_t size = has_vr && long_length ? 12 : 8;
+    const std::size_t at = to_.size();
+    to_.resize(at + size + room);
+    std::byte* header = to_.data() + at;
+    store(header, tag.group(), order_);
+    store(header + 2, tag.element(), order_);
+    if (has_vr) {
       header[4] = static_cast<std::byte>(traits(vr).name[0]);
       header[5] = static_cast<std::byte>(traits(vr).name[1]);
-      if (long_length) {
-        store(header.data() + 8, length, order_);
-        size = 12;
-      } else {
-        store(header.data() + 6, static_cast<std::uint16_t>(length), order_);
-      }
-    } else {
-      store(header.data() + 4, length, order_);
     }
-    append(to_, Bytes(header).first(size));
+    if (long_length) {
+      store(header + size - 4, length, order_);
+    } else {
+      store(header + 6, static_cast<std::uint16_t>(length), order_);
+    }
+    return header + size;
   }
+
+  void write_header(Tag tag, VR vr, std::uint32_t length) { begin(tag, vr, length, 0); }
 
   // Items and delimiters have no VR.
   void write_item_header(Tag tag, std::uint32_t length) { write_header(tag, VR::none, length); }
@@ -122,8 +126,12 @@ class Writer {
     return lengths_ == Lengths::undefined || (lengths_ == Lengths::as_read && as_read);
   }
 
+  // In implicit VR, only an undefined length tells a reader whose dictionary lacks the tag that this is a sequence
+  // (PS3.5 6.2.2 note 4).
+  [[nodiscard]] bool needs_undefined(Tag tag) const { return !explicit_vr_ && vr_of(tag) != VR::SQ; }
+
   Result<void> write_sequence(const DataElement& element) {
-    const bool is_undefined = undefined(element.length() == undefined_length);
+    const bool is_undefined = undefined(element.length() == undefined_length || needs_undefined(element.tag()));
     write_header(element.tag(), VR::SQ, is_undefined ? undefined_length : 0);
     const Place begin = place();
     for (std::size_t i = 0; i < element.item_count(); ++i) {

@@ -51,6 +51,20 @@ TEST(DataSetWriter, LeavesUneditedDataSetsByteForByte) {
   EXPECT_NE(*write_data_set(data_set, transfer_syntax::ExplicitVRLittleEndian), odd);
 }
 
+TEST(DataSetWriter, PrivateSequencesStaySequencesInImplicitVR) {
+  DataSet item;
+  item.set(tags::CodeValue, "T-1");
+  DataSet data_set;
+  data_set.set_text(Tag(0x0009, 0x0010), VR::LO, "NOBODY KNOWS");
+  data_set.set_sequence(Tag(0x0009, 0x1001), {item, DataSet()});
+  data_set.set_sequence(Tag(0x0009, 0x1002), {});
+  const ByteVector encoded = *write_data_set(data_set, transfer_syntax::ImplicitVRLittleEndian);
+  Diagnostics strict(Diagnostics::Mode::strict);
+  const auto back = read_data_set(SharedBytes(encoded), transfer_syntax::ImplicitVRLittleEndian, strict);
+  ASSERT_TRUE(back) << back.error().to_string();
+  EXPECT_TRUE(*back == data_set);
+}
+
 TEST(DataSetWriter, WritesLengthsInEitherForm) {
   const DataSet data_set = example();
   const auto& syntax = transfer_syntax::ExplicitVRLittleEndian;

@@ -46,7 +46,7 @@ void DataSetReader::Implementation::take_plain_elements() {
   while (position + long_header <= end) {  // a repair may have led beyond the level's end
     const std::byte* const from = data + position;
     const Tag tag{load<std::uint16_t>(from, order), load<std::uint16_t>(from + 2, order)};
-    if (tag.value <= previous || tag.value >= stop) break;
+    if (tag.value <= previous || tag.value >= stop || tag == tags::SpecificCharacterSet.tag) break;
     const auto letters = parse_vr(std::to_integer<char>(from[4]), std::to_integer<char>(from[5]));
     if (letters.has_value() == implicit_vr) break;
     const VR vr = implicit_vr ? plain_implicit_vr(tag) : *letters;
@@ -247,10 +247,20 @@ Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::take_
     whole.length = present;
   }
   if (whole.length % 2 != 0) DICOM_TRY(report(whole.tag, "odd value length " + std::to_string(whole.length)));
+  if (whole.tag == tags::SpecificCharacterSet.tag) DICOM_TRY(check_character_set(whole));
   if (is_bulk(whole.length)) return defer_value(whole);
   push_row(whole, 0);
   position_ += whole.size + whole.length;
   return Step::advanced;
+}
+
+// PS3.3 C.12.1.1.2. What is meant by terms that are not the Standard's is guessed when text is decoded.
+Result<void> DataSetReader::Implementation::check_character_set(const Header& header) {
+  if (header.vr != VR::CS && header.vr != VR::UN) return {};
+  const std::string_view terms = without_padding(as_text(Bytes(at() + header.size, header.length)));
+  std::string departure;
+  if (terms != "ISO_IR 100" && terms != "ISO_IR 192") CharacterSet::from_terms(terms, departure);
+  return departure.empty() ? Result<void>{} : report(header.tag, departure);
 }
 
 Result<DataSetReader::Implementation::Step> DataSetReader::Implementation::defer_value(const Header& header) {

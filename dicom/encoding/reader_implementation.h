@@ -73,6 +73,7 @@ class DataSetReader::Implementation {
   Result<Step> begin_undefined(const Header& header);
   Result<Step> begin_defined_sequence(const Header& header);
   Result<Step> take_value(const Header& header);
+  Result<void> check_character_set(const Header& header);
   Result<Step> defer_value(const Header& header);
   Result<Step> begin_nested(const Header& header, Level::Kind kind, bool implicit_vr);
   void push_row(const Header& header, std::uint8_t flags);

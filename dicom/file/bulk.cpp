@@ -33,6 +33,20 @@ ByteSource stream_of(int descriptor) {
   };
 }
 
+ByteSink sink_of(int descriptor) {
+  return [descriptor](Bytes bytes) -> Result<void> {
+    while (!bytes.empty()) {
+      const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+      if (count >= 0) {
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+      } else if (errno != EINTR) {
+        return system_error("writing a stream");
+      }
+    }
+    return {};
+  };
+}
+
 Result<BulkSource> bulk_of(const std::filesystem::path& path) {
   // std::function wants what can be copied.
   auto file = std::make_shared<io::FileDescriptor>(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

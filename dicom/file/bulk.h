@@ -20,6 +20,9 @@ using BulkSource = std::function<Result<void>(std::uint64_t offset, std::uint32_
 /// The stream behind a descriptor (file, pipe, socket), which stays the caller's. It is read, never positioned.
 ByteSource stream_of(int descriptor);
 
+/// Writes to a descriptor (file, pipe, socket), which stays the caller's.
+ByteSink sink_of(int descriptor);
+
 /// The deferred values of a file. It stays open as long as the source lives. Errors: those of opening it; later
 /// truncated, if it became shorter.
 Result<BulkSource> bulk_of(const std::filesystem::path& path);

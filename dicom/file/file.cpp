@@ -1,11 +1,16 @@
 #include "dicom/file/file.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/file/file_beginning.h"
+#include "dicom/io/file_descriptor.h"
 #include "dicom/io/mapped_file.h"
 
 namespace dicom {
@@ -199,6 +204,15 @@ Result<File> read_file(SharedBytes content, Diagnostics& diagnostics, const Read
 }
 
 Result<File> read_file(const std::filesystem::path& path, Diagnostics& diagnostics, const ReadOptions& options) {
+  if (options.stop_at) {
+    // Not blocking: somebody may have put a pipe there.
+    const io::FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat status{};
+    if (file && ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode)) {
+      const auto size = static_cast<std::uint64_t>(status.st_size);
+      if (auto header = read_file_beginning(file.number(), size, diagnostics, options)) return *std::move(header);
+    }
+  }
   return read_file(DICOM_TRY(io::map_file(path)), diagnostics, options);
 }
 

@@ -119,6 +119,49 @@ TEST_F(FileTest, TellsOffsetsInTheFile) {
   EXPECT_EQ(salvaged->data_set.find(tags::PatientName)->offset(), name + 8);
 }
 
+// Whatever its size, a header is the same whether it is read from the file's beginning or from the whole.
+TEST_F(FileTest, ReadsHeadersAsWholeFiles) {
+  for (const std::size_t size : {0, 15 * 1024, 40 * 1024, 300 * 1024}) {
+    DataSet data_set = example();
+    data_set.set_bytes(tags::SpecificCharacterSet.tag, VR::CS, as_bytes("ISO-IR 100"));  // to be reported once
+    data_set.set_bytes(Tag(0x0009, 0x1001), VR::OB, ByteVector(size, std::byte{7}));
+    data_set.set(tags::Rows, 4);
+    data_set.set_bytes(tags::PixelData.tag, VR::OW, ByteVector(100'000));
+    const auto path = folder_ / "a.dcm";
+    ASSERT_TRUE(write_file(path, data_set, transfer_syntax::ExplicitVRLittleEndian));
+    ReadOptions options;
+    options.stop_at = tags::PixelData;
+    Diagnostics diagnostics;
+    const auto header = read_file(path, diagnostics, options);
+    ASSERT_TRUE(header) << header.error().to_string();
+    ASSERT_EQ(diagnostics.count(), 1u);
+    EXPECT_TRUE(diagnostics.list()[0].path == "(0008,0005)");
+    data_set.erase(tags::PixelData);
+    EXPECT_TRUE(header->data_set == data_set) << size;
+    Diagnostics strict(Diagnostics::Mode::strict);
+    EXPECT_FALSE(read_file(path, strict, options));
+  }
+}
+
+TEST_F(FileTest, WritesTheSameToAStream) {
+  DataSet data_set = example();
+  data_set.set_bytes(tags::PixelData.tag, VR::OW, ByteVector(100'000, std::byte{3}));
+  ByteVector streamed;
+  std::size_t pieces = 0;
+  const auto written = write_stream(
+      [&](Bytes bytes) -> Result<void> {
+        append(streamed, bytes);
+        ++pieces;
+        return {};
+      },
+      File{{}, data_set, transfer_syntax::ExplicitVRLittleEndian});
+  ASSERT_TRUE(written);
+  EXPECT_TRUE(streamed == *encode_file(data_set, transfer_syntax::ExplicitVRLittleEndian));
+  EXPECT_GE(pieces, 2u);
+  const auto full = [](Bytes) -> Result<void> { return Error{ErrorCode::no_space, "full"}; };
+  EXPECT_FALSE(write_stream(full, File{{}, data_set, transfer_syntax::ExplicitVRLittleEndian}));
+}
+
 TEST_F(FileTest, NamesWhatIsNotDicom) {
   Diagnostics diagnostics;
   std::ofstream(folder_ / "text") << "This is a text that is no DICOM file at all, whatever its name may say.";

@@ -12,14 +12,14 @@ namespace {
 constexpr std::size_t preamble_size = 128;
 constexpr std::string_view prefix = "DICM";
 
-Result<void> write_insertion(io::NewFile& to, const EncodedParts::Insertion& insertion, const BulkSource& bulk) {
-  if (!insertion.is_deferred()) return to.write(insertion.value);
+Result<void> write_insertion(const ByteSink& to, const EncodedParts::Insertion& insertion, const BulkSource& bulk) {
+  if (!insertion.is_deferred()) return to(insertion.value);
   if (!bulk)
     return Error{ErrorCode::unsupported, "a value was not read, so it cannot be written", insertion.offset, {}};
   std::uint64_t written = 0;
   DICOM_TRY(bulk(insertion.offset, insertion.length, [&](Bytes bytes) {
     written += bytes.size();
-    return to.write(bytes);
+    return to(bytes);
   }));
   if (written == insertion.length) return {};
   return Error{ErrorCode::truncated,
@@ -84,21 +84,25 @@ Result<DataSet> updated_meta(const File& file, bool keep_implementation) {
   return meta;
 }
 
-Result<void> write_file(const std::filesystem::path& path, const File& file, const FileWriteOptions& options) {
+Result<void> write_stream(const ByteSink& to, const File& file, const FileWriteOptions& options) {
   const DataSet meta = DICOM_TRY(updated_meta(file, options.keep_implementation));
   const EncodedParts parts = DICOM_TRY(encode_in_parts(file.data_set, file.syntax, options.encoding));
-  io::NewFile to = DICOM_TRY(io::NewFile::create(path));
   ByteVector next = encode_meta(meta);  // what is to be written before the next insertion
   std::size_t done = 0;
   for (const EncodedParts::Insertion& insertion : parts.insertions) {
     append(next, Bytes(parts.bytes).subspan(done, insertion.at - done));
     done = insertion.at;
-    DICOM_TRY(to.write(next));
+    DICOM_TRY(to(next));
     next.clear();
     DICOM_TRY(write_insertion(to, insertion, options.bulk));
   }
   append(next, Bytes(parts.bytes).subspan(done));
-  DICOM_TRY(to.write(next));
+  return next.empty() ? Result<void>{} : to(next);
+}
+
+Result<void> write_file(const std::filesystem::path& path, const File& file, const FileWriteOptions& options) {
+  io::NewFile to = DICOM_TRY(io::NewFile::create(path));
+  DICOM_TRY(write_stream([&to](Bytes bytes) { return to.write(bytes); }, file, options));
   return to.commit(options.durable);
 }
 

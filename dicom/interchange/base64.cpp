@@ -2,6 +2,11 @@
 
 #include <array>
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#define ISOCENTER_HAS_AVX2_PATH 1
+#endif
+
 namespace dicom::interchange {
 namespace {
 
@@ -31,6 +36,49 @@ char* write_pair(char* to, std::uint32_t bits) {
   return to + 2;
 }
 
+#ifdef ISOCENTER_HAS_AVX2_PATH
+constexpr std::size_t bytes_a_step = 24;
+constexpr std::size_t loaded_a_step = 28;  // the second half begins at byte 12 and is loaded whole
+
+// 24 bytes to 32 digits at a time, as long as whole vectors can be loaded. Returns how many bytes that were.
+[[gnu::target("avx2")]] std::size_t encode_steps(char* to, const std::byte* from, std::size_t size) {
+  // Each group of three bytes a b c as the words ba, cb: its four times six bits then lie within words.
+  const __m256i spread = _mm256_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10,  //
+                                          1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10);
+  // What is added to six bits makes their digit. By class: 0 a-z, 1 to 10 0-9, 11 +, 12 /, 13 A-Z.
+  const __m256i additions = _mm256_setr_epi8(71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -19, -16, 65, 0, 0,  //
+                                             71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -19, -16, 65, 0, 0);
+  std::size_t done = 0;
+  for (; size - done >= loaded_a_step; done += bytes_a_step, to += 32) {
+    const auto* half = reinterpret_cast<const __m128i*>(from + done);
+    const auto* other_half = reinterpret_cast<const __m128i*>(from + done + 12);
+    const __m256i bytes =
+        _mm256_shuffle_epi8(_mm256_set_m128i(_mm_loadu_si128(other_half), _mm_loadu_si128(half)), spread);
+    // Shifts of single words are multiplications: first and third six bits down, second and fourth up.
+    const __m256i down = _mm256_mulhi_epu16(_mm256_and_si256(bytes, _mm256_set1_epi32(0x0fc0fc00)),  //
+                                            _mm256_set1_epi32(0x04000040));
+    const __m256i up = _mm256_mullo_epi16(_mm256_and_si256(bytes, _mm256_set1_epi32(0x003f03f0)),  //
+                                          _mm256_set1_epi32(0x01000010));
+    const __m256i sixes = _mm256_or_si256(down, up);
+    const __m256i upper_case = _mm256_cmpgt_epi8(_mm256_set1_epi8(26), sixes);
+    const __m256i kind = _mm256_or_si256(_mm256_subs_epu8(sixes, _mm256_set1_epi8(51)),
+                                         _mm256_and_si256(upper_case, _mm256_set1_epi8(13)));
+    const __m256i digits = _mm256_add_epi8(_mm256_shuffle_epi8(additions, kind), sixes);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), digits);
+  }
+  return done;
+}
+#endif
+
+// As many whole groups of three bytes as the processor takes many at once; 0 without such instructions.
+std::size_t encode_at_once(char* to, const std::byte* from, std::size_t size) {
+#ifdef ISOCENTER_HAS_AVX2_PATH
+  if (__builtin_cpu_supports("avx2")) return encode_steps(to, from, size);
+#endif
+  static_cast<void>(to), static_cast<void>(from), static_cast<void>(size);
+  return 0;
+}
+
 // Whole groups of four digits, as long as nothing but digits comes.
 std::size_t decode_groups(std::string_view text, std::byte*& to) {
   std::size_t i = 0;
@@ -54,6 +102,9 @@ std::size_t decode_groups(std::string_view text, std::byte*& to) {
 
 void append_base64(TextBuffer& to, Bytes bytes) {
   char* at = to.reserve((bytes.size() + 2) / 3 * 4);
+  const std::size_t at_once = encode_at_once(at, bytes.data(), bytes.size());
+  at += at_once / 3 * 4;
+  bytes = bytes.subspan(at_once);
   const std::byte* from = bytes.data();
   const std::size_t whole = bytes.size() / 3;
   for (std::size_t i = 0; i < whole; ++i, from += 3) {

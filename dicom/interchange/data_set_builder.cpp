@@ -36,8 +36,10 @@ void DataSetBuilder::add_text(Tag tag, VR vr, std::string_view text) {
     text = target_.terms;
     named_ = true;
   }
-  if (character_set_.keeps(text)) return place_for(tag).set_bytes(tag, vr, as_bytes(text));
-  target_.beyond_ascii |= traits(vr).uses_character_set;
+  if (!traits(vr).uses_character_set || character_set_.keeps(text)) {
+    return place_for(tag).set_bytes(tag, vr, as_bytes(text));
+  }
+  target_.beyond_ascii = true;
   place_for(tag).set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text, text_form(vr))));
 }
 

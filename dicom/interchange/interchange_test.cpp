@@ -30,6 +30,19 @@ TEST(Base64, IsThatOfTheRfc) {  // RFC 4648 10
   }
 }
 
+TEST(Base64, HasEveryDigitInEveryPlaceOfLongValues) {
+  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  ByteVector bytes;
+  std::string expected;
+  for (std::size_t i = 0; i < 64 * 67; ++i) expected += digits[(i + i / 64) % 64];
+  for (std::size_t i = 0; i < expected.size(); i += 4) {
+    std::size_t group = 0;
+    for (std::size_t k = 0; k < 4; ++k) group = group << 6 | digits.find(expected[i + k]);
+    for (int shift = 16; shift >= 0; shift -= 8) bytes.push_back(static_cast<std::byte>(group >> shift));
+  }
+  EXPECT_EQ(encoded(bytes), expected);
+}
+
 TEST(Base64, ComesBackForEveryByteAndLength) {
   ByteVector bytes;
   for (int i = 0; i < 600; ++i) {
@@ -122,6 +135,15 @@ TEST(DataSetBuilder, LeavesItToTheItemThatSaysIt) {
   const DataSet inner = data_set.find(tags::AnatomicRegionSequence)->item(0);
   EXPECT_EQ(inner.text_or_empty(tags::SpecificCharacterSet), "ISO_IR 192");
   EXPECT_EQ(inner.text_or_empty(tags::CodeMeaning), "größer");
+}
+
+TEST(DataSetBuilder, StoresOnlyTextOfTheRepertoireInIt) {
+  TextTarget target{"ISO_IR 13"};  // has neither ~ nor a backslash
+  DataSetBuilder builder(target);
+  builder.add_text(Tag(0x0008, 0x1190), VR::UR, "http://host/~a");
+  const auto data_set = std::move(builder).finish(true);
+  ASSERT_TRUE(data_set);
+  EXPECT_EQ(data_set->text_or_empty(Tag(0x0008, 0x1190)), "http://host/~a");
 }
 
 TEST(DataSetBuilder, StoresTextInAnotherRepertoire) {

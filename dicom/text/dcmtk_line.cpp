@@ -104,7 +104,7 @@ std::optional<std::string> named_uid(std::string_view name) {
     if (each.name == name) return std::string(each.uid);
   }
   for (const UIDEntry& entry : uids_of_standard()) {
-    if (!entry.keyword.empty() && same_but_for_case(entry.keyword, name)) return std::string(entry.uid);
+    if (!entry.keyword.empty() && same_but_for_case(entry.keyword, name)) return std::string(entry.uid.view());
   }
   return std::nullopt;
 }

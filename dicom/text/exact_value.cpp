@@ -169,8 +169,8 @@ Result<void> set_text_value(DataSet& to, Tag tag, VR vr, std::string_view text) 
     const UIDEntry* entry = find_uid_keyword(text);
     if (entry != nullptr) text = entry->uid;
   }
-  if (!traits(vr).uses_character_set || is_plain_ascii(text)) {
-    if (!traits(vr).uses_character_set && !is_plain_ascii(text)) return not_a_value(vr, text, "only ASCII is allowed");
+  if (!traits(vr).uses_character_set && !is_plain_ascii(text)) return not_a_value(vr, text, "only ASCII is allowed");
+  if (!traits(vr).uses_character_set || to.character_set().keeps(text)) {
     to.set_bytes(tag, vr, as_bytes(text));
     return {};
   }

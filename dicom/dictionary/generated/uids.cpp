@@ -5,1992 +5,1992 @@ namespace dicom::detail {
 namespace {
 
 constexpr UIDEntry entries[] = {
-    {"1.2.840.10008.1.1", UIDType::sop_class, "Verification", "Verification SOP Class", false},
-    {"1.2.840.10008.1.2", UIDType::transfer_syntax, "ImplicitVRLittleEndian", "Implicit VR Little Endian: Default Transfer Syntax for DICOM", false},
-    {"1.2.840.10008.1.2.1", UIDType::transfer_syntax, "ExplicitVRLittleEndian", "Explicit VR Little Endian", false},
-    {"1.2.840.10008.1.2.1.98", UIDType::transfer_syntax, "EncapsulatedUncompressedExplicitVRLittleEndian", "Encapsulated Uncompressed Explicit VR Little Endian", false},
-    {"1.2.840.10008.1.2.1.99", UIDType::transfer_syntax, "DeflatedExplicitVRLittleEndian", "Deflated Explicit VR Little Endian", false},
-    {"1.2.840.10008.1.2.2", UIDType::transfer_syntax, "ExplicitVRBigEndian", "Explicit VR Big Endian (Retired)", true},
-    {"1.2.840.10008.1.2.4.100", UIDType::transfer_syntax, "MPEG2MPML", "MPEG2 Main Profile / Main Level", false},
-    {"1.2.840.10008.1.2.4.100.1", UIDType::transfer_syntax, "MPEG2MPMLF", "Fragmentable MPEG2 Main Profile / Main Level", false},
-    {"1.2.840.10008.1.2.4.101", UIDType::transfer_syntax, "MPEG2MPHL", "MPEG2 Main Profile / High Level", false},
-    {"1.2.840.10008.1.2.4.101.1", UIDType::transfer_syntax, "MPEG2MPHLF", "Fragmentable MPEG2 Main Profile / High Level", false},
-    {"1.2.840.10008.1.2.4.102", UIDType::transfer_syntax, "MPEG4HP41", "MPEG-4 AVC/H.264 High Profile / Level 4.1", false},
-    {"1.2.840.10008.1.2.4.102.1", UIDType::transfer_syntax, "MPEG4HP41F", "Fragmentable MPEG-4 AVC/H.264 High Profile / Level 4.1", false},
-    {"1.2.840.10008.1.2.4.103", UIDType::transfer_syntax, "MPEG4HP41BD", "MPEG-4 AVC/H.264 BD-compatible High Profile / Level 4.1", false},
-    {"1.2.840.10008.1.2.4.103.1", UIDType::transfer_syntax, "MPEG4HP41BDF", "Fragmentable MPEG-4 AVC/H.264 BD-compatible High Profile / Level 4.1", false},
-    {"1.2.840.10008.1.2.4.104", UIDType::transfer_syntax, "MPEG4HP422D", "MPEG-4 AVC/H.264 High Profile / Level 4.2 For 2D Video", false},
-    {"1.2.840.10008.1.2.4.104.1", UIDType::transfer_syntax, "MPEG4HP422DF", "Fragmentable MPEG-4 AVC/H.264 High Profile / Level 4.2 For 2D Video", false},
-    {"1.2.840.10008.1.2.4.105", UIDType::transfer_syntax, "MPEG4HP423D", "MPEG-4 AVC/H.264 High Profile / Level 4.2 For 3D Video", false},
-    {"1.2.840.10008.1.2.4.105.1", UIDType::transfer_syntax, "MPEG4HP423DF", "Fragmentable MPEG-4 AVC/H.264 High Profile / Level 4.2 For 3D Video", false},
-    {"1.2.840.10008.1.2.4.106", UIDType::transfer_syntax, "MPEG4HP42STEREO", "MPEG-4 AVC/H.264 Stereo High Profile / Level 4.2", false},
-    {"1.2.840.10008.1.2.4.106.1", UIDType::transfer_syntax, "MPEG4HP42STEREOF", "Fragmentable MPEG-4 AVC/H.264 Stereo High Profile / Level 4.2", false},
-    {"1.2.840.10008.1.2.4.107", UIDType::transfer_syntax, "HEVCMP51", "HEVC/H.265 Main Profile / Level 5.1", false},
-    {"1.2.840.10008.1.2.4.108", UIDType::transfer_syntax, "HEVCM10P51", "HEVC/H.265 Main 10 Profile / Level 5.1", false},
-    {"1.2.840.10008.1.2.4.110", UIDType::transfer_syntax, "JPEGXLLossless", "JPEG XL Lossless", false},
-    {"1.2.840.10008.1.2.4.111", UIDType::transfer_syntax, "JPEGXLJPEGRecompression", "JPEG XL JPEG Recompression", false},
-    {"1.2.840.10008.1.2.4.112", UIDType::transfer_syntax, "JPEGXL", "JPEG XL", false},
-    {"1.2.840.10008.1.2.4.201", UIDType::transfer_syntax, "HTJ2KLossless", "High-Throughput JPEG 2000 Image Compression (Lossless Only)", false},
-    {"1.2.840.10008.1.2.4.202", UIDType::transfer_syntax, "HTJ2KLosslessRPCL", "High-Throughput JPEG 2000 with RPCL Options Image Compression (Lossless Only)", false},
-    {"1.2.840.10008.1.2.4.203", UIDType::transfer_syntax, "HTJ2K", "High-Throughput JPEG 2000 Image Compression", false},
-    {"1.2.840.10008.1.2.4.204", UIDType::transfer_syntax, "JPIPHTJ2KReferenced", "JPIP HTJ2K Referenced", false},
-    {"1.2.840.10008.1.2.4.205", UIDType::transfer_syntax, "JPIPHTJ2KReferencedDeflate", "JPIP HTJ2K Referenced Deflate", false},
-    {"1.2.840.10008.1.2.4.50", UIDType::transfer_syntax, "JPEGBaseline8Bit", "JPEG Baseline (Process 1): Default Transfer Syntax for Lossy JPEG 8 Bit Image Compression", false},
-    {"1.2.840.10008.1.2.4.51", UIDType::transfer_syntax, "JPEGExtended12Bit", "JPEG Extended (Process 2 & 4): Default Transfer Syntax for Lossy JPEG 12 Bit Image Compression (Process 4 only)", false},
-    {"1.2.840.10008.1.2.4.52", UIDType::transfer_syntax, "JPEGExtended35", "JPEG Extended (Process 3 & 5) (Retired)", true},
-    {"1.2.840.10008.1.2.4.53", UIDType::transfer_syntax, "JPEGSpectralSelectionNonHierarchical68", "JPEG Spectral Selection, Non-Hierarchical (Process 6 & 8) (Retired)", true},
-    {"1.2.840.10008.1.2.4.54", UIDType::transfer_syntax, "JPEGSpectralSelectionNonHierarchical79", "JPEG Spectral Selection, Non-Hierarchical (Process 7 & 9) (Retired)", true},
-    {"1.2.840.10008.1.2.4.55", UIDType::transfer_syntax, "JPEGFullProgressionNonHierarchical1012", "JPEG Full Progression, Non-Hierarchical (Process 10 & 12) (Retired)", true},
-    {"1.2.840.10008.1.2.4.56", UIDType::transfer_syntax, "JPEGFullProgressionNonHierarchical1113", "JPEG Full Progression, Non-Hierarchical (Process 11 & 13) (Retired)", true},
-    {"1.2.840.10008.1.2.4.57", UIDType::transfer_syntax, "JPEGLossless", "JPEG Lossless, Non-Hierarchical (Process 14)", false},
-    {"1.2.840.10008.1.2.4.58", UIDType::transfer_syntax, "JPEGLosslessNonHierarchical15", "JPEG Lossless, Non-Hierarchical (Process 15) (Retired)", true},
-    {"1.2.840.10008.1.2.4.59", UIDType::transfer_syntax, "JPEGExtendedHierarchical1618", "JPEG Extended, Hierarchical (Process 16 & 18) (Retired)", true},
-    {"1.2.840.10008.1.2.4.60", UIDType::transfer_syntax, "JPEGExtendedHierarchical1719", "JPEG Extended, Hierarchical (Process 17 & 19) (Retired)", true},
-    {"1.2.840.10008.1.2.4.61", UIDType::transfer_syntax, "JPEGSpectralSelectionHierarchical2022", "JPEG Spectral Selection, Hierarchical (Process 20 & 22) (Retired)", true},
-    {"1.2.840.10008.1.2.4.62", UIDType::transfer_syntax, "JPEGSpectralSelectionHierarchical2123", "JPEG Spectral Selection, Hierarchical (Process 21 & 23) (Retired)", true},
-    {"1.2.840.10008.1.2.4.63", UIDType::transfer_syntax, "JPEGFullProgressionHierarchical2426", "JPEG Full Progression, Hierarchical (Process 24 & 26) (Retired)", true},
-    {"1.2.840.10008.1.2.4.64", UIDType::transfer_syntax, "JPEGFullProgressionHierarchical2527", "JPEG Full Progression, Hierarchical (Process 25 & 27) (Retired)", true},
-    {"1.2.840.10008.1.2.4.65", UIDType::transfer_syntax, "JPEGLosslessHierarchical28", "JPEG Lossless, Hierarchical (Process 28) (Retired)", true},
-    {"1.2.840.10008.1.2.4.66", UIDType::transfer_syntax, "JPEGLosslessHierarchical29", "JPEG Lossless, Hierarchical (Process 29) (Retired)", true},
-    {"1.2.840.10008.1.2.4.70", UIDType::transfer_syntax, "JPEGLosslessSV1", "JPEG Lossless, Non-Hierarchical, First-Order Prediction (Process 14 [Selection Value 1]): Default Transfer Syntax for Lossless JPEG Image Compression", false},
-    {"1.2.840.10008.1.2.4.80", UIDType::transfer_syntax, "JPEGLSLossless", "JPEG-LS Lossless Image Compression", false},
-    {"1.2.840.10008.1.2.4.81", UIDType::transfer_syntax, "JPEGLSNearLossless", "JPEG-LS Lossy (Near-Lossless) Image Compression", false},
-    {"1.2.840.10008.1.2.4.90", UIDType::transfer_syntax, "JPEG2000Lossless", "JPEG 2000 Image Compression (Lossless Only)", false},
-    {"1.2.840.10008.1.2.4.91", UIDType::transfer_syntax, "JPEG2000", "JPEG 2000 Image Compression", false},
-    {"1.2.840.10008.1.2.4.92", UIDType::transfer_syntax, "JPEG2000MCLossless", "JPEG 2000 Part 2 Multi-component Image Compression (Lossless Only)", false},
-    {"1.2.840.10008.1.2.4.93", UIDType::transfer_syntax, "JPEG2000MC", "JPEG 2000 Part 2 Multi-component Image Compression", false},
-    {"1.2.840.10008.1.2.4.94", UIDType::transfer_syntax, "JPIPReferenced", "JPIP Referenced", false},
-    {"1.2.840.10008.1.2.4.95", UIDType::transfer_syntax, "JPIPReferencedDeflate", "JPIP Referenced Deflate", false},
-    {"1.2.840.10008.1.2.5", UIDType::transfer_syntax, "RLELossless", "RLE Lossless", false},
-    {"1.2.840.10008.1.2.6.1", UIDType::transfer_syntax, "RFC2557MIMEEncapsulation", "RFC 2557 MIME encapsulation (Retired)", true},
-    {"1.2.840.10008.1.2.6.2", UIDType::transfer_syntax, "XMLEncoding", "XML Encoding (Retired)", true},
-    {"1.2.840.10008.1.2.7.1", UIDType::transfer_syntax, "SMPTEST211020UncompressedProgressiveActiveVideo", "SMPTE ST 2110-20 Uncompressed Progressive Active Video", false},
-    {"1.2.840.10008.1.2.7.2", UIDType::transfer_syntax, "SMPTEST211020UncompressedInterlacedActiveVideo", "SMPTE ST 2110-20 Uncompressed Interlaced Active Video", false},
-    {"1.2.840.10008.1.2.7.3", UIDType::transfer_syntax, "SMPTEST211030PCMDigitalAudio", "SMPTE ST 2110-30 PCM Digital Audio", false},
-    {"1.2.840.10008.1.2.8.1", UIDType::transfer_syntax, "DeflatedImageFrameCompression", "Deflated Image Frame Compression", false},
-    {"1.2.840.10008.1.20", UIDType::transfer_syntax, "Papyrus3ImplicitVRLittleEndian", "Papyrus 3 Implicit VR Little Endian (Retired)", true},
-    {"1.2.840.10008.1.20.1", UIDType::sop_class, "StorageCommitmentPushModel", "Storage Commitment Push Model SOP Class", false},
-    {"1.2.840.10008.1.20.1.1", UIDType::well_known_instance, "StorageCommitmentPushModelInstance", "Storage Commitment Push Model SOP Instance", false},
-    {"1.2.840.10008.1.20.2", UIDType::sop_class, "StorageCommitmentPullModel", "Storage Commitment Pull Model SOP Class (Retired)", true},
-    {"1.2.840.10008.1.20.2.1", UIDType::well_known_instance, "StorageCommitmentPullModelInstance", "Storage Commitment Pull Model SOP Instance (Retired)", true},
-    {"1.2.840.10008.1.3.10", UIDType::sop_class, "MediaStorageDirectoryStorage", "Media Storage Directory Storage", false},
-    {"1.2.840.10008.1.4.1.1", UIDType::frame_of_reference, "TalairachBrainAtlas", "Talairach Brain Atlas Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.10", UIDType::frame_of_reference, "SPM2GRAY", "SPM2 GRAY Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.11", UIDType::frame_of_reference, "SPM2WHITE", "SPM2 WHITE Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.12", UIDType::frame_of_reference, "SPM2CSF", "SPM2 CSF Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.13", UIDType::frame_of_reference, "SPM2BRAINMASK", "SPM2 BRAINMASK Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.14", UIDType::frame_of_reference, "SPM2AVG305T1", "SPM2 AVG305T1 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.15", UIDType::frame_of_reference, "SPM2AVG152T1", "SPM2 AVG152T1 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.16", UIDType::frame_of_reference, "SPM2AVG152T2", "SPM2 AVG152T2 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.17", UIDType::frame_of_reference, "SPM2AVG152PD", "SPM2 AVG152PD Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.18", UIDType::frame_of_reference, "SPM2SINGLESUBJT1", "SPM2 SINGLESUBJT1 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.2", UIDType::frame_of_reference, "SPM2T1", "SPM2 T1 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.3", UIDType::frame_of_reference, "SPM2T2", "SPM2 T2 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.4", UIDType::frame_of_reference, "SPM2PD", "SPM2 PD Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.5", UIDType::frame_of_reference, "SPM2EPI", "SPM2 EPI Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.6", UIDType::frame_of_reference, "SPM2FILT1", "SPM2 FIL T1 Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.7", UIDType::frame_of_reference, "SPM2PET", "SPM2 PET Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.8", UIDType::frame_of_reference, "SPM2TRANSM", "SPM2 TRANSM Frame of Reference", false},
-    {"1.2.840.10008.1.4.1.9", UIDType::frame_of_reference, "SPM2SPECT", "SPM2 SPECT Frame of Reference", false},
-    {"1.2.840.10008.1.4.2.1", UIDType::frame_of_reference, "ICBM452T1", "ICBM 452 T1 Frame of Reference", false},
-    {"1.2.840.10008.1.4.2.2", UIDType::frame_of_reference, "ICBMSingleSubjectMRI", "ICBM Single Subject MRI Frame of Reference", false},
-    {"1.2.840.10008.1.4.3.1", UIDType::frame_of_reference, "IEC61217FixedCoordinateSystem", "IEC 61217 Fixed Coordinate System Frame of Reference", false},
-    {"1.2.840.10008.1.4.3.2", UIDType::frame_of_reference, "StandardRoboticArmCoordinateSystem", "Standard Robotic-Arm Coordinate System Frame of Reference", false},
-    {"1.2.840.10008.1.4.3.3", UIDType::frame_of_reference, "IEC61217TableTopCoordinateSystem", "IEC 61217 Table Top Coordinate System Frame of Reference", false},
-    {"1.2.840.10008.1.4.4.1", UIDType::frame_of_reference, "SRI24", "SRI24 Frame of Reference", false},
-    {"1.2.840.10008.1.4.5.1", UIDType::frame_of_reference, "Colin27", "Colin27 Frame of Reference", false},
-    {"1.2.840.10008.1.4.6.1", UIDType::frame_of_reference, "LPBA40AIR", "LPBA40/AIR Frame of Reference", false},
-    {"1.2.840.10008.1.4.6.2", UIDType::frame_of_reference, "LPBA40FLIRT", "LPBA40/FLIRT Frame of Reference", false},
-    {"1.2.840.10008.1.4.6.3", UIDType::frame_of_reference, "LPBA40SPM5", "LPBA40/SPM5 Frame of Reference", false},
-    {"1.2.840.10008.1.40", UIDType::sop_class, "ProceduralEventLogging", "Procedural Event Logging SOP Class", false},
-    {"1.2.840.10008.1.40.1", UIDType::well_known_instance, "ProceduralEventLoggingInstance", "Procedural Event Logging SOP Instance", false},
-    {"1.2.840.10008.1.42", UIDType::sop_class, "SubstanceAdministrationLogging", "Substance Administration Logging SOP Class", false},
-    {"1.2.840.10008.1.42.1", UIDType::well_known_instance, "SubstanceAdministrationLoggingInstance", "Substance Administration Logging SOP Instance", false},
-    {"1.2.840.10008.1.5.1", UIDType::other, "HOT_IRON", "HOT_IRON", false},
-    {"1.2.840.10008.1.5.2", UIDType::other, "PET", "PET", false},
-    {"1.2.840.10008.1.5.3", UIDType::other, "HOT_METAL_BLUE", "HOT_METAL_BLUE", false},
-    {"1.2.840.10008.1.5.4", UIDType::other, "PET_20_STEP", "PET_20_STEP", false},
-    {"1.2.840.10008.1.5.5", UIDType::other, "SPRING", "SPRING", false},
-    {"1.2.840.10008.1.5.6", UIDType::other, "SUMMER", "SUMMER", false},
-    {"1.2.840.10008.1.5.7", UIDType::other, "FALL", "FALL", false},
-    {"1.2.840.10008.1.5.8", UIDType::other, "WINTER", "WINTER", false},
-    {"1.2.840.10008.1.9", UIDType::sop_class, "BasicStudyContentNotification", "Basic Study Content Notification SOP Class (Retired)", true},
-    {"1.2.840.10008.10.1", UIDType::sop_class, "VideoEndoscopicImageRealTimeCommunication", "Video Endoscopic Image Real-Time Communication", false},
-    {"1.2.840.10008.10.2", UIDType::sop_class, "VideoPhotographicImageRealTimeCommunication", "Video Photographic Image Real-Time Communication", false},
-    {"1.2.840.10008.10.3", UIDType::sop_class, "AudioWaveformRealTimeCommunication", "Audio Waveform Real-Time Communication", false},
-    {"1.2.840.10008.10.4", UIDType::sop_class, "RenditionSelectionDocumentRealTimeCommunication", "Rendition Selection Document Real-Time Communication", false},
-    {"1.2.840.10008.15.0.3.1", UIDType::other, "dicomDeviceName", "dicomDeviceName", false},
-    {"1.2.840.10008.15.0.3.10", UIDType::other, "dicomAssociationInitiator", "dicomAssociationInitiator", false},
-    {"1.2.840.10008.15.0.3.11", UIDType::other, "dicomAssociationAcceptor", "dicomAssociationAcceptor", false},
-    {"1.2.840.10008.15.0.3.12", UIDType::other, "dicomHostname", "dicomHostname", false},
-    {"1.2.840.10008.15.0.3.13", UIDType::other, "dicomPort", "dicomPort", false},
-    {"1.2.840.10008.15.0.3.14", UIDType::other, "dicomSOPClass", "dicomSOPClass", false},
-    {"1.2.840.10008.15.0.3.15", UIDType::other, "dicomTransferRole", "dicomTransferRole", false},
-    {"1.2.840.10008.15.0.3.16", UIDType::other, "dicomTransferSyntax", "dicomTransferSyntax", false},
-    {"1.2.840.10008.15.0.3.17", UIDType::other, "dicomPrimaryDeviceType", "dicomPrimaryDeviceType", false},
-    {"1.2.840.10008.15.0.3.18", UIDType::other, "dicomRelatedDeviceReference", "dicomRelatedDeviceReference", false},
-    {"1.2.840.10008.15.0.3.19", UIDType::other, "dicomPreferredCalledAETitle", "dicomPreferredCalledAETitle", false},
-    {"1.2.840.10008.15.0.3.2", UIDType::other, "dicomDescription", "dicomDescription", false},
-    {"1.2.840.10008.15.0.3.20", UIDType::other, "dicomTLSCyphersuite", "dicomTLSCyphersuite", false},
-    {"1.2.840.10008.15.0.3.21", UIDType::other, "dicomAuthorizedNodeCertificateReference", "dicomAuthorizedNodeCertificateReference", false},
-    {"1.2.840.10008.15.0.3.22", UIDType::other, "dicomThisNodeCertificateReference", "dicomThisNodeCertificateReference", false},
-    {"1.2.840.10008.15.0.3.23", UIDType::other, "dicomInstalled", "dicomInstalled", false},
-    {"1.2.840.10008.15.0.3.24", UIDType::other, "dicomStationName", "dicomStationName", false},
-    {"1.2.840.10008.15.0.3.25", UIDType::other, "dicomDeviceSerialNumber", "dicomDeviceSerialNumber", false},
-    {"1.2.840.10008.15.0.3.26", UIDType::other, "dicomInstitutionName", "dicomInstitutionName", false},
-    {"1.2.840.10008.15.0.3.27", UIDType::other, "dicomInstitutionAddress", "dicomInstitutionAddress", false},
-    {"1.2.840.10008.15.0.3.28", UIDType::other, "dicomInstitutionDepartmentName", "dicomInstitutionDepartmentName", false},
-    {"1.2.840.10008.15.0.3.29", UIDType::other, "dicomIssuerOfPatientID", "dicomIssuerOfPatientID", false},
-    {"1.2.840.10008.15.0.3.3", UIDType::other, "dicomManufacturer", "dicomManufacturer", false},
-    {"1.2.840.10008.15.0.3.30", UIDType::other, "dicomPreferredCallingAETitle", "dicomPreferredCallingAETitle", false},
-    {"1.2.840.10008.15.0.3.31", UIDType::other, "dicomSupportedCharacterSet", "dicomSupportedCharacterSet", false},
-    {"1.2.840.10008.15.0.3.4", UIDType::other, "dicomManufacturerModelName", "dicomManufacturerModelName", false},
-    {"1.2.840.10008.15.0.3.5", UIDType::other, "dicomSoftwareVersion", "dicomSoftwareVersion", false},
-    {"1.2.840.10008.15.0.3.6", UIDType::other, "dicomVendorData", "dicomVendorData", false},
-    {"1.2.840.10008.15.0.3.7", UIDType::other, "dicomAETitle", "dicomAETitle", false},
-    {"1.2.840.10008.15.0.3.8", UIDType::other, "dicomNetworkConnectionReference", "dicomNetworkConnectionReference", false},
-    {"1.2.840.10008.15.0.3.9", UIDType::other, "dicomApplicationCluster", "dicomApplicationCluster", false},
-    {"1.2.840.10008.15.0.4.1", UIDType::other, "dicomConfigurationRoot", "dicomConfigurationRoot", false},
-    {"1.2.840.10008.15.0.4.2", UIDType::other, "dicomDevicesRoot", "dicomDevicesRoot", false},
-    {"1.2.840.10008.15.0.4.3", UIDType::other, "dicomUniqueAETitlesRegistryRoot", "dicomUniqueAETitlesRegistryRoot", false},
-    {"1.2.840.10008.15.0.4.4", UIDType::other, "dicomDevice", "dicomDevice", false},
-    {"1.2.840.10008.15.0.4.5", UIDType::other, "dicomNetworkAE", "dicomNetworkAE", false},
-    {"1.2.840.10008.15.0.4.6", UIDType::other, "dicomNetworkConnection", "dicomNetworkConnection", false},
-    {"1.2.840.10008.15.0.4.7", UIDType::other, "dicomUniqueAETitle", "dicomUniqueAETitle", false},
-    {"1.2.840.10008.15.0.4.8", UIDType::other, "dicomTransferCapability", "dicomTransferCapability", false},
-    {"1.2.840.10008.15.1.1", UIDType::other, "UTC", "Universal Coordinated Time", false},
-    {"1.2.840.10008.2.16.10", UIDType::coding_scheme, "DC", "Dublin Core", false},
-    {"1.2.840.10008.2.16.11", UIDType::coding_scheme, "NYUMCCG", "New York University Melanoma Clinical Cooperative Group", false},
-    {"1.2.840.10008.2.16.12", UIDType::coding_scheme, "MAYONRISBSASRG", "Mayo Clinic Non-radiological Images Specific Body Structure Anatomical Surface Region Guide", false},
-    {"1.2.840.10008.2.16.13", UIDType::coding_scheme, "IBSI", "Image Biomarker Standardisation Initiative", false},
-    {"1.2.840.10008.2.16.14", UIDType::coding_scheme, "RO", "Radiomics Ontology", false},
-    {"1.2.840.10008.2.16.15", UIDType::coding_scheme, "RADELEMENT", "RadElement", false},
-    {"1.2.840.10008.2.16.16", UIDType::coding_scheme, "I11", "ICD-11", false},
-    {"1.2.840.10008.2.16.17", UIDType::coding_scheme, "UNS", "Unified numbering system (UNS) for metals and alloys", false},
-    {"1.2.840.10008.2.16.18", UIDType::coding_scheme, "RRID", "Research Resource Identification", false},
-    {"1.2.840.10008.2.16.4", UIDType::coding_scheme, "DCM", "DICOM Controlled Terminology", false},
-    {"1.2.840.10008.2.16.5", UIDType::coding_scheme, "MA", "Adult Mouse Anatomy Ontology", false},
-    {"1.2.840.10008.2.16.6", UIDType::coding_scheme, "UBERON", "Uberon Ontology", false},
-    {"1.2.840.10008.2.16.7", UIDType::coding_scheme, "ITIS_TSN", "Integrated Taxonomic Information System (ITIS) Taxonomic Serial Number (TSN)", false},
-    {"1.2.840.10008.2.16.8", UIDType::coding_scheme, "MGI", "Mouse Genome Initiative (MGI)", false},
-    {"1.2.840.10008.2.16.9", UIDType::coding_scheme, "PUBCHEM_CID", "PubChem Compound CID", false},
-    {"1.2.840.10008.2.6.1", UIDType::other, "DCMUID", "DICOM UID Registry", false},
-    {"1.2.840.10008.3.1.1.1", UIDType::application_context, "DICOMApplicationContext", "DICOM Application Context Name", false},
-    {"1.2.840.10008.3.1.2.1.1", UIDType::sop_class, "DetachedPatientManagement", "Detached Patient Management SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.1.4", UIDType::meta_sop_class, "DetachedPatientManagementMeta", "Detached Patient Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.2.1", UIDType::sop_class, "DetachedVisitManagement", "Detached Visit Management SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.3.1", UIDType::sop_class, "DetachedStudyManagement", "Detached Study Management SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.3.2", UIDType::sop_class, "StudyComponentManagement", "Study Component Management SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.3.3", UIDType::sop_class, "ModalityPerformedProcedureStep", "Modality Performed Procedure Step SOP Class", false},
-    {"1.2.840.10008.3.1.2.3.4", UIDType::sop_class, "ModalityPerformedProcedureStepRetrieve", "Modality Performed Procedure Step Retrieve SOP Class", false},
-    {"1.2.840.10008.3.1.2.3.5", UIDType::sop_class, "ModalityPerformedProcedureStepNotification", "Modality Performed Procedure Step Notification SOP Class", false},
-    {"1.2.840.10008.3.1.2.5.1", UIDType::sop_class, "DetachedResultsManagement", "Detached Results Management SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.5.4", UIDType::meta_sop_class, "DetachedResultsManagementMeta", "Detached Results Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.5.5", UIDType::meta_sop_class, "DetachedStudyManagementMeta", "Detached Study Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.3.1.2.6.1", UIDType::sop_class, "DetachedInterpretationManagement", "Detached Interpretation Management SOP Class (Retired)", true},
-    {"1.2.840.10008.4.2", UIDType::service_class, "Storage", "Storage Service Class", false},
-    {"1.2.840.10008.5.1.1.1", UIDType::sop_class, "BasicFilmSession", "Basic Film Session SOP Class", false},
-    {"1.2.840.10008.5.1.1.14", UIDType::sop_class, "PrintJob", "Print Job SOP Class", false},
-    {"1.2.840.10008.5.1.1.15", UIDType::sop_class, "BasicAnnotationBox", "Basic Annotation Box SOP Class", false},
-    {"1.2.840.10008.5.1.1.16", UIDType::sop_class, "Printer", "Printer SOP Class", false},
-    {"1.2.840.10008.5.1.1.16.376", UIDType::sop_class, "PrinterConfigurationRetrieval", "Printer Configuration Retrieval SOP Class", false},
-    {"1.2.840.10008.5.1.1.17", UIDType::well_known_instance, "PrinterInstance", "Printer SOP Instance", false},
-    {"1.2.840.10008.5.1.1.17.376", UIDType::well_known_instance, "PrinterConfigurationRetrievalInstance", "Printer Configuration Retrieval SOP Instance", false},
-    {"1.2.840.10008.5.1.1.18", UIDType::meta_sop_class, "BasicColorPrintManagementMeta", "Basic Color Print Management Meta SOP Class", false},
-    {"1.2.840.10008.5.1.1.18.1", UIDType::meta_sop_class, "ReferencedColorPrintManagementMeta", "Referenced Color Print Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.2", UIDType::sop_class, "BasicFilmBox", "Basic Film Box SOP Class", false},
-    {"1.2.840.10008.5.1.1.22", UIDType::sop_class, "VOILUTBox", "VOI LUT Box SOP Class", false},
-    {"1.2.840.10008.5.1.1.23", UIDType::sop_class, "PresentationLUT", "Presentation LUT SOP Class", false},
-    {"1.2.840.10008.5.1.1.24", UIDType::sop_class, "ImageOverlayBox", "Image Overlay Box SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.24.1", UIDType::sop_class, "BasicPrintImageOverlayBox", "Basic Print Image Overlay Box SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.25", UIDType::well_known_instance, "PrintQueueInstance", "Print Queue SOP Instance (Retired)", true},
-    {"1.2.840.10008.5.1.1.26", UIDType::sop_class, "PrintQueueManagement", "Print Queue Management SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.27", UIDType::sop_class, "StoredPrintStorage", "Stored Print Storage SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.29", UIDType::sop_class, "HardcopyGrayscaleImageStorage", "Hardcopy Grayscale Image Storage SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.30", UIDType::sop_class, "HardcopyColorImageStorage", "Hardcopy Color Image Storage SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.31", UIDType::sop_class, "PullPrintRequest", "Pull Print Request SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.32", UIDType::meta_sop_class, "PullStoredPrintManagementMeta", "Pull Stored Print Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.33", UIDType::sop_class, "MediaCreationManagement", "Media Creation Management SOP Class UID", false},
-    {"1.2.840.10008.5.1.1.4", UIDType::sop_class, "BasicGrayscaleImageBox", "Basic Grayscale Image Box SOP Class", false},
-    {"1.2.840.10008.5.1.1.4.1", UIDType::sop_class, "BasicColorImageBox", "Basic Color Image Box SOP Class", false},
-    {"1.2.840.10008.5.1.1.4.2", UIDType::sop_class, "ReferencedImageBox", "Referenced Image Box SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.1.40", UIDType::sop_class, "DisplaySystem", "Display System SOP Class", false},
-    {"1.2.840.10008.5.1.1.40.1", UIDType::well_known_instance, "DisplaySystemInstance", "Display System SOP Instance", false},
-    {"1.2.840.10008.5.1.1.9", UIDType::meta_sop_class, "BasicGrayscalePrintManagementMeta", "Basic Grayscale Print Management Meta SOP Class", false},
-    {"1.2.840.10008.5.1.1.9.1", UIDType::meta_sop_class, "ReferencedGrayscalePrintManagementMeta", "Referenced Grayscale Print Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.1", UIDType::sop_class, "ComputedRadiographyImageStorage", "Computed Radiography Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.1.1", UIDType::sop_class, "DigitalXRayImageStorageForPresentation", "Digital X-Ray Image Storage - For Presentation", false},
-    {"1.2.840.10008.5.1.4.1.1.1.1.1", UIDType::sop_class, "DigitalXRayImageStorageForProcessing", "Digital X-Ray Image Storage - For Processing", false},
-    {"1.2.840.10008.5.1.4.1.1.1.2", UIDType::sop_class, "DigitalMammographyXRayImageStorageForPresentation", "Digital Mammography X-Ray Image Storage - For Presentation", false},
-    {"1.2.840.10008.5.1.4.1.1.1.2.1", UIDType::sop_class, "DigitalMammographyXRayImageStorageForProcessing", "Digital Mammography X-Ray Image Storage - For Processing", false},
-    {"1.2.840.10008.5.1.4.1.1.1.3", UIDType::sop_class, "DigitalIntraOralXRayImageStorageForPresentation", "Digital Intra-Oral X-Ray Image Storage - For Presentation", false},
-    {"1.2.840.10008.5.1.4.1.1.1.3.1", UIDType::sop_class, "DigitalIntraOralXRayImageStorageForProcessing", "Digital Intra-Oral X-Ray Image Storage - For Processing", false},
-    {"1.2.840.10008.5.1.4.1.1.10", UIDType::sop_class, "StandaloneModalityLUTStorage", "Standalone Modality LUT Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.104.1", UIDType::sop_class, "EncapsulatedPDFStorage", "Encapsulated PDF Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.104.2", UIDType::sop_class, "EncapsulatedCDAStorage", "Encapsulated CDA Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.104.3", UIDType::sop_class, "EncapsulatedSTLStorage", "Encapsulated STL Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.104.4", UIDType::sop_class, "EncapsulatedOBJStorage", "Encapsulated OBJ Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.104.5", UIDType::sop_class, "EncapsulatedMTLStorage", "Encapsulated MTL Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11", UIDType::sop_class, "StandaloneVOILUTStorage", "Standalone VOI LUT Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.11.1", UIDType::sop_class, "GrayscaleSoftcopyPresentationStateStorage", "Grayscale Softcopy Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.10", UIDType::sop_class, "SegmentedVolumeRenderingVolumetricPresentationStateStorage", "Segmented Volume Rendering Volumetric Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.11", UIDType::sop_class, "MultipleVolumeRenderingVolumetricPresentationStateStorage", "Multiple Volume Rendering Volumetric Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.12", UIDType::sop_class, "VariableModalityLUTSoftcopyPresentationStateStorage", "Variable Modality LUT Softcopy Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.2", UIDType::sop_class, "ColorSoftcopyPresentationStateStorage", "Color Softcopy Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.3", UIDType::sop_class, "PseudoColorSoftcopyPresentationStateStorage", "Pseudo-Color Softcopy Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.4", UIDType::sop_class, "BlendingSoftcopyPresentationStateStorage", "Blending Softcopy Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.5", UIDType::sop_class, "XAXRFGrayscaleSoftcopyPresentationStateStorage", "XA/XRF Grayscale Softcopy Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.6", UIDType::sop_class, "GrayscalePlanarMPRVolumetricPresentationStateStorage", "Grayscale Planar MPR Volumetric Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.7", UIDType::sop_class, "CompositingPlanarMPRVolumetricPresentationStateStorage", "Compositing Planar MPR Volumetric Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.8", UIDType::sop_class, "AdvancedBlendingPresentationStateStorage", "Advanced Blending Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.11.9", UIDType::sop_class, "VolumeRenderingVolumetricPresentationStateStorage", "Volume Rendering Volumetric Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.12.1", UIDType::sop_class, "XRayAngiographicImageStorage", "X-Ray Angiographic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.12.1.1", UIDType::sop_class, "EnhancedXAImageStorage", "Enhanced XA Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.12.2", UIDType::sop_class, "XRayRadiofluoroscopicImageStorage", "X-Ray Radiofluoroscopic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.12.2.1", UIDType::sop_class, "EnhancedXRFImageStorage", "Enhanced XRF Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.12.3", UIDType::sop_class, "XRayAngiographicBiPlaneImageStorage", "X-Ray Angiographic Bi-Plane Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.12.77", UIDType::sop_class, "", "(Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.128", UIDType::sop_class, "PositronEmissionTomographyImageStorage", "Positron Emission Tomography Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.128.1", UIDType::sop_class, "LegacyConvertedEnhancedPETImageStorage", "Legacy Converted Enhanced PET Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.129", UIDType::sop_class, "StandalonePETCurveStorage", "Standalone PET Curve Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.13.1.1", UIDType::sop_class, "XRay3DAngiographicImageStorage", "X-Ray 3D Angiographic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.2", UIDType::sop_class, "XRay3DCraniofacialImageStorage", "X-Ray 3D Craniofacial Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.3", UIDType::sop_class, "BreastTomosynthesisImageStorage", "Breast Tomosynthesis Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.4", UIDType::sop_class, "BreastProjectionXRayImageStorageForPresentation", "Breast Projection X-Ray Image Storage - For Presentation", false},
-    {"1.2.840.10008.5.1.4.1.1.13.1.5", UIDType::sop_class, "BreastProjectionXRayImageStorageForProcessing", "Breast Projection X-Ray Image Storage - For Processing", false},
-    {"1.2.840.10008.5.1.4.1.1.130", UIDType::sop_class, "EnhancedPETImageStorage", "Enhanced PET Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.131", UIDType::sop_class, "BasicStructuredDisplayStorage", "Basic Structured Display Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.14.1", UIDType::sop_class, "IntravascularOpticalCoherenceTomographyImageStorageForPresentation", "Intravascular Optical Coherence Tomography Image Storage - For Presentation", false},
-    {"1.2.840.10008.5.1.4.1.1.14.2", UIDType::sop_class, "IntravascularOpticalCoherenceTomographyImageStorageForProcessing", "Intravascular Optical Coherence Tomography Image Storage - For Processing", false},
-    {"1.2.840.10008.5.1.4.1.1.2", UIDType::sop_class, "CTImageStorage", "CT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.2.1", UIDType::sop_class, "EnhancedCTImageStorage", "Enhanced CT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.2.2", UIDType::sop_class, "LegacyConvertedEnhancedCTImageStorage", "Legacy Converted Enhanced CT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.20", UIDType::sop_class, "NuclearMedicineImageStorage", "Nuclear Medicine Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.1", UIDType::sop_class, "CTDefinedProcedureProtocolStorage", "CT Defined Procedure Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.2", UIDType::sop_class, "CTPerformedProcedureProtocolStorage", "CT Performed Procedure Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.3", UIDType::sop_class, "ProtocolApprovalStorage", "Protocol Approval Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.4", UIDType::sop_class, "ProtocolApprovalInformationModelFind", "Protocol Approval Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.1.1.200.5", UIDType::sop_class, "ProtocolApprovalInformationModelMove", "Protocol Approval Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.1.1.200.6", UIDType::sop_class, "ProtocolApprovalInformationModelGet", "Protocol Approval Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.1.1.200.7", UIDType::sop_class, "XADefinedProcedureProtocolStorage", "XA Defined Procedure Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.200.8", UIDType::sop_class, "XAPerformedProcedureProtocolStorage", "XA Performed Procedure Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.201.1", UIDType::sop_class, "InventoryStorage", "Inventory Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.201.1.1", UIDType::well_known_instance, "StorageManagementInstance", "Storage Management SOP Instance", false},
-    {"1.2.840.10008.5.1.4.1.1.201.2", UIDType::sop_class, "InventoryFind", "Inventory - FIND", false},
-    {"1.2.840.10008.5.1.4.1.1.201.3", UIDType::sop_class, "InventoryMove", "Inventory - MOVE", false},
-    {"1.2.840.10008.5.1.4.1.1.201.4", UIDType::sop_class, "InventoryGet", "Inventory - GET", false},
-    {"1.2.840.10008.5.1.4.1.1.201.5", UIDType::sop_class, "InventoryCreation", "Inventory Creation", false},
-    {"1.2.840.10008.5.1.4.1.1.201.6", UIDType::sop_class, "RepositoryQuery", "Repository Query", false},
-    {"1.2.840.10008.5.1.4.1.1.3", UIDType::sop_class, "UltrasoundMultiFrameImageStorageRetired", "Ultrasound Multi-frame Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.3.1", UIDType::sop_class, "UltrasoundMultiFrameImageStorage", "Ultrasound Multi-frame Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.30", UIDType::sop_class, "ParametricMapStorage", "Parametric Map Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.4", UIDType::sop_class, "MRImageStorage", "MR Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.4.1", UIDType::sop_class, "EnhancedMRImageStorage", "Enhanced MR Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.4.2", UIDType::sop_class, "MRSpectroscopyStorage", "MR Spectroscopy Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.4.3", UIDType::sop_class, "EnhancedMRColorImageStorage", "Enhanced MR Color Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.4.4", UIDType::sop_class, "LegacyConvertedEnhancedMRImageStorage", "Legacy Converted Enhanced MR Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.40", UIDType::sop_class, "", "(Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.481.1", UIDType::sop_class, "RTImageStorage", "RT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.10", UIDType::sop_class, "RTPhysicianIntentStorage", "RT Physician Intent Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.11", UIDType::sop_class, "RTSegmentAnnotationStorage", "RT Segment Annotation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.12", UIDType::sop_class, "RTRadiationSetStorage", "RT Radiation Set Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.13", UIDType::sop_class, "CArmPhotonElectronRadiationStorage", "C-Arm Photon-Electron Radiation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.14", UIDType::sop_class, "TomotherapeuticRadiationStorage", "Tomotherapeutic Radiation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.15", UIDType::sop_class, "RoboticArmRadiationStorage", "Robotic-Arm Radiation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.16", UIDType::sop_class, "RTRadiationRecordSetStorage", "RT Radiation Record Set Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.17", UIDType::sop_class, "RTRadiationSalvageRecordStorage", "RT Radiation Salvage Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.18", UIDType::sop_class, "TomotherapeuticRadiationRecordStorage", "Tomotherapeutic Radiation Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.19", UIDType::sop_class, "CArmPhotonElectronRadiationRecordStorage", "C-Arm Photon-Electron Radiation Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.2", UIDType::sop_class, "RTDoseStorage", "RT Dose Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.20", UIDType::sop_class, "RoboticRadiationRecordStorage", "Robotic Radiation Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.21", UIDType::sop_class, "RTRadiationSetDeliveryInstructionStorage", "RT Radiation Set Delivery Instruction Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.22", UIDType::sop_class, "RTTreatmentPreparationStorage", "RT Treatment Preparation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.23", UIDType::sop_class, "EnhancedRTImageStorage", "Enhanced RT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.24", UIDType::sop_class, "EnhancedContinuousRTImageStorage", "Enhanced Continuous RT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.25", UIDType::sop_class, "RTPatientPositionAcquisitionInstructionStorage", "RT Patient Position Acquisition Instruction Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.3", UIDType::sop_class, "RTStructureSetStorage", "RT Structure Set Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.4", UIDType::sop_class, "RTBeamsTreatmentRecordStorage", "RT Beams Treatment Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.5", UIDType::sop_class, "RTPlanStorage", "RT Plan Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.6", UIDType::sop_class, "RTBrachyTreatmentRecordStorage", "RT Brachy Treatment Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.7", UIDType::sop_class, "RTTreatmentSummaryRecordStorage", "RT Treatment Summary Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.8", UIDType::sop_class, "RTIonPlanStorage", "RT Ion Plan Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.481.9", UIDType::sop_class, "RTIonBeamsTreatmentRecordStorage", "RT Ion Beams Treatment Record Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.5", UIDType::sop_class, "NuclearMedicineImageStorageRetired", "Nuclear Medicine Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.501.1", UIDType::sop_class, "DICOSCTImageStorage", "DICOS CT Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.501.2.1", UIDType::sop_class, "DICOSDigitalXRayImageStorageForPresentation", "DICOS Digital X-Ray Image Storage - For Presentation", false},
-    {"1.2.840.10008.5.1.4.1.1.501.2.2", UIDType::sop_class, "DICOSDigitalXRayImageStorageForProcessing", "DICOS Digital X-Ray Image Storage - For Processing", false},
-    {"1.2.840.10008.5.1.4.1.1.501.3", UIDType::sop_class, "DICOSThreatDetectionReportStorage", "DICOS Threat Detection Report Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.501.4", UIDType::sop_class, "DICOS2DAITStorage", "DICOS 2D AIT Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.501.5", UIDType::sop_class, "DICOS3DAITStorage", "DICOS 3D AIT Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.501.6", UIDType::sop_class, "DICOSQuadrupoleResonanceStorage", "DICOS Quadrupole Resonance (QR) Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.6", UIDType::sop_class, "UltrasoundImageStorageRetired", "Ultrasound Image Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.6.1", UIDType::sop_class, "UltrasoundImageStorage", "Ultrasound Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.6.2", UIDType::sop_class, "EnhancedUSVolumeStorage", "Enhanced US Volume Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.6.3", UIDType::sop_class, "PhotoacousticImageStorage", "Photoacoustic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.601.1", UIDType::sop_class, "EddyCurrentImageStorage", "Eddy Current Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.601.2", UIDType::sop_class, "EddyCurrentMultiFrameImageStorage", "Eddy Current Multi-frame Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.601.3", UIDType::sop_class, "ThermographyImageStorage", "Thermography Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.601.4", UIDType::sop_class, "ThermographyMultiFrameImageStorage", "Thermography Multi-frame Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.601.5", UIDType::sop_class, "UltrasoundWaveformStorage", "Ultrasound Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66", UIDType::sop_class, "RawDataStorage", "Raw Data Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.1", UIDType::sop_class, "SpatialRegistrationStorage", "Spatial Registration Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.2", UIDType::sop_class, "SpatialFiducialsStorage", "Spatial Fiducials Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.3", UIDType::sop_class, "DeformableSpatialRegistrationStorage", "Deformable Spatial Registration Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.4", UIDType::sop_class, "SegmentationStorage", "Segmentation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.5", UIDType::sop_class, "SurfaceSegmentationStorage", "Surface Segmentation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.6", UIDType::sop_class, "TractographyResultsStorage", "Tractography Results Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.7", UIDType::sop_class, "LabelMapSegmentationStorage", "Label Map Segmentation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.66.8", UIDType::sop_class, "HeightMapSegmentationStorage", "Height Map Segmentation Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.67", UIDType::sop_class, "RealWorldValueMappingStorage", "Real World Value Mapping Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.68.1", UIDType::sop_class, "SurfaceScanMeshStorage", "Surface Scan Mesh Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.68.2", UIDType::sop_class, "SurfaceScanPointCloudStorage", "Surface Scan Point Cloud Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.7", UIDType::sop_class, "SecondaryCaptureImageStorage", "Secondary Capture Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.7.1", UIDType::sop_class, "MultiFrameSingleBitSecondaryCaptureImageStorage", "Multi-frame Single Bit Secondary Capture Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.7.2", UIDType::sop_class, "MultiFrameGrayscaleByteSecondaryCaptureImageStorage", "Multi-frame Grayscale Byte Secondary Capture Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.7.3", UIDType::sop_class, "MultiFrameGrayscaleWordSecondaryCaptureImageStorage", "Multi-frame Grayscale Word Secondary Capture Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.7.4", UIDType::sop_class, "MultiFrameTrueColorSecondaryCaptureImageStorage", "Multi-frame True Color Secondary Capture Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1", UIDType::sop_class, "VLImageStorageTrial", "VL Image Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.77.1.1", UIDType::sop_class, "VLEndoscopicImageStorage", "VL Endoscopic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.1.1", UIDType::sop_class, "VideoEndoscopicImageStorage", "Video Endoscopic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.2", UIDType::sop_class, "VLMicroscopicImageStorage", "VL Microscopic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.2.1", UIDType::sop_class, "VideoMicroscopicImageStorage", "Video Microscopic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.3", UIDType::sop_class, "VLSlideCoordinatesMicroscopicImageStorage", "VL Slide-Coordinates Microscopic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.4", UIDType::sop_class, "VLPhotographicImageStorage", "VL Photographic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.4.1", UIDType::sop_class, "VideoPhotographicImageStorage", "Video Photographic Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.1", UIDType::sop_class, "OphthalmicPhotography8BitImageStorage", "Ophthalmic Photography 8 Bit Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.2", UIDType::sop_class, "OphthalmicPhotography16BitImageStorage", "Ophthalmic Photography 16 Bit Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.3", UIDType::sop_class, "StereometricRelationshipStorage", "Stereometric Relationship Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.4", UIDType::sop_class, "OphthalmicTomographyImageStorage", "Ophthalmic Tomography Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.5", UIDType::sop_class, "WideFieldOphthalmicPhotographyStereographicProjectionImageStorage", "Wide Field Ophthalmic Photography Stereographic Projection Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.6", UIDType::sop_class, "WideFieldOphthalmicPhotography3DCoordinatesImageStorage", "Wide Field Ophthalmic Photography 3D Coordinates Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.7", UIDType::sop_class, "OphthalmicOpticalCoherenceTomographyEnFaceImageStorage", "Ophthalmic Optical Coherence Tomography En Face Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.5.8", UIDType::sop_class, "OphthalmicOpticalCoherenceTomographyBscanVolumeAnalysisStorage", "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.6", UIDType::sop_class, "VLWholeSlideMicroscopyImageStorage", "VL Whole Slide Microscopy Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.7", UIDType::sop_class, "DermoscopicPhotographyImageStorage", "Dermoscopic Photography Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.8", UIDType::sop_class, "ConfocalMicroscopyImageStorage", "Confocal Microscopy Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.1.9", UIDType::sop_class, "ConfocalMicroscopyTiledPyramidalImageStorage", "Confocal Microscopy Tiled Pyramidal Image Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.77.2", UIDType::sop_class, "VLMultiFrameImageStorageTrial", "VL Multi-frame Image Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.78.1", UIDType::sop_class, "LensometryMeasurementsStorage", "Lensometry Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.2", UIDType::sop_class, "AutorefractionMeasurementsStorage", "Autorefraction Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.3", UIDType::sop_class, "KeratometryMeasurementsStorage", "Keratometry Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.4", UIDType::sop_class, "SubjectiveRefractionMeasurementsStorage", "Subjective Refraction Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.5", UIDType::sop_class, "VisualAcuityMeasurementsStorage", "Visual Acuity Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.6", UIDType::sop_class, "SpectaclePrescriptionReportStorage", "Spectacle Prescription Report Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.7", UIDType::sop_class, "OphthalmicAxialMeasurementsStorage", "Ophthalmic Axial Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.78.8", UIDType::sop_class, "IntraocularLensCalculationsStorage", "Intraocular Lens Calculations Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.79.1", UIDType::sop_class, "MacularGridThicknessandVolumeReport", "Macular Grid Thickness and Volume Report", false},
-    {"1.2.840.10008.5.1.4.1.1.8", UIDType::sop_class, "StandaloneOverlayStorage", "Standalone Overlay Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.80.1", UIDType::sop_class, "OphthalmicVisualFieldStaticPerimetryMeasurementsStorage", "Ophthalmic Visual Field Static Perimetry Measurements Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.81.1", UIDType::sop_class, "OphthalmicThicknessMapStorage", "Ophthalmic Thickness Map Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.82.1", UIDType::sop_class, "CornealTopographyMapStorage", "Corneal Topography Map Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.1", UIDType::sop_class, "TextSRStorageTrial", "Text SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.11", UIDType::sop_class, "BasicTextSRStorage", "Basic Text SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.2", UIDType::sop_class, "AudioSRStorageTrial", "Audio SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.22", UIDType::sop_class, "EnhancedSRStorage", "Enhanced SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.3", UIDType::sop_class, "DetailSRStorageTrial", "Detail SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.33", UIDType::sop_class, "ComprehensiveSRStorage", "Comprehensive SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.34", UIDType::sop_class, "Comprehensive3DSRStorage", "Comprehensive 3D SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.35", UIDType::sop_class, "ExtensibleSRStorage", "Extensible SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.4", UIDType::sop_class, "ComprehensiveSRStorageTrial", "Comprehensive SR Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.88.40", UIDType::sop_class, "ProcedureLogStorage", "Procedure Log Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.50", UIDType::sop_class, "MammographyCADSRStorage", "Mammography CAD SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.59", UIDType::sop_class, "KeyObjectSelectionDocumentStorage", "Key Object Selection Document Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.65", UIDType::sop_class, "ChestCADSRStorage", "Chest CAD SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.67", UIDType::sop_class, "XRayRadiationDoseSRStorage", "X-Ray Radiation Dose SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.68", UIDType::sop_class, "RadiopharmaceuticalRadiationDoseSRStorage", "Radiopharmaceutical Radiation Dose SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.69", UIDType::sop_class, "ColonCADSRStorage", "Colon CAD SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.70", UIDType::sop_class, "ImplantationPlanSRStorage", "Implantation Plan SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.71", UIDType::sop_class, "AcquisitionContextSRStorage", "Acquisition Context SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.72", UIDType::sop_class, "SimplifiedAdultEchoSRStorage", "Simplified Adult Echo SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.73", UIDType::sop_class, "PatientRadiationDoseSRStorage", "Patient Radiation Dose SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.74", UIDType::sop_class, "PlannedImagingAgentAdministrationSRStorage", "Planned Imaging Agent Administration SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.75", UIDType::sop_class, "PerformedImagingAgentAdministrationSRStorage", "Performed Imaging Agent Administration SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.76", UIDType::sop_class, "EnhancedXRayRadiationDoseSRStorage", "Enhanced X-Ray Radiation Dose SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.88.77", UIDType::sop_class, "WaveformAnnotationSRStorage", "Waveform Annotation SR Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9", UIDType::sop_class, "StandaloneCurveStorage", "Standalone Curve Storage (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.9.1", UIDType::sop_class, "WaveformStorageTrial", "Waveform Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.1.9.1.1", UIDType::sop_class, "TwelveLeadECGWaveformStorage", "12-lead ECG Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.1.2", UIDType::sop_class, "GeneralECGWaveformStorage", "General ECG Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.1.3", UIDType::sop_class, "AmbulatoryECGWaveformStorage", "Ambulatory ECG Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.1.4", UIDType::sop_class, "General32BitECGWaveformStorage", "General 32-bit ECG Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.100.1", UIDType::sop_class, "WaveformPresentationStateStorage", "Waveform Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.100.2", UIDType::sop_class, "WaveformAcquisitionPresentationStateStorage", "Waveform Acquisition Presentation State Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.2.1", UIDType::sop_class, "HemodynamicWaveformStorage", "Hemodynamic Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.3.1", UIDType::sop_class, "CardiacElectrophysiologyWaveformStorage", "Cardiac Electrophysiology Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.4.1", UIDType::sop_class, "BasicVoiceAudioWaveformStorage", "Basic Voice Audio Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.4.2", UIDType::sop_class, "GeneralAudioWaveformStorage", "General Audio Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.5.1", UIDType::sop_class, "ArterialPulseWaveformStorage", "Arterial Pulse Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.6.1", UIDType::sop_class, "RespiratoryWaveformStorage", "Respiratory Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.6.2", UIDType::sop_class, "MultichannelRespiratoryWaveformStorage", "Multi-channel Respiratory Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.1", UIDType::sop_class, "RoutineScalpElectroencephalogramWaveformStorage", "Routine Scalp Electroencephalogram Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.2", UIDType::sop_class, "ElectromyogramWaveformStorage", "Electromyogram Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.3", UIDType::sop_class, "ElectrooculogramWaveformStorage", "Electrooculogram Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.7.4", UIDType::sop_class, "SleepElectroencephalogramWaveformStorage", "Sleep Electroencephalogram Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.9.8.1", UIDType::sop_class, "BodyPositionWaveformStorage", "Body Position Waveform Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.90.1", UIDType::sop_class, "ContentAssessmentResultsStorage", "Content Assessment Results Storage", false},
-    {"1.2.840.10008.5.1.4.1.1.91.1", UIDType::sop_class, "MicroscopyBulkSimpleAnnotationsStorage", "Microscopy Bulk Simple Annotations Storage", false},
-    {"1.2.840.10008.5.1.4.1.2.1.1", UIDType::sop_class, "PatientRootQueryRetrieveInformationModelFind", "Patient Root Query/Retrieve Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.1.2.1.2", UIDType::sop_class, "PatientRootQueryRetrieveInformationModelMove", "Patient Root Query/Retrieve Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.1.2.1.3", UIDType::sop_class, "PatientRootQueryRetrieveInformationModelGet", "Patient Root Query/Retrieve Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.1.2.2.1", UIDType::sop_class, "StudyRootQueryRetrieveInformationModelFind", "Study Root Query/Retrieve Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.1.2.2.2", UIDType::sop_class, "StudyRootQueryRetrieveInformationModelMove", "Study Root Query/Retrieve Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.1.2.2.3", UIDType::sop_class, "StudyRootQueryRetrieveInformationModelGet", "Study Root Query/Retrieve Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.1.2.3.1", UIDType::sop_class, "PatientStudyOnlyQueryRetrieveInformationModelFind", "Patient/Study Only Query/Retrieve Information Model - FIND (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.2.3.2", UIDType::sop_class, "PatientStudyOnlyQueryRetrieveInformationModelMove", "Patient/Study Only Query/Retrieve Information Model - MOVE (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.2.3.3", UIDType::sop_class, "PatientStudyOnlyQueryRetrieveInformationModelGet", "Patient/Study Only Query/Retrieve Information Model - GET (Retired)", true},
-    {"1.2.840.10008.5.1.4.1.2.4.2", UIDType::sop_class, "CompositeInstanceRootRetrieveMove", "Composite Instance Root Retrieve - MOVE", false},
-    {"1.2.840.10008.5.1.4.1.2.4.3", UIDType::sop_class, "CompositeInstanceRootRetrieveGet", "Composite Instance Root Retrieve - GET", false},
-    {"1.2.840.10008.5.1.4.1.2.5.3", UIDType::sop_class, "CompositeInstanceRetrieveWithoutBulkDataGet", "Composite Instance Retrieve Without Bulk Data - GET", false},
-    {"1.2.840.10008.5.1.4.20.1", UIDType::sop_class, "DefinedProcedureProtocolInformationModelFind", "Defined Procedure Protocol Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.20.2", UIDType::sop_class, "DefinedProcedureProtocolInformationModelMove", "Defined Procedure Protocol Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.20.3", UIDType::sop_class, "DefinedProcedureProtocolInformationModelGet", "Defined Procedure Protocol Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.31", UIDType::sop_class, "ModalityWorklistInformationModelFind", "Modality Worklist Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.32", UIDType::meta_sop_class, "GeneralPurposeWorklistManagementMeta", "General Purpose Worklist Management Meta SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.4.32.1", UIDType::sop_class, "GeneralPurposeWorklistInformationModelFind", "General Purpose Worklist Information Model - FIND (Retired)", true},
-    {"1.2.840.10008.5.1.4.32.2", UIDType::sop_class, "GeneralPurposeScheduledProcedureStep", "General Purpose Scheduled Procedure Step SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.4.32.3", UIDType::sop_class, "GeneralPurposePerformedProcedureStep", "General Purpose Performed Procedure Step SOP Class (Retired)", true},
-    {"1.2.840.10008.5.1.4.33", UIDType::sop_class, "InstanceAvailabilityNotification", "Instance Availability Notification SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.1", UIDType::sop_class, "RTBeamsDeliveryInstructionStorageTrial", "RT Beams Delivery Instruction Storage - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.10", UIDType::sop_class, "RTBrachyApplicationSetupDeliveryInstructionStorage", "RT Brachy Application Setup Delivery Instruction Storage", false},
-    {"1.2.840.10008.5.1.4.34.2", UIDType::sop_class, "RTConventionalMachineVerificationTrial", "RT Conventional Machine Verification - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.3", UIDType::sop_class, "RTIonMachineVerificationTrial", "RT Ion Machine Verification - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.4", UIDType::service_class, "UnifiedWorklistAndProcedureStepTrial", "Unified Worklist and Procedure Step Service Class - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.4.1", UIDType::sop_class, "UnifiedProcedureStepPushTrial", "Unified Procedure Step - Push SOP Class - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.4.2", UIDType::sop_class, "UnifiedProcedureStepWatchTrial", "Unified Procedure Step - Watch SOP Class - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.4.3", UIDType::sop_class, "UnifiedProcedureStepPullTrial", "Unified Procedure Step - Pull SOP Class - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.4.4", UIDType::sop_class, "UnifiedProcedureStepEventTrial", "Unified Procedure Step - Event SOP Class - Trial (Retired)", true},
-    {"1.2.840.10008.5.1.4.34.5", UIDType::well_known_instance, "UPSGlobalSubscriptionInstance", "UPS Global Subscription SOP Instance", false},
-    {"1.2.840.10008.5.1.4.34.5.1", UIDType::well_known_instance, "UPSFilteredGlobalSubscriptionInstance", "UPS Filtered Global Subscription SOP Instance", false},
-    {"1.2.840.10008.5.1.4.34.6", UIDType::service_class, "UnifiedWorklistAndProcedureStep", "Unified Worklist and Procedure Step Service Class", false},
-    {"1.2.840.10008.5.1.4.34.6.1", UIDType::sop_class, "UnifiedProcedureStepPush", "Unified Procedure Step - Push SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.6.2", UIDType::sop_class, "UnifiedProcedureStepWatch", "Unified Procedure Step - Watch SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.6.3", UIDType::sop_class, "UnifiedProcedureStepPull", "Unified Procedure Step - Pull SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.6.4", UIDType::sop_class, "UnifiedProcedureStepEvent", "Unified Procedure Step - Event SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.6.5", UIDType::sop_class, "UnifiedProcedureStepQuery", "Unified Procedure Step - Query SOP Class", false},
-    {"1.2.840.10008.5.1.4.34.7", UIDType::sop_class, "RTBeamsDeliveryInstructionStorage", "RT Beams Delivery Instruction Storage", false},
-    {"1.2.840.10008.5.1.4.34.8", UIDType::sop_class, "RTConventionalMachineVerification", "RT Conventional Machine Verification", false},
-    {"1.2.840.10008.5.1.4.34.9", UIDType::sop_class, "RTIonMachineVerification", "RT Ion Machine Verification", false},
-    {"1.2.840.10008.5.1.4.37.1", UIDType::sop_class, "GeneralRelevantPatientInformationQuery", "General Relevant Patient Information Query", false},
-    {"1.2.840.10008.5.1.4.37.2", UIDType::sop_class, "BreastImagingRelevantPatientInformationQuery", "Breast Imaging Relevant Patient Information Query", false},
-    {"1.2.840.10008.5.1.4.37.3", UIDType::sop_class, "CardiacRelevantPatientInformationQuery", "Cardiac Relevant Patient Information Query", false},
-    {"1.2.840.10008.5.1.4.38.1", UIDType::sop_class, "HangingProtocolStorage", "Hanging Protocol Storage", false},
-    {"1.2.840.10008.5.1.4.38.2", UIDType::sop_class, "HangingProtocolInformationModelFind", "Hanging Protocol Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.38.3", UIDType::sop_class, "HangingProtocolInformationModelMove", "Hanging Protocol Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.38.4", UIDType::sop_class, "HangingProtocolInformationModelGet", "Hanging Protocol Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.39.1", UIDType::sop_class, "ColorPaletteStorage", "Color Palette Storage", false},
-    {"1.2.840.10008.5.1.4.39.2", UIDType::sop_class, "ColorPaletteQueryRetrieveInformationModelFind", "Color Palette Query/Retrieve Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.39.3", UIDType::sop_class, "ColorPaletteQueryRetrieveInformationModelMove", "Color Palette Query/Retrieve Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.39.4", UIDType::sop_class, "ColorPaletteQueryRetrieveInformationModelGet", "Color Palette Query/Retrieve Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.41", UIDType::sop_class, "ProductCharacteristicsQuery", "Product Characteristics Query SOP Class", false},
-    {"1.2.840.10008.5.1.4.42", UIDType::sop_class, "SubstanceApprovalQuery", "Substance Approval Query SOP Class", false},
-    {"1.2.840.10008.5.1.4.43.1", UIDType::sop_class, "GenericImplantTemplateStorage", "Generic Implant Template Storage", false},
-    {"1.2.840.10008.5.1.4.43.2", UIDType::sop_class, "GenericImplantTemplateInformationModelFind", "Generic Implant Template Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.43.3", UIDType::sop_class, "GenericImplantTemplateInformationModelMove", "Generic Implant Template Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.43.4", UIDType::sop_class, "GenericImplantTemplateInformationModelGet", "Generic Implant Template Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.44.1", UIDType::sop_class, "ImplantAssemblyTemplateStorage", "Implant Assembly Template Storage", false},
-    {"1.2.840.10008.5.1.4.44.2", UIDType::sop_class, "ImplantAssemblyTemplateInformationModelFind", "Implant Assembly Template Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.44.3", UIDType::sop_class, "ImplantAssemblyTemplateInformationModelMove", "Implant Assembly Template Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.44.4", UIDType::sop_class, "ImplantAssemblyTemplateInformationModelGet", "Implant Assembly Template Information Model - GET", false},
-    {"1.2.840.10008.5.1.4.45.1", UIDType::sop_class, "ImplantTemplateGroupStorage", "Implant Template Group Storage", false},
-    {"1.2.840.10008.5.1.4.45.2", UIDType::sop_class, "ImplantTemplateGroupInformationModelFind", "Implant Template Group Information Model - FIND", false},
-    {"1.2.840.10008.5.1.4.45.3", UIDType::sop_class, "ImplantTemplateGroupInformationModelMove", "Implant Template Group Information Model - MOVE", false},
-    {"1.2.840.10008.5.1.4.45.4", UIDType::sop_class, "ImplantTemplateGroupInformationModelGet", "Implant Template Group Information Model - GET", false},
-    {"1.2.840.10008.6.1.1", UIDType::context_group, "CID2", "Anatomic Modifier with identifier CID 2", false},
-    {"1.2.840.10008.6.1.10", UIDType::context_group, "CID12", "Imaging Contrast Agent with identifier CID 12", false},
-    {"1.2.840.10008.6.1.100", UIDType::context_group, "CID3453", "Cardiac Volume Method with identifier CID 3453", false},
-    {"1.2.840.10008.6.1.1000", UIDType::context_group, "CID7467", "Gray Level Co-occurrence Matrix Measurement with identifier CID 7467", false},
-    {"1.2.840.10008.6.1.1001", UIDType::context_group, "CID7468", "Texture Measurement with identifier CID 7468", false},
-    {"1.2.840.10008.6.1.1002", UIDType::context_group, "CID6146", "Time Point Type with identifier CID 6146", false},
-    {"1.2.840.10008.6.1.1003", UIDType::context_group, "CID7469", "Generic Intensity and Size Measurement with identifier CID 7469", false},
-    {"1.2.840.10008.6.1.1004", UIDType::context_group, "CID6147", "Response Criteria with identifier CID 6147", false},
-    {"1.2.840.10008.6.1.1005", UIDType::context_group, "CID12020", "Fetal Biometry Anatomic Site with identifier CID 12020", false},
-    {"1.2.840.10008.6.1.1006", UIDType::context_group, "CID12021", "Fetal Long Bone Anatomic Site with identifier CID 12021", false},
-    {"1.2.840.10008.6.1.1007", UIDType::context_group, "CID12022", "Fetal Cranium Anatomic Site with identifier CID 12022", false},
-    {"1.2.840.10008.6.1.1008", UIDType::context_group, "CID12023", "Pelvis and Uterus Anatomic Site with identifier CID 12023", false},
-    {"1.2.840.10008.6.1.1009", UIDType::context_group, "CID7222", "Parametric Map Derivation Image Purpose of Reference with identifier CID 7222", false},
-    {"1.2.840.10008.6.1.101", UIDType::context_group, "CID3455", "Index Method with identifier CID 3455", false},
-    {"1.2.840.10008.6.1.1010", UIDType::context_group, "CID9000", "Physical Quantity Descriptor with identifier CID 9000", false},
-    {"1.2.840.10008.6.1.1011", UIDType::context_group, "CID7600", "Lymph Node Anatomic Site with identifier CID 7600", false},
-    {"1.2.840.10008.6.1.1012", UIDType::context_group, "CID7601", "Head and Neck Cancer Anatomic Site with identifier CID 7601", false},
-    {"1.2.840.10008.6.1.1013", UIDType::context_group, "CID7701", "Fiber Tract In Brainstem with identifier CID 7701", false},
-    {"1.2.840.10008.6.1.1014", UIDType::context_group, "CID7702", "Projection and Thalamic Fiber with identifier CID 7702", false},
-    {"1.2.840.10008.6.1.1015", UIDType::context_group, "CID7703", "Association Fiber with identifier CID 7703", false},
-    {"1.2.840.10008.6.1.1016", UIDType::context_group, "CID7704", "Limbic System Tract with identifier CID 7704", false},
-    {"1.2.840.10008.6.1.1017", UIDType::context_group, "CID7705", "Commissural Fiber with identifier CID 7705", false},
-    {"1.2.840.10008.6.1.1018", UIDType::context_group, "CID7706", "Cranial Nerve with identifier CID 7706", false},
-    {"1.2.840.10008.6.1.1019", UIDType::context_group, "CID7707", "Spinal Cord Fiber with identifier CID 7707", false},
-    {"1.2.840.10008.6.1.102", UIDType::context_group, "CID3456", "Sub-segment Method with identifier CID 3456", false},
-    {"1.2.840.10008.6.1.1020", UIDType::context_group, "CID7710", "Tractography Anatomic Site with identifier CID 7710", false},
-    {"1.2.840.10008.6.1.1021", UIDType::context_group, "CID4025", "Primary Anatomic Structure for Intra-oral Radiography (Supernumerary Dentition - Designation of Teeth) with identifier CID 4025", false},
-    {"1.2.840.10008.6.1.1022", UIDType::context_group, "CID4026", "Primary Anatomic Structure for Intra-oral and Craniofacial Radiography - Teeth with identifier CID 4026", false},
-    {"1.2.840.10008.6.1.1023", UIDType::context_group, "CID9401", "IEC61217 Device Position Parameter with identifier CID 9401", false},
-    {"1.2.840.10008.6.1.1024", UIDType::context_group, "CID9402", "IEC61217 Gantry Position Parameter with identifier CID 9402", false},
-    {"1.2.840.10008.6.1.1025", UIDType::context_group, "CID9403", "IEC61217 Patient Support Position Parameter with identifier CID 9403", false},
-    {"1.2.840.10008.6.1.1026", UIDType::context_group, "CID7035", "Actionable Finding Classification with identifier CID 7035", false},
-    {"1.2.840.10008.6.1.1027", UIDType::context_group, "CID7036", "Image Quality Assessment with identifier CID 7036", false},
-    {"1.2.840.10008.6.1.1028", UIDType::context_group, "CID10050", "Summary Radiation Exposure Quantity with identifier CID 10050", false},
-    {"1.2.840.10008.6.1.1029", UIDType::context_group, "CID4245", "Wide Field Ophthalmic Photography Transformation Method with identifier CID 4245", false},
-    {"1.2.840.10008.6.1.103", UIDType::context_group, "CID3458", "Contour Realignment with identifier CID 3458", false},
-    {"1.2.840.10008.6.1.1030", UIDType::context_group, "CID84", "PET Unit with identifier CID 84", false},
-    {"1.2.840.10008.6.1.1031", UIDType::context_group, "CID7300", "Implant Material with identifier CID 7300", false},
-    {"1.2.840.10008.6.1.1032", UIDType::context_group, "CID7301", "Intervention Type with identifier CID 7301", false},
-    {"1.2.840.10008.6.1.1033", UIDType::context_group, "CID7302", "Implant Template View Orientation with identifier CID 7302", false},
-    {"1.2.840.10008.6.1.1034", UIDType::context_group, "CID7303", "Implant Template Modified View Orientation with identifier CID 7303", false},
-    {"1.2.840.10008.6.1.1035", UIDType::context_group, "CID7304", "Implant Target Anatomy with identifier CID 7304", false},
-    {"1.2.840.10008.6.1.1036", UIDType::context_group, "CID7305", "Implant Planning Landmark with identifier CID 7305", false},
-    {"1.2.840.10008.6.1.1037", UIDType::context_group, "CID7306", "Human Hip Implant Planning Landmark with identifier CID 7306", false},
-    {"1.2.840.10008.6.1.1038", UIDType::context_group, "CID7307", "Implant Component Type with identifier CID 7307", false},
-    {"1.2.840.10008.6.1.1039", UIDType::context_group, "CID7308", "Human Hip Implant Component Type with identifier CID 7308", false},
-    {"1.2.840.10008.6.1.104", UIDType::context_group, "CID3460", "Circumferential Extent with identifier CID 3460", false},
-    {"1.2.840.10008.6.1.1040", UIDType::context_group, "CID7309", "Human Trauma Implant Component Type with identifier CID 7309", false},
-    {"1.2.840.10008.6.1.1041", UIDType::context_group, "CID7310", "Implant Fixation Method with identifier CID 7310", false},
-    {"1.2.840.10008.6.1.1042", UIDType::context_group, "CID7445", "Device Participating Role with identifier CID 7445", false},
-    {"1.2.840.10008.6.1.1043", UIDType::context_group, "CID8101", "Container Type with identifier CID 8101", false},
-    {"1.2.840.10008.6.1.1044", UIDType::context_group, "CID8102", "Container Component Type with identifier CID 8102", false},
-    {"1.2.840.10008.6.1.1045", UIDType::context_group, "CID8103", "Anatomic Pathology Specimen Type with identifier CID 8103", false},
-    {"1.2.840.10008.6.1.1046", UIDType::context_group, "CID8104", "Breast Tissue Specimen Type with identifier CID 8104", false},
-    {"1.2.840.10008.6.1.1047", UIDType::context_group, "CID8109", "Specimen Collection Procedure with identifier CID 8109", false},
-    {"1.2.840.10008.6.1.1048", UIDType::context_group, "CID8110", "Specimen Sampling Procedure with identifier CID 8110", false},
-    {"1.2.840.10008.6.1.1049", UIDType::context_group, "CID8111", "Specimen Preparation Procedure with identifier CID 8111", false},
-    {"1.2.840.10008.6.1.105", UIDType::context_group, "CID3461", "Regional Extent with identifier CID 3461", false},
-    {"1.2.840.10008.6.1.1050", UIDType::context_group, "CID8112", "Specimen Stain with identifier CID 8112", false},
-    {"1.2.840.10008.6.1.1051", UIDType::context_group, "CID8113", "Specimen Preparation Step with identifier CID 8113", false},
-    {"1.2.840.10008.6.1.1052", UIDType::context_group, "CID8114", "Specimen Fixative with identifier CID 8114", false},
-    {"1.2.840.10008.6.1.1053", UIDType::context_group, "CID8115", "Specimen Embedding Media with identifier CID 8115", false},
-    {"1.2.840.10008.6.1.1054", UIDType::context_group, "CID10020", "Source of Projection X-Ray Dose Information with identifier CID 10020", false},
-    {"1.2.840.10008.6.1.1055", UIDType::context_group, "CID10021", "Source of CT Dose Information with identifier CID 10021", false},
-    {"1.2.840.10008.6.1.1056", UIDType::context_group, "CID10025", "Radiation Dose Reference Point with identifier CID 10025", false},
-    {"1.2.840.10008.6.1.1057", UIDType::context_group, "CID501", "Volumetric View Description with identifier CID 501", false},
-    {"1.2.840.10008.6.1.1058", UIDType::context_group, "CID502", "Volumetric View Modifier with identifier CID 502", false},
-    {"1.2.840.10008.6.1.1059", UIDType::context_group, "CID7260", "Diffusion Acquisition Value Type with identifier CID 7260", false},
-    {"1.2.840.10008.6.1.106", UIDType::context_group, "CID3462", "Chamber Identification with identifier CID 3462", false},
-    {"1.2.840.10008.6.1.1060", UIDType::context_group, "CID7261", "Diffusion Model Value Type with identifier CID 7261", false},
-    {"1.2.840.10008.6.1.1061", UIDType::context_group, "CID7262", "Diffusion Tractography Algorithm Family with identifier CID 7262", false},
-    {"1.2.840.10008.6.1.1062", UIDType::context_group, "CID7263", "Diffusion Tractography Measurement Type with identifier CID 7263", false},
-    {"1.2.840.10008.6.1.1063", UIDType::context_group, "CID7490", "Research Animal Source Registry with identifier CID 7490", false},
-    {"1.2.840.10008.6.1.1064", UIDType::context_group, "CID231", "Yes-No Only with identifier CID 231", false},
-    {"1.2.840.10008.6.1.1065", UIDType::context_group, "CID601", "Biosafety Level with identifier CID 601", false},
-    {"1.2.840.10008.6.1.1066", UIDType::context_group, "CID602", "Biosafety Control Reason with identifier CID 602", false},
-    {"1.2.840.10008.6.1.1067", UIDType::context_group, "CID7457", "Sex - Male Female or Both with identifier CID 7457", false},
-    {"1.2.840.10008.6.1.1068", UIDType::context_group, "CID603", "Animal Room Type with identifier CID 603", false},
-    {"1.2.840.10008.6.1.1069", UIDType::context_group, "CID604", "Device Reuse with identifier CID 604", false},
-    {"1.2.840.10008.6.1.107", UIDType::context_group, "CID3465", "QA Reference Method with identifier CID 3465", false},
-    {"1.2.840.10008.6.1.1070", UIDType::context_group, "CID605", "Animal Bedding Material with identifier CID 605", false},
-    {"1.2.840.10008.6.1.1071", UIDType::context_group, "CID606", "Animal Shelter Type with identifier CID 606", false},
-    {"1.2.840.10008.6.1.1072", UIDType::context_group, "CID607", "Animal Feed Type with identifier CID 607", false},
-    {"1.2.840.10008.6.1.1073", UIDType::context_group, "CID608", "Animal Feed Source with identifier CID 608", false},
-    {"1.2.840.10008.6.1.1074", UIDType::context_group, "CID609", "Animal Feeding Method with identifier CID 609", false},
-    {"1.2.840.10008.6.1.1075", UIDType::context_group, "CID610", "Water Type with identifier CID 610", false},
-    {"1.2.840.10008.6.1.1076", UIDType::context_group, "CID611", "Anesthesia Category Code Type for Small Animal Anesthesia with identifier CID 611", false},
-    {"1.2.840.10008.6.1.1077", UIDType::context_group, "CID612", "Anesthesia Category Code Type from Anesthesia Quality Initiative with identifier CID 612", false},
-    {"1.2.840.10008.6.1.1078", UIDType::context_group, "CID613", "Anesthesia Induction Code Type for Small Animal Anesthesia with identifier CID 613", false},
-    {"1.2.840.10008.6.1.1079", UIDType::context_group, "CID614", "Anesthesia Induction Code Type from Anesthesia Quality Initiative with identifier CID 614", false},
-    {"1.2.840.10008.6.1.108", UIDType::context_group, "CID3466", "Plane Identification with identifier CID 3466", false},
-    {"1.2.840.10008.6.1.1080", UIDType::context_group, "CID615", "Anesthesia Maintenance Code Type for Small Animal Anesthesia with identifier CID 615", false},
-    {"1.2.840.10008.6.1.1081", UIDType::context_group, "CID616", "Anesthesia Maintenance Code Type from Anesthesia Quality Initiative with identifier CID 616", false},
-    {"1.2.840.10008.6.1.1082", UIDType::context_group, "CID617", "Airway Management Method Code Type for Small Animal Anesthesia with identifier CID 617", false},
-    {"1.2.840.10008.6.1.1083", UIDType::context_group, "CID618", "Airway Management Method Code Type from Anesthesia Quality Initiative with identifier CID 618", false},
-    {"1.2.840.10008.6.1.1084", UIDType::context_group, "CID619", "Airway Management Sub-Method Code Type for Small Animal Anesthesia with identifier CID 619", false},
-    {"1.2.840.10008.6.1.1085", UIDType::context_group, "CID620", "Airway Management Sub-Method Code Type from Anesthesia Quality Initiative with identifier CID 620", false},
-    {"1.2.840.10008.6.1.1086", UIDType::context_group, "CID621", "Medication Type for Small Animal Anesthesia with identifier CID 621", false},
-    {"1.2.840.10008.6.1.1087", UIDType::context_group, "CID622", "Medication Type Code Type from Anesthesia Quality Initiative with identifier CID 622", false},
-    {"1.2.840.10008.6.1.1088", UIDType::context_group, "CID623", "Medication for Small Animal Anesthesia with identifier CID 623", false},
-    {"1.2.840.10008.6.1.1089", UIDType::context_group, "CID624", "Inhalational Anesthesia Agent for Small Animal Anesthesia with identifier CID 624", false},
-    {"1.2.840.10008.6.1.109", UIDType::context_group, "CID3467", "Ejection Fraction with identifier CID 3467", false},
-    {"1.2.840.10008.6.1.1090", UIDType::context_group, "CID625", "Injectable Anesthesia Agent for Small Animal Anesthesia with identifier CID 625", false},
-    {"1.2.840.10008.6.1.1091", UIDType::context_group, "CID626", "Premedication Agent for Small Animal Anesthesia with identifier CID 626", false},
-    {"1.2.840.10008.6.1.1092", UIDType::context_group, "CID627", "Neuromuscular Blocking Agent for Small Animal Anesthesia with identifier CID 627", false},
-    {"1.2.840.10008.6.1.1093", UIDType::context_group, "CID628", "Ancillary Medications for Small Animal Anesthesia with identifier CID 628", false},
-    {"1.2.840.10008.6.1.1094", UIDType::context_group, "CID629", "Carrier Gases for Small Animal Anesthesia with identifier CID 629", false},
-    {"1.2.840.10008.6.1.1095", UIDType::context_group, "CID630", "Local Anesthetics for Small Animal Anesthesia with identifier CID 630", false},
-    {"1.2.840.10008.6.1.1096", UIDType::context_group, "CID631", "Procedure Phase Requiring Anesthesia with identifier CID 631", false},
-    {"1.2.840.10008.6.1.1097", UIDType::context_group, "CID632", "Surgical Procedure Phase Requiring Anesthesia with identifier CID 632", false},
-    {"1.2.840.10008.6.1.1098", UIDType::context_group, "CID633", "Phase of Imaging Procedure Requiring Anesthesia (Retired) with identifier CID 633 (Retired)", true},
-    {"1.2.840.10008.6.1.1099", UIDType::context_group, "CID634", "Animal Handling Phase with identifier CID 634", false},
-    {"1.2.840.10008.6.1.11", UIDType::context_group, "CID13", "Imaging Contrast Agent Ingredient with identifier CID 13", false},
-    {"1.2.840.10008.6.1.110", UIDType::context_group, "CID3468", "ED Volume with identifier CID 3468", false},
-    {"1.2.840.10008.6.1.1100", UIDType::context_group, "CID635", "Heating Method with identifier CID 635", false},
-    {"1.2.840.10008.6.1.1101", UIDType::context_group, "CID636", "Temperature Sensor Device Component Type for Small Animal Procedure with identifier CID 636", false},
-    {"1.2.840.10008.6.1.1102", UIDType::context_group, "CID637", "Exogenous Substance Type with identifier CID 637", false},
-    {"1.2.840.10008.6.1.1103", UIDType::context_group, "CID638", "Exogenous Substance with identifier CID 638", false},
-    {"1.2.840.10008.6.1.1104", UIDType::context_group, "CID639", "Tumor Graft Histologic Type with identifier CID 639", false},
-    {"1.2.840.10008.6.1.1105", UIDType::context_group, "CID640", "Fibril with identifier CID 640", false},
-    {"1.2.840.10008.6.1.1106", UIDType::context_group, "CID641", "Virus with identifier CID 641", false},
-    {"1.2.840.10008.6.1.1107", UIDType::context_group, "CID642", "Cytokine with identifier CID 642", false},
-    {"1.2.840.10008.6.1.1108", UIDType::context_group, "CID643", "Toxin with identifier CID 643", false},
-    {"1.2.840.10008.6.1.1109", UIDType::context_group, "CID644", "Exogenous Substance Administration Site with identifier CID 644", false},
-    {"1.2.840.10008.6.1.111", UIDType::context_group, "CID3469", "ES Volume with identifier CID 3469", false},
-    {"1.2.840.10008.6.1.1110", UIDType::context_group, "CID645", "Exogenous Substance Origin Tissue with identifier CID 645", false},
-    {"1.2.840.10008.6.1.1111", UIDType::context_group, "CID646", "Preclinical Small Animal Imaging Procedure with identifier CID 646", false},
-    {"1.2.840.10008.6.1.1112", UIDType::context_group, "CID647", "Position Reference Indicator for Frame of Reference with identifier CID 647", false},
-    {"1.2.840.10008.6.1.1113", UIDType::context_group, "CID241", "Present-Absent Only with identifier CID 241", false},
-    {"1.2.840.10008.6.1.1114", UIDType::context_group, "CID10024", "Water Equivalent Diameter Method with identifier CID 10024", false},
-    {"1.2.840.10008.6.1.1115", UIDType::context_group, "CID7022", "Radiotherapy Purpose of Reference with identifier CID 7022", false},
-    {"1.2.840.10008.6.1.1116", UIDType::context_group, "CID701", "Content Assessment Type with identifier CID 701", false},
-    {"1.2.840.10008.6.1.1117", UIDType::context_group, "CID702", "RT Content Assessment Type with identifier CID 702", false},
-    {"1.2.840.10008.6.1.1118", UIDType::context_group, "CID703", "Assessment Basis with identifier CID 703", false},
-    {"1.2.840.10008.6.1.1119", UIDType::context_group, "CID7449", "Reader Specialty with identifier CID 7449", false},
-    {"1.2.840.10008.6.1.112", UIDType::context_group, "CID3470", "Vessel Lumen Cross-sectional Area Calculation Method with identifier CID 3470", false},
-    {"1.2.840.10008.6.1.1120", UIDType::context_group, "CID9233", "Requested Report Type with identifier CID 9233", false},
-    {"1.2.840.10008.6.1.1121", UIDType::context_group, "CID1000", "CT Transverse Plane Reference Basis with identifier CID 1000", false},
-    {"1.2.840.10008.6.1.1122", UIDType::context_group, "CID1001", "Anatomical Reference Basis with identifier CID 1001", false},
-    {"1.2.840.10008.6.1.1123", UIDType::context_group, "CID1002", "Anatomical Reference Basis - Head with identifier CID 1002", false},
-    {"1.2.840.10008.6.1.1124", UIDType::context_group, "CID1003", "Anatomical Reference Basis - Spine with identifier CID 1003", false},
-    {"1.2.840.10008.6.1.1125", UIDType::context_group, "CID1004", "Anatomical Reference Basis - Chest with identifier CID 1004", false},
-    {"1.2.840.10008.6.1.1126", UIDType::context_group, "CID1005", "Anatomical Reference Basis - Abdomen/Pelvis with identifier CID 1005", false},
-    {"1.2.840.10008.6.1.1127", UIDType::context_group, "CID1006", "Anatomical Reference Basis - Extremity with identifier CID 1006", false},
-    {"1.2.840.10008.6.1.1128", UIDType::context_group, "CID1010", "Reference Geometry - Plane with identifier CID 1010", false},
-    {"1.2.840.10008.6.1.1129", UIDType::context_group, "CID1011", "Reference Geometry - Point with identifier CID 1011", false},
-    {"1.2.840.10008.6.1.113", UIDType::context_group, "CID3471", "Estimated Volume with identifier CID 3471", false},
-    {"1.2.840.10008.6.1.1130", UIDType::context_group, "CID1015", "Patient Alignment Method with identifier CID 1015", false},
-    {"1.2.840.10008.6.1.1131", UIDType::context_group, "CID1200", "Contraindications For CT Imaging with identifier CID 1200", false},
-    {"1.2.840.10008.6.1.1132", UIDType::context_group, "CID7110", "Fiducial Category with identifier CID 7110", false},
-    {"1.2.840.10008.6.1.1133", UIDType::context_group, "CID7111", "Fiducial with identifier CID 7111", false},
-    {"1.2.840.10008.6.1.1134", UIDType::context_group, "CID7013", "Non-Image Source Instance Purpose of Reference with identifier CID 7013", false},
-    {"1.2.840.10008.6.1.1135", UIDType::context_group, "CID7023", "RT Process Output with identifier CID 7023", false},
-    {"1.2.840.10008.6.1.1136", UIDType::context_group, "CID7024", "RT Process Input with identifier CID 7024", false},
-    {"1.2.840.10008.6.1.1137", UIDType::context_group, "CID7025", "RT Process Input Used with identifier CID 7025", false},
-    {"1.2.840.10008.6.1.1138", UIDType::context_group, "CID6300", "Prostate Anatomy with identifier CID 6300", false},
-    {"1.2.840.10008.6.1.1139", UIDType::context_group, "CID6301", "Prostate Sector Anatomy from PI-RADS v2 with identifier CID 6301", false},
-    {"1.2.840.10008.6.1.114", UIDType::context_group, "CID3472", "Cardiac Contraction Phase with identifier CID 3472", false},
-    {"1.2.840.10008.6.1.1140", UIDType::context_group, "CID6302", "Prostate Sector Anatomy from European Concensus 16 Sector (Minimal) Model with identifier CID 6302", false},
-    {"1.2.840.10008.6.1.1141", UIDType::context_group, "CID6303", "Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model with identifier CID 6303", false},
-    {"1.2.840.10008.6.1.1142", UIDType::context_group, "CID12301", "Measurement Selection Reason with identifier CID 12301", false},
-    {"1.2.840.10008.6.1.1143", UIDType::context_group, "CID12302", "Echo Finding Observation Type with identifier CID 12302", false},
-    {"1.2.840.10008.6.1.1144", UIDType::context_group, "CID12303", "Echo Measurement Type with identifier CID 12303", false},
-    {"1.2.840.10008.6.1.1145", UIDType::context_group, "CID12304", "Cardiovascular Measured Property with identifier CID 12304", false},
-    {"1.2.840.10008.6.1.1146", UIDType::context_group, "CID12305", "Basic Echo Anatomic Site with identifier CID 12305", false},
-    {"1.2.840.10008.6.1.1147", UIDType::context_group, "CID12306", "Echo Flow Direction with identifier CID 12306", false},
-    {"1.2.840.10008.6.1.1148", UIDType::context_group, "CID12307", "Cardiac Phase and Time Point with identifier CID 12307", false},
-    {"1.2.840.10008.6.1.1149", UIDType::context_group, "CID12300", "Core Echo Measurement with identifier CID 12300", false},
-    {"1.2.840.10008.6.1.115", UIDType::context_group, "CID3480", "IVUS Procedure Phase with identifier CID 3480", false},
-    {"1.2.840.10008.6.1.1150", UIDType::context_group, "CID4270", "OCT-A Processing Algorithm Family with identifier CID 4270", false},
-    {"1.2.840.10008.6.1.1151", UIDType::context_group, "CID4271", "En Face Image Type with identifier CID 4271", false},
-    {"1.2.840.10008.6.1.1152", UIDType::context_group, "CID4272", "OPT Scan Pattern Type with identifier CID 4272", false},
-    {"1.2.840.10008.6.1.1153", UIDType::context_group, "CID4273", "Retinal Segmentation Surface with identifier CID 4273", false},
-    {"1.2.840.10008.6.1.1154", UIDType::context_group, "CID10060", "Organ for Radiation Dose Estimate with identifier CID 10060", false},
-    {"1.2.840.10008.6.1.1155", UIDType::context_group, "CID10061", "Absorbed Radiation Dose Type with identifier CID 10061", false},
-    {"1.2.840.10008.6.1.1156", UIDType::context_group, "CID10062", "Equivalent Radiation Dose Type with identifier CID 10062", false},
-    {"1.2.840.10008.6.1.1157", UIDType::context_group, "CID10063", "Radiation Dose Estimate Distribution Representation with identifier CID 10063", false},
-    {"1.2.840.10008.6.1.1158", UIDType::context_group, "CID10064", "Patient Model Type with identifier CID 10064", false},
-    {"1.2.840.10008.6.1.1159", UIDType::context_group, "CID10065", "Radiation Transport Model Type with identifier CID 10065", false},
-    {"1.2.840.10008.6.1.116", UIDType::context_group, "CID3481", "IVUS Distance Measurement with identifier CID 3481", false},
-    {"1.2.840.10008.6.1.1160", UIDType::context_group, "CID10066", "Attenuator Category with identifier CID 10066", false},
-    {"1.2.840.10008.6.1.1161", UIDType::context_group, "CID10067", "Radiation Attenuator Material with identifier CID 10067", false},
-    {"1.2.840.10008.6.1.1162", UIDType::context_group, "CID10068", "Estimate Method Type with identifier CID 10068", false},
-    {"1.2.840.10008.6.1.1163", UIDType::context_group, "CID10069", "Radiation Dose Estimate Parameter with identifier CID 10069", false},
-    {"1.2.840.10008.6.1.1164", UIDType::context_group, "CID10070", "Radiation Dose Type with identifier CID 10070", false},
-    {"1.2.840.10008.6.1.1165", UIDType::context_group, "CID7270", "MR Diffusion Component Semantic with identifier CID 7270", false},
-    {"1.2.840.10008.6.1.1166", UIDType::context_group, "CID7271", "MR Diffusion Anisotropy Index with identifier CID 7271", false},
-    {"1.2.840.10008.6.1.1167", UIDType::context_group, "CID7272", "MR Diffusion Model Parameter with identifier CID 7272", false},
-    {"1.2.840.10008.6.1.1168", UIDType::context_group, "CID7273", "MR Diffusion Model with identifier CID 7273", false},
-    {"1.2.840.10008.6.1.1169", UIDType::context_group, "CID7274", "MR Diffusion Model Fitting Method with identifier CID 7274", false},
-    {"1.2.840.10008.6.1.117", UIDType::context_group, "CID3482", "IVUS Area Measurement with identifier CID 3482", false},
-    {"1.2.840.10008.6.1.1170", UIDType::context_group, "CID7275", "MR Diffusion Model Specific Method with identifier CID 7275", false},
-    {"1.2.840.10008.6.1.1171", UIDType::context_group, "CID7276", "MR Diffusion Model Input with identifier CID 7276", false},
-    {"1.2.840.10008.6.1.1172", UIDType::context_group, "CID7277", "Diffusion Rate Area Over Time Unit with identifier CID 7277", false},
-    {"1.2.840.10008.6.1.1173", UIDType::context_group, "CID7039", "Pediatric Size Category with identifier CID 7039", false},
-    {"1.2.840.10008.6.1.1174", UIDType::context_group, "CID7041", "Calcium Scoring Patient Size Category with identifier CID 7041", false},
-    {"1.2.840.10008.6.1.1175", UIDType::context_group, "CID10034", "Reason for Repeating Acquisition with identifier CID 10034", false},
-    {"1.2.840.10008.6.1.1176", UIDType::context_group, "CID800", "Protocol Assertion with identifier CID 800", false},
-    {"1.2.840.10008.6.1.1177", UIDType::context_group, "CID7026", "Radiotherapeutic Dose Measurement Device with identifier CID 7026", false},
-    {"1.2.840.10008.6.1.1178", UIDType::context_group, "CID7014", "Export Additional Information Document Title with identifier CID 7014", false},
-    {"1.2.840.10008.6.1.1179", UIDType::context_group, "CID7015", "Export Delay Reason with identifier CID 7015", false},
-    {"1.2.840.10008.6.1.118", UIDType::context_group, "CID3483", "IVUS Longitudinal Measurement with identifier CID 3483", false},
-    {"1.2.840.10008.6.1.1180", UIDType::context_group, "CID7016", "Level of Difficulty with identifier CID 7016", false},
-    {"1.2.840.10008.6.1.1181", UIDType::context_group, "CID7017", "Category of Teaching Material - Imaging with identifier CID 7017", false},
-    {"1.2.840.10008.6.1.1182", UIDType::context_group, "CID7018", "Miscellaneous Document Title with identifier CID 7018", false},
-    {"1.2.840.10008.6.1.1183", UIDType::context_group, "CID7019", "Segmentation Non-Image Source Purpose of Reference with identifier CID 7019", false},
-    {"1.2.840.10008.6.1.1184", UIDType::context_group, "CID280", "Longitudinal Temporal Event Type with identifier CID 280", false},
-    {"1.2.840.10008.6.1.1185", UIDType::context_group, "CID6401", "Non-lesion Object Type - Physical Object with identifier CID 6401", false},
-    {"1.2.840.10008.6.1.1186", UIDType::context_group, "CID6402", "Non-lesion Object Type - Substance with identifier CID 6402", false},
-    {"1.2.840.10008.6.1.1187", UIDType::context_group, "CID6403", "Non-lesion Object Type - Tissue with identifier CID 6403", false},
-    {"1.2.840.10008.6.1.1188", UIDType::context_group, "CID6404", "Chest Non-lesion Object Type - Physical Object with identifier CID 6404", false},
-    {"1.2.840.10008.6.1.1189", UIDType::context_group, "CID6405", "Chest Non-lesion Object Type - Tissue with identifier CID 6405", false},
-    {"1.2.840.10008.6.1.119", UIDType::context_group, "CID3484", "IVUS Index/Ratio with identifier CID 3484", false},
-    {"1.2.840.10008.6.1.1190", UIDType::context_group, "CID7191", "Tissue Segmentation Property Type with identifier CID 7191", false},
-    {"1.2.840.10008.6.1.1191", UIDType::context_group, "CID7192", "Anatomical Structure Segmentation Property Type with identifier CID 7192", false},
-    {"1.2.840.10008.6.1.1192", UIDType::context_group, "CID7193", "Physical Object Segmentation Property Type with identifier CID 7193", false},
-    {"1.2.840.10008.6.1.1193", UIDType::context_group, "CID7194", "Morphologically Abnormal Structure Segmentation Property Type with identifier CID 7194", false},
-    {"1.2.840.10008.6.1.1194", UIDType::context_group, "CID7195", "Function Segmentation Property Type with identifier CID 7195", false},
-    {"1.2.840.10008.6.1.1195", UIDType::context_group, "CID7196", "Spatial and Relational Concept Segmentation Property Type with identifier CID 7196", false},
-    {"1.2.840.10008.6.1.1196", UIDType::context_group, "CID7197", "Body Substance Segmentation Property Type with identifier CID 7197", false},
-    {"1.2.840.10008.6.1.1197", UIDType::context_group, "CID7198", "Substance Segmentation Property Type with identifier CID 7198", false},
-    {"1.2.840.10008.6.1.1198", UIDType::context_group, "CID9303", "Interpretation Request Discontinuation Reason with identifier CID 9303", false},
-    {"1.2.840.10008.6.1.1199", UIDType::context_group, "CID7475", "Gray Level Run Length Based Feature with identifier CID 7475", false},
-    {"1.2.840.10008.6.1.12", UIDType::context_group, "CID18", "Radiopharmaceutical Isotope with identifier CID 18", false},
-    {"1.2.840.10008.6.1.120", UIDType::context_group, "CID3485", "IVUS Volume Measurement with identifier CID 3485", false},
-    {"1.2.840.10008.6.1.1200", UIDType::context_group, "CID7476", "Gray Level Size Zone Based Feature with identifier CID 7476", false},
-    {"1.2.840.10008.6.1.1201", UIDType::context_group, "CID7060", "Encapsulated Document Source Purpose of Reference with identifier CID 7060", false},
-    {"1.2.840.10008.6.1.1202", UIDType::context_group, "CID7061", "Model Document Title with identifier CID 7061", false},
-    {"1.2.840.10008.6.1.1203", UIDType::context_group, "CID7062", "Purpose of Reference to Predecessor 3D Model with identifier CID 7062", false},
-    {"1.2.840.10008.6.1.1204", UIDType::context_group, "CID7063", "Model Scale Unit with identifier CID 7063", false},
-    {"1.2.840.10008.6.1.1205", UIDType::context_group, "CID7064", "Model Usage with identifier CID 7064", false},
-    {"1.2.840.10008.6.1.1206", UIDType::context_group, "CID10071", "Radiation Dose Unit with identifier CID 10071", false},
-    {"1.2.840.10008.6.1.1207", UIDType::context_group, "CID7112", "Radiotherapy Fiducial with identifier CID 7112", false},
-    {"1.2.840.10008.6.1.1208", UIDType::context_group, "CID300", "Multi-energy Relevant Material with identifier CID 300", false},
-    {"1.2.840.10008.6.1.1209", UIDType::context_group, "CID301", "Multi-energy Material Unit with identifier CID 301", false},
-    {"1.2.840.10008.6.1.121", UIDType::context_group, "CID3486", "Vascular Measurement Site with identifier CID 3486", false},
-    {"1.2.840.10008.6.1.1210", UIDType::context_group, "CID9500", "Dosimetric Objective Type with identifier CID 9500", false},
-    {"1.2.840.10008.6.1.1211", UIDType::context_group, "CID9501", "Prescription Anatomy Category with identifier CID 9501", false},
-    {"1.2.840.10008.6.1.1212", UIDType::context_group, "CID9502", "RT Segment Annotation Category with identifier CID 9502", false},
-    {"1.2.840.10008.6.1.1213", UIDType::context_group, "CID9503", "Radiotherapy Therapeutic Role Category with identifier CID 9503", false},
-    {"1.2.840.10008.6.1.1214", UIDType::context_group, "CID9504", "RT Geometric Information with identifier CID 9504", false},
-    {"1.2.840.10008.6.1.1215", UIDType::context_group, "CID9505", "Fixation or Positioning Device with identifier CID 9505", false},
-    {"1.2.840.10008.6.1.1216", UIDType::context_group, "CID9506", "Brachytherapy Device with identifier CID 9506", false},
-    {"1.2.840.10008.6.1.1217", UIDType::context_group, "CID9507", "External Body Model with identifier CID 9507", false},
-    {"1.2.840.10008.6.1.1218", UIDType::context_group, "CID9508", "Non-specific Volume with identifier CID 9508", false},
-    {"1.2.840.10008.6.1.1219", UIDType::context_group, "CID9509", "Purpose of Reference For RT Physician Intent Input with identifier CID 9509", false},
-    {"1.2.840.10008.6.1.122", UIDType::context_group, "CID3487", "Intravascular Volumetric Region with identifier CID 3487", false},
-    {"1.2.840.10008.6.1.1220", UIDType::context_group, "CID9510", "Purpose of Reference For RT Treatment Planning Input with identifier CID 9510", false},
-    {"1.2.840.10008.6.1.1221", UIDType::context_group, "CID9511", "General External Radiotherapy Procedure Technique with identifier CID 9511", false},
-    {"1.2.840.10008.6.1.1222", UIDType::context_group, "CID9512", "Tomotherapeutic Radiotherapy Procedure Technique with identifier CID 9512", false},
-    {"1.2.840.10008.6.1.1223", UIDType::context_group, "CID9513", "Fixation Device with identifier CID 9513", false},
-    {"1.2.840.10008.6.1.1224", UIDType::context_group, "CID9514", "Anatomical Structure For Radiotherapy with identifier CID 9514", false},
-    {"1.2.840.10008.6.1.1225", UIDType::context_group, "CID9515", "RT Patient Support Device with identifier CID 9515", false},
-    {"1.2.840.10008.6.1.1226", UIDType::context_group, "CID9516", "Radiotherapy Bolus Device Type with identifier CID 9516", false},
-    {"1.2.840.10008.6.1.1227", UIDType::context_group, "CID9517", "Radiotherapy Block Device Type with identifier CID 9517", false},
-    {"1.2.840.10008.6.1.1228", UIDType::context_group, "CID9518", "Radiotherapy Accessory No-slot Holder Device Type with identifier CID 9518", false},
-    {"1.2.840.10008.6.1.1229", UIDType::context_group, "CID9519", "Radiotherapy Accessory Slot Holder Device Type with identifier CID 9519", false},
-    {"1.2.840.10008.6.1.123", UIDType::context_group, "CID3488", "Min/Max/Mean with identifier CID 3488", false},
-    {"1.2.840.10008.6.1.1230", UIDType::context_group, "CID9520", "Segmented RT Accessory Device with identifier CID 9520", false},
-    {"1.2.840.10008.6.1.1231", UIDType::context_group, "CID9521", "Radiotherapy Treatment Energy Unit with identifier CID 9521", false},
-    {"1.2.840.10008.6.1.1232", UIDType::context_group, "CID9522", "Multi-source Radiotherapy Procedure Technique with identifier CID 9522", false},
-    {"1.2.840.10008.6.1.1233", UIDType::context_group, "CID9523", "Robotic Radiotherapy Procedure Technique with identifier CID 9523", false},
-    {"1.2.840.10008.6.1.1234", UIDType::context_group, "CID9524", "Radiotherapy Procedure Technique with identifier CID 9524", false},
-    {"1.2.840.10008.6.1.1235", UIDType::context_group, "CID9525", "Radiation Therapy Particle with identifier CID 9525", false},
-    {"1.2.840.10008.6.1.1236", UIDType::context_group, "CID9526", "Ion Therapy Particle with identifier CID 9526", false},
-    {"1.2.840.10008.6.1.1237", UIDType::context_group, "CID9527", "Teletherapy Isotope with identifier CID 9527", false},
-    {"1.2.840.10008.6.1.1238", UIDType::context_group, "CID9528", "Brachytherapy Isotope with identifier CID 9528", false},
-    {"1.2.840.10008.6.1.1239", UIDType::context_group, "CID9529", "Single Dose Dosimetric Objective with identifier CID 9529", false},
-    {"1.2.840.10008.6.1.124", UIDType::context_group, "CID3489", "Calcium Distribution with identifier CID 3489", false},
-    {"1.2.840.10008.6.1.1240", UIDType::context_group, "CID9530", "Percentage and Dose Dosimetric Objective with identifier CID 9530", false},
-    {"1.2.840.10008.6.1.1241", UIDType::context_group, "CID9531", "Volume and Dose Dosimetric Objective with identifier CID 9531", false},
-    {"1.2.840.10008.6.1.1242", UIDType::context_group, "CID9532", "No-Parameter Dosimetric Objective with identifier CID 9532", false},
-    {"1.2.840.10008.6.1.1243", UIDType::context_group, "CID9533", "Delivery Time Structure with identifier CID 9533", false},
-    {"1.2.840.10008.6.1.1244", UIDType::context_group, "CID9534", "Radiotherapy Target with identifier CID 9534", false},
-    {"1.2.840.10008.6.1.1245", UIDType::context_group, "CID9535", "Radiotherapy Dose Calculation Role with identifier CID 9535", false},
-    {"1.2.840.10008.6.1.1246", UIDType::context_group, "CID9536", "Radiotherapy Prescribing and Segmenting Person Role with identifier CID 9536", false},
-    {"1.2.840.10008.6.1.1247", UIDType::context_group, "CID9537", "Effective Dose Calculation Method Category with identifier CID 9537", false},
-    {"1.2.840.10008.6.1.1248", UIDType::context_group, "CID9538", "Radiation Transport-based Effective Dose Method Modifier with identifier CID 9538", false},
-    {"1.2.840.10008.6.1.1249", UIDType::context_group, "CID9539", "Fractionation-based Effective Dose Method Modifier with identifier CID 9539", false},
-    {"1.2.840.10008.6.1.125", UIDType::context_group, "CID3491", "IVUS Lesion Morphology with identifier CID 3491", false},
-    {"1.2.840.10008.6.1.1250", UIDType::context_group, "CID60", "Imaging Agent Administration Adverse Event with identifier CID 60", false},
-    {"1.2.840.10008.6.1.1251", UIDType::context_group, "CID61", "Time Relative to Procedure (Retired) with identifier CID 61 (Retired)", true},
-    {"1.2.840.10008.6.1.1252", UIDType::context_group, "CID62", "Imaging Agent Administration Phase Type with identifier CID 62", false},
-    {"1.2.840.10008.6.1.1253", UIDType::context_group, "CID63", "Imaging Agent Administration Mode with identifier CID 63", false},
-    {"1.2.840.10008.6.1.1254", UIDType::context_group, "CID64", "Imaging Agent Administration Patient State with identifier CID 64", false},
-    {"1.2.840.10008.6.1.1255", UIDType::context_group, "CID65", "Imaging Agent Administration Premedication with identifier CID 65", false},
-    {"1.2.840.10008.6.1.1256", UIDType::context_group, "CID66", "Imaging Agent Administration Medication with identifier CID 66", false},
-    {"1.2.840.10008.6.1.1257", UIDType::context_group, "CID67", "Imaging Agent Administration Completion Status with identifier CID 67", false},
-    {"1.2.840.10008.6.1.1258", UIDType::context_group, "CID68", "Imaging Agent Administration Pharmaceutical Presentation Unit with identifier CID 68", false},
-    {"1.2.840.10008.6.1.1259", UIDType::context_group, "CID69", "Imaging Agent Administration Consumable with identifier CID 69", false},
-    {"1.2.840.10008.6.1.126", UIDType::context_group, "CID3492", "Vascular Dissection Classification with identifier CID 3492", false},
-    {"1.2.840.10008.6.1.1260", UIDType::context_group, "CID70", "Flush with identifier CID 70", false},
-    {"1.2.840.10008.6.1.1261", UIDType::context_group, "CID71", "Imaging Agent Administration Injector Event Type with identifier CID 71", false},
-    {"1.2.840.10008.6.1.1262", UIDType::context_group, "CID72", "Imaging Agent Administration Step Type with identifier CID 72", false},
-    {"1.2.840.10008.6.1.1263", UIDType::context_group, "CID73", "Bolus Shaping Curve with identifier CID 73", false},
-    {"1.2.840.10008.6.1.1264", UIDType::context_group, "CID74", "Imaging Agent Administration Consumable Catheter Type with identifier CID 74", false},
-    {"1.2.840.10008.6.1.1265", UIDType::context_group, "CID75", "Low High or Equal with identifier CID 75", false},
-    {"1.2.840.10008.6.1.1266", UIDType::context_group, "CID76", "Premedication Type with identifier CID 76", false},
-    {"1.2.840.10008.6.1.1267", UIDType::context_group, "CID245", "Laterality with Median with identifier CID 245", false},
-    {"1.2.840.10008.6.1.1268", UIDType::context_group, "CID4029", "Dermatology Anatomic Site with identifier CID 4029", false},
-    {"1.2.840.10008.6.1.1269", UIDType::context_group, "CID218", "Quantitative Image Feature with identifier CID 218", false},
-    {"1.2.840.10008.6.1.127", UIDType::context_group, "CID3493", "IVUS Relative Stenosis Severity with identifier CID 3493", false},
-    {"1.2.840.10008.6.1.1270", UIDType::context_group, "CID7477", "Global Shape Descriptor with identifier CID 7477", false},
-    {"1.2.840.10008.6.1.1271", UIDType::context_group, "CID7478", "Intensity Histogram Feature with identifier CID 7478", false},
-    {"1.2.840.10008.6.1.1272", UIDType::context_group, "CID7479", "Grey Level Distance Zone Based Feature with identifier CID 7479", false},
-    {"1.2.840.10008.6.1.1273", UIDType::context_group, "CID7500", "Neighbourhood Grey Tone Difference Based Feature with identifier CID 7500", false},
-    {"1.2.840.10008.6.1.1274", UIDType::context_group, "CID7501", "Neighbouring Grey Level Dependence Based Feature with identifier CID 7501", false},
-    {"1.2.840.10008.6.1.1275", UIDType::context_group, "CID4242", "Cornea Measurement Method Descriptor with identifier CID 4242", false},
-    {"1.2.840.10008.6.1.1276", UIDType::context_group, "CID7027", "Segmented Radiotherapeutic Dose Measurement Device with identifier CID 7027", false},
-    {"1.2.840.10008.6.1.1277", UIDType::context_group, "CID6098", "Clinical Course of Disease with identifier CID 6098", false},
-    {"1.2.840.10008.6.1.1278", UIDType::context_group, "CID6099", "Racial Group with identifier CID 6099", false},
-    {"1.2.840.10008.6.1.1279", UIDType::context_group, "CID246", "Relative Laterality with identifier CID 246", false},
-    {"1.2.840.10008.6.1.128", UIDType::context_group, "CID3494", "IVUS Non Morphological Finding with identifier CID 3494", false},
-    {"1.2.840.10008.6.1.1280", UIDType::context_group, "CID7168", "Brain Lesion Segmentation Type With Necrosis with identifier CID 7168", false},
-    {"1.2.840.10008.6.1.1281", UIDType::context_group, "CID7169", "Brain Lesion Segmentation Type Without Necrosis with identifier CID 7169", false},
-    {"1.2.840.10008.6.1.1282", UIDType::context_group, "CID32", "Non-Acquisition Modality with identifier CID 32", false},
-    {"1.2.840.10008.6.1.1283", UIDType::context_group, "CID33", "Modality with identifier CID 33", false},
-    {"1.2.840.10008.6.1.1284", UIDType::context_group, "CID247", "Laterality Left-Right Only with identifier CID 247", false},
-    {"1.2.840.10008.6.1.1285", UIDType::context_group, "CID210", "Qualitative Evaluation Modifier Type with identifier CID 210", false},
-    {"1.2.840.10008.6.1.1286", UIDType::context_group, "CID211", "Qualitative Evaluation Modifier Value with identifier CID 211", false},
-    {"1.2.840.10008.6.1.1287", UIDType::context_group, "CID212", "Generic Anatomic Location Modifier with identifier CID 212", false},
-    {"1.2.840.10008.6.1.1288", UIDType::context_group, "CID9541", "Beam Limiting Device Type with identifier CID 9541", false},
-    {"1.2.840.10008.6.1.1289", UIDType::context_group, "CID9542", "Compensator Device Type with identifier CID 9542", false},
-    {"1.2.840.10008.6.1.129", UIDType::context_group, "CID3495", "IVUS Plaque Composition with identifier CID 3495", false},
-    {"1.2.840.10008.6.1.1290", UIDType::context_group, "CID9543", "Radiotherapy Treatment Machine Mode with identifier CID 9543", false},
-    {"1.2.840.10008.6.1.1291", UIDType::context_group, "CID9544", "Radiotherapy Distance Reference Location with identifier CID 9544", false},
-    {"1.2.840.10008.6.1.1292", UIDType::context_group, "CID9545", "Fixed Beam Limiting Device Type with identifier CID 9545", false},
-    {"1.2.840.10008.6.1.1293", UIDType::context_group, "CID9546", "Radiotherapy Wedge Type with identifier CID 9546", false},
-    {"1.2.840.10008.6.1.1294", UIDType::context_group, "CID9547", "RT Beam Limiting Device Orientation Label with identifier CID 9547", false},
-    {"1.2.840.10008.6.1.1295", UIDType::context_group, "CID9548", "General Accessory Device Type with identifier CID 9548", false},
-    {"1.2.840.10008.6.1.1296", UIDType::context_group, "CID9549", "Radiation Generation Mode Type with identifier CID 9549", false},
-    {"1.2.840.10008.6.1.1297", UIDType::context_group, "CID9550", "C-Arm Photon-Electron Delivery Rate Unit with identifier CID 9550", false},
-    {"1.2.840.10008.6.1.1298", UIDType::context_group, "CID9551", "Treatment Delivery Device Type with identifier CID 9551", false},
-    {"1.2.840.10008.6.1.1299", UIDType::context_group, "CID9552", "C-Arm Photon-Electron Dosimeter Unit with identifier CID 9552", false},
-    {"1.2.840.10008.6.1.13", UIDType::context_group, "CID19", "Patient Orientation with identifier CID 19", false},
-    {"1.2.840.10008.6.1.130", UIDType::context_group, "CID3496", "IVUS Fiducial Point with identifier CID 3496", false},
-    {"1.2.840.10008.6.1.1300", UIDType::context_group, "CID9553", "Treatment Point with identifier CID 9553", false},
-    {"1.2.840.10008.6.1.1301", UIDType::context_group, "CID9554", "Equipment Reference Point with identifier CID 9554", false},
-    {"1.2.840.10008.6.1.1302", UIDType::context_group, "CID9555", "Radiotherapy Treatment Planning Person Role with identifier CID 9555", false},
-    {"1.2.840.10008.6.1.1303", UIDType::context_group, "CID7070", "Real Time Video Rendition Title with identifier CID 7070", false},
-    {"1.2.840.10008.6.1.1304", UIDType::context_group, "CID219", "Geometry Graphical Representation with identifier CID 219", false},
-    {"1.2.840.10008.6.1.1305", UIDType::context_group, "CID217", "Visual Explanation with identifier CID 217", false},
-    {"1.2.840.10008.6.1.1306", UIDType::context_group, "CID6304", "Prostate Sector Anatomy from PI-RADS v2.1 with identifier CID 6304", false},
-    {"1.2.840.10008.6.1.1307", UIDType::context_group, "CID9556", "Radiotherapy Robotic Node Set with identifier CID 9556", false},
-    {"1.2.840.10008.6.1.1308", UIDType::context_group, "CID9557", "Tomotherapeutic Dosimeter Unit with identifier CID 9557", false},
-    {"1.2.840.10008.6.1.1309", UIDType::context_group, "CID9558", "Tomotherapeutic Dose Rate Unit with identifier CID 9558", false},
-    {"1.2.840.10008.6.1.131", UIDType::context_group, "CID3497", "IVUS Arterial Morphology with identifier CID 3497", false},
-    {"1.2.840.10008.6.1.1310", UIDType::context_group, "CID9559", "Robotic Delivery Device Dosimeter Unit with identifier CID 9559", false},
-    {"1.2.840.10008.6.1.1311", UIDType::context_group, "CID9560", "Robotic Delivery Device Dose Rate Unit with identifier CID 9560", false},
-    {"1.2.840.10008.6.1.1312", UIDType::context_group, "CID8134", "Anatomic Structure with identifier CID 8134", false},
-    {"1.2.840.10008.6.1.1313", UIDType::context_group, "CID6148", "Mediastinum Finding or Feature with identifier CID 6148", false},
-    {"1.2.840.10008.6.1.1314", UIDType::context_group, "CID6149", "Mediastinum Anatomy with identifier CID 6149", false},
-    {"1.2.840.10008.6.1.1315", UIDType::context_group, "CID12100", "Vascular Ultrasound Report Document Title with identifier CID 12100", false},
-    {"1.2.840.10008.6.1.1316", UIDType::context_group, "CID12130", "Organ Part (Non-Lateralized) with identifier CID 12130", false},
-    {"1.2.840.10008.6.1.1317", UIDType::context_group, "CID12131", "Organ Part (Lateralized) with identifier CID 12131", false},
-    {"1.2.840.10008.6.1.1318", UIDType::context_group, "CID9561", "Treatment Termination Reason with identifier CID 9561", false},
-    {"1.2.840.10008.6.1.1319", UIDType::context_group, "CID9562", "Radiotherapy Treatment Delivery Person Role with identifier CID 9562", false},
-    {"1.2.840.10008.6.1.132", UIDType::context_group, "CID3500", "Pressure Unit with identifier CID 3500", false},
-    {"1.2.840.10008.6.1.1320", UIDType::context_group, "CID9563", "Radiotherapy Interlock Resolution with identifier CID 9563", false},
-    {"1.2.840.10008.6.1.1321", UIDType::context_group, "CID9564", "Treatment Session Confirmation Assertion with identifier CID 9564", false},
-    {"1.2.840.10008.6.1.1322", UIDType::context_group, "CID9565", "Treatment Tolerance Violation Cause with identifier CID 9565", false},
-    {"1.2.840.10008.6.1.1323", UIDType::context_group, "CID9566", "Clinical Tolerance Violation Type with identifier CID 9566", false},
-    {"1.2.840.10008.6.1.1324", UIDType::context_group, "CID9567", "Machine Tolerance Violation Type with identifier CID 9567", false},
-    {"1.2.840.10008.6.1.1325", UIDType::context_group, "CID9568", "Radiotherapy Treatment Interlock with identifier CID 9568", false},
-    {"1.2.840.10008.6.1.1326", UIDType::context_group, "CID9569", "Isocentric Patient Support Position Parameter with identifier CID 9569", false},
-    {"1.2.840.10008.6.1.1327", UIDType::context_group, "CID9570", "RT Overridden Treatment Parameter with identifier CID 9570", false},
-    {"1.2.840.10008.6.1.1328", UIDType::context_group, "CID3030", "EEG Lead with identifier CID 3030", false},
-    {"1.2.840.10008.6.1.1329", UIDType::context_group, "CID3031", "Lead Location Near or in Muscle with identifier CID 3031", false},
-    {"1.2.840.10008.6.1.133", UIDType::context_group, "CID3502", "Hemodynamic Resistance Unit with identifier CID 3502", false},
-    {"1.2.840.10008.6.1.1330", UIDType::context_group, "CID3032", "Lead Location Near Peripheral Nerve with identifier CID 3032", false},
-    {"1.2.840.10008.6.1.1331", UIDType::context_group, "CID3033", "EOG Lead with identifier CID 3033", false},
-    {"1.2.840.10008.6.1.1332", UIDType::context_group, "CID3034", "Body Position Channel with identifier CID 3034", false},
-    {"1.2.840.10008.6.1.1333", UIDType::context_group, "CID3035", "EEG Annotation Neurophysiologic Enumeration with identifier CID 3035", false},
-    {"1.2.840.10008.6.1.1334", UIDType::context_group, "CID3036", "EMG Annotation Neurophysiological Enumeration with identifier CID 3036", false},
-    {"1.2.840.10008.6.1.1335", UIDType::context_group, "CID3037", "EOG Annotation Neurophysiological Enumeration with identifier CID 3037", false},
-    {"1.2.840.10008.6.1.1336", UIDType::context_group, "CID3038", "Pattern Event with identifier CID 3038", false},
-    {"1.2.840.10008.6.1.1337", UIDType::context_group, "CID3039", "Device-related and Environment-related Event with identifier CID 3039", false},
-    {"1.2.840.10008.6.1.1338", UIDType::context_group, "CID3040", "EEG Annotation - Neurological Monitoring Measurement with identifier CID 3040", false},
-    {"1.2.840.10008.6.1.1339", UIDType::context_group, "CID12024", "OB-GYN Ultrasound Report Document Title with identifier CID 12024", false},
-    {"1.2.840.10008.6.1.134", UIDType::context_group, "CID3503", "Indexed Hemodynamic Resistance Unit with identifier CID 3503", false},
-    {"1.2.840.10008.6.1.1340", UIDType::context_group, "CID7230", "Automation of Measurement with identifier CID 7230", false},
-    {"1.2.840.10008.6.1.1341", UIDType::context_group, "CID12025", "OB-GYN Ultrasound Beam Path with identifier CID 12025", false},
-    {"1.2.840.10008.6.1.1342", UIDType::context_group, "CID7550", "Angle Measurement with identifier CID 7550", false},
-    {"1.2.840.10008.6.1.1343", UIDType::context_group, "CID7551", "Generic Purpose of Reference to Images and Coordinates in Measurement with identifier CID 7551", false},
-    {"1.2.840.10008.6.1.1344", UIDType::context_group, "CID7552", "Generic Purpose of Reference to Images in Measurement with identifier CID 7552", false},
-    {"1.2.840.10008.6.1.1345", UIDType::context_group, "CID7553", "Generic Purpose of Reference to Coordinates in Measurement with identifier CID 7553", false},
-    {"1.2.840.10008.6.1.1346", UIDType::context_group, "CID4401", "Fitzpatrick Skin Type with identifier CID 4401", false},
-    {"1.2.840.10008.6.1.1347", UIDType::context_group, "CID4402", "History of Malignant Melanoma with identifier CID 4402", false},
-    {"1.2.840.10008.6.1.1348", UIDType::context_group, "CID4403", "History of Melanoma in Situ with identifier CID 4403", false},
-    {"1.2.840.10008.6.1.1349", UIDType::context_group, "CID4404", "History of Non-Melanoma Skin Cancer with identifier CID 4404", false},
-    {"1.2.840.10008.6.1.135", UIDType::context_group, "CID3510", "Catheter Size Unit with identifier CID 3510", false},
-    {"1.2.840.10008.6.1.1350", UIDType::context_group, "CID4405", "Skin Disorder with identifier CID 4405", false},
-    {"1.2.840.10008.6.1.1351", UIDType::context_group, "CID4406", "Patient Reported Lesion Characteristic with identifier CID 4406", false},
-    {"1.2.840.10008.6.1.1352", UIDType::context_group, "CID4407", "Lesion Palpation Finding with identifier CID 4407", false},
-    {"1.2.840.10008.6.1.1353", UIDType::context_group, "CID4408", "Lesion Visual Finding with identifier CID 4408", false},
-    {"1.2.840.10008.6.1.1354", UIDType::context_group, "CID4409", "Skin Procedure with identifier CID 4409", false},
-    {"1.2.840.10008.6.1.1355", UIDType::context_group, "CID12125", "Abdominopelvic Vessel with identifier CID 12125", false},
-    {"1.2.840.10008.6.1.1356", UIDType::context_group, "CID43", "Numeric Value Failure Qualifier with identifier CID 43", false},
-    {"1.2.840.10008.6.1.1357", UIDType::context_group, "CID44", "Numeric Value Unknown Qualifier with identifier CID 44", false},
-    {"1.2.840.10008.6.1.1358", UIDType::context_group, "CID7170", "Couinaud Liver Segment with identifier CID 7170", false},
-    {"1.2.840.10008.6.1.1359", UIDType::context_group, "CID7171", "Liver Segmentation Type with identifier CID 7171", false},
-    {"1.2.840.10008.6.1.136", UIDType::context_group, "CID3515", "Specimen Collection with identifier CID 3515", false},
-    {"1.2.840.10008.6.1.1360", UIDType::context_group, "CID1201", "Contraindications For XA Imaging with identifier CID 1201", false},
-    {"1.2.840.10008.6.1.1361", UIDType::context_group, "CID3041", "Neurophysiologic Stimulation Mode with identifier CID 3041", false},
-    {"1.2.840.10008.6.1.1362", UIDType::context_group, "CID10072", "Reported Value Type with identifier CID 10072", false},
-    {"1.2.840.10008.6.1.1363", UIDType::context_group, "CID10073", "Value Timing with identifier CID 10073", false},
-    {"1.2.840.10008.6.1.1364", UIDType::context_group, "CID10074", "RDSR Frame of Reference Origin with identifier CID 10074", false},
-    {"1.2.840.10008.6.1.1365", UIDType::context_group, "CID8135", "Microscopy Annotation Property Type with identifier CID 8135", false},
-    {"1.2.840.10008.6.1.1366", UIDType::context_group, "CID8136", "Microscopy Measurement Type with identifier CID 8136", false},
-    {"1.2.840.10008.6.1.1367", UIDType::context_group, "CID6310", "Prostate Reporting System with identifier CID 6310", false},
-    {"1.2.840.10008.6.1.1368", UIDType::context_group, "CID6311", "MR Signal Intensity with identifier CID 6311", false},
-    {"1.2.840.10008.6.1.1369", UIDType::context_group, "CID6312", "Cross-sectional Scan Plane Orientation with identifier CID 6312", false},
-    {"1.2.840.10008.6.1.137", UIDType::context_group, "CID3520", "Blood Source Type with identifier CID 3520", false},
-    {"1.2.840.10008.6.1.1370", UIDType::context_group, "CID6313", "History of Prostate Disease with identifier CID 6313", false},
-    {"1.2.840.10008.6.1.1371", UIDType::context_group, "CID6314", "Prostate MRI Study Quality Finding with identifier CID 6314", false},
-    {"1.2.840.10008.6.1.1372", UIDType::context_group, "CID6315", "Prostate MRI Series Quality Finding with identifier CID 6315", false},
-    {"1.2.840.10008.6.1.1373", UIDType::context_group, "CID6316", "MR Imaging Artifact with identifier CID 6316", false},
-    {"1.2.840.10008.6.1.1374", UIDType::context_group, "CID6317", "Prostate DCE MRI Quality Finding with identifier CID 6317", false},
-    {"1.2.840.10008.6.1.1375", UIDType::context_group, "CID6318", "Prostate DWI MRI Quality Finding with identifier CID 6318", false},
-    {"1.2.840.10008.6.1.1376", UIDType::context_group, "CID6319", "Abdominal Intervention Type with identifier CID 6319", false},
-    {"1.2.840.10008.6.1.1377", UIDType::context_group, "CID6320", "Abdominopelvic Intervention with identifier CID 6320", false},
-    {"1.2.840.10008.6.1.1378", UIDType::context_group, "CID6321", "Prostate Cancer Diagnostic Procedure with identifier CID 6321", false},
-    {"1.2.840.10008.6.1.1379", UIDType::context_group, "CID6322", "Prostate Cancer Family History with identifier CID 6322", false},
-    {"1.2.840.10008.6.1.138", UIDType::context_group, "CID3524", "Blood Gas Pressure with identifier CID 3524", false},
-    {"1.2.840.10008.6.1.1380", UIDType::context_group, "CID6323", "Prostate Cancer Therapy with identifier CID 6323", false},
-    {"1.2.840.10008.6.1.1381", UIDType::context_group, "CID6324", "Prostate MRI Assessment with identifier CID 6324", false},
-    {"1.2.840.10008.6.1.1382", UIDType::context_group, "CID6325", "Overall Assessment from PI-RADS with identifier CID 6325", false},
-    {"1.2.840.10008.6.1.1383", UIDType::context_group, "CID6326", "Image Quality Control Standard with identifier CID 6326", false},
-    {"1.2.840.10008.6.1.1384", UIDType::context_group, "CID6327", "Prostate Imaging Indication with identifier CID 6327", false},
-    {"1.2.840.10008.6.1.1385", UIDType::context_group, "CID6328", "PI-RADS v2 Lesion Assessment Category with identifier CID 6328", false},
-    {"1.2.840.10008.6.1.1386", UIDType::context_group, "CID6329", "PI-RADS v2 T2WI PZ Lesion Assessment Category with identifier CID 6329", false},
-    {"1.2.840.10008.6.1.1387", UIDType::context_group, "CID6330", "PI-RADS v2 T2WI TZ Lesion Assessment Category with identifier CID 6330", false},
-    {"1.2.840.10008.6.1.1388", UIDType::context_group, "CID6331", "PI-RADS v2 DWI Lesion Assessment Category with identifier CID 6331", false},
-    {"1.2.840.10008.6.1.1389", UIDType::context_group, "CID6332", "PI-RADS v2 DCE Lesion Assessment Category with identifier CID 6332", false},
-    {"1.2.840.10008.6.1.139", UIDType::context_group, "CID3525", "Blood Gas Content with identifier CID 3525", false},
-    {"1.2.840.10008.6.1.1390", UIDType::context_group, "CID6333", "mpMRI Assessment Type with identifier CID 6333", false},
-    {"1.2.840.10008.6.1.1391", UIDType::context_group, "CID6334", "mpMRI Assessment Type from PI-RADS with identifier CID 6334", false},
-    {"1.2.840.10008.6.1.1392", UIDType::context_group, "CID6335", "mpMRI Assessment Value with identifier CID 6335", false},
-    {"1.2.840.10008.6.1.1393", UIDType::context_group, "CID6336", "MRI Abnormality with identifier CID 6336", false},
-    {"1.2.840.10008.6.1.1394", UIDType::context_group, "CID6337", "mpMRI Prostate Abnormality from PI-RADS with identifier CID 6337", false},
-    {"1.2.840.10008.6.1.1395", UIDType::context_group, "CID6338", "mpMRI Benign Prostate Abnormality from PI-RADS with identifier CID 6338", false},
-    {"1.2.840.10008.6.1.1396", UIDType::context_group, "CID6339", "MRI Shape Characteristic with identifier CID 6339", false},
-    {"1.2.840.10008.6.1.1397", UIDType::context_group, "CID6340", "Prostate MRI Shape Characteristic from PI-RADS with identifier CID 6340", false},
-    {"1.2.840.10008.6.1.1398", UIDType::context_group, "CID6341", "MRI Margin Characteristic with identifier CID 6341", false},
-    {"1.2.840.10008.6.1.1399", UIDType::context_group, "CID6342", "Prostate MRI Margin Characteristic from PI-RADS with identifier CID 6342", false},
-    {"1.2.840.10008.6.1.14", UIDType::context_group, "CID20", "Patient Orientation Modifier with identifier CID 20", false},
-    {"1.2.840.10008.6.1.140", UIDType::context_group, "CID3526", "Blood Gas Saturation with identifier CID 3526", false},
-    {"1.2.840.10008.6.1.1400", UIDType::context_group, "CID6343", "MRI Signal Characteristic with identifier CID 6343", false},
-    {"1.2.840.10008.6.1.1401", UIDType::context_group, "CID6344", "Prostate MRI Signal Characteristic from PI-RADS with identifier CID 6344", false},
-    {"1.2.840.10008.6.1.1402", UIDType::context_group, "CID6345", "MRI Enhancement Pattern with identifier CID 6345", false},
-    {"1.2.840.10008.6.1.1403", UIDType::context_group, "CID6346", "Prostate MRI Enhancement Pattern from PI-RADS with identifier CID 6346", false},
-    {"1.2.840.10008.6.1.1404", UIDType::context_group, "CID6347", "Prostate MRI Extra-prostatic Finding with identifier CID 6347", false},
-    {"1.2.840.10008.6.1.1405", UIDType::context_group, "CID6348", "Prostate MRI Assessment of Extra-prostatic Anatomic Site with identifier CID 6348", false},
-    {"1.2.840.10008.6.1.1406", UIDType::context_group, "CID6349", "MR Coil Type with identifier CID 6349", false},
-    {"1.2.840.10008.6.1.1407", UIDType::context_group, "CID6350", "Endorectal Coil Fill Substance with identifier CID 6350", false},
-    {"1.2.840.10008.6.1.1408", UIDType::context_group, "CID6351", "Prostate Relational Measurement with identifier CID 6351", false},
-    {"1.2.840.10008.6.1.1409", UIDType::context_group, "CID6352", "Prostate Cancer Diagnostic Blood Lab Measurement with identifier CID 6352", false},
-    {"1.2.840.10008.6.1.141", UIDType::context_group, "CID3527", "Blood Base Excess with identifier CID 3527", false},
-    {"1.2.840.10008.6.1.1410", UIDType::context_group, "CID6353", "Prostate Imaging Types of Quality Control Standard with identifier CID 6353", false},
-    {"1.2.840.10008.6.1.1411", UIDType::context_group, "CID12308", "Ultrasound Shear Wave Measurement with identifier CID 12308", false},
-    {"1.2.840.10008.6.1.1412", UIDType::context_group, "CID3780", "Left Ventricle Myocardial Wall 16 Segment Model (Retired) with identifier CID 3780 (Retired)", true},
-    {"1.2.840.10008.6.1.1413", UIDType::context_group, "CID3781", "Left Ventricle Myocardial Wall 18 Segment Model with identifier CID 3781", false},
-    {"1.2.840.10008.6.1.1414", UIDType::context_group, "CID3782", "Left Ventricle Basal Wall 6 Segments with identifier CID 3782", false},
-    {"1.2.840.10008.6.1.1415", UIDType::context_group, "CID3783", "Left Ventricle Midlevel Wall 6 Segments with identifier CID 3783", false},
-    {"1.2.840.10008.6.1.1416", UIDType::context_group, "CID3784", "Left Ventricle Apical Wall 4 Segments with identifier CID 3784", false},
-    {"1.2.840.10008.6.1.1417", UIDType::context_group, "CID3785", "Left Ventricle Apical Wall 6 Segments with identifier CID 3785", false},
-    {"1.2.840.10008.6.1.1418", UIDType::context_group, "CID9571", "Patient Treatment Preparation Method with identifier CID 9571", false},
-    {"1.2.840.10008.6.1.1419", UIDType::context_group, "CID9572", "Patient Shielding Device with identifier CID 9572", false},
-    {"1.2.840.10008.6.1.142", UIDType::context_group, "CID3528", "Blood pH with identifier CID 3528", false},
-    {"1.2.840.10008.6.1.1420", UIDType::context_group, "CID9573", "Patient Treatment Preparation Device with identifier CID 9573", false},
-    {"1.2.840.10008.6.1.1421", UIDType::context_group, "CID9574", "Patient Position Displacement Reference Point with identifier CID 9574", false},
-    {"1.2.840.10008.6.1.1422", UIDType::context_group, "CID9575", "Patient Alignment Device with identifier CID 9575", false},
-    {"1.2.840.10008.6.1.1423", UIDType::context_group, "CID9576", "Reasons for RT Radiation Treatment Omission with identifier CID 9576", false},
-    {"1.2.840.10008.6.1.1424", UIDType::context_group, "CID9577", "Patient Treatment Preparation Procedure with identifier CID 9577", false},
-    {"1.2.840.10008.6.1.1425", UIDType::context_group, "CID9578", "Motion Management Setup Device with identifier CID 9578", false},
-    {"1.2.840.10008.6.1.1426", UIDType::context_group, "CID12309", "Core Echo Strain Measurement with identifier CID 12309", false},
-    {"1.2.840.10008.6.1.1427", UIDType::context_group, "CID12310", "Myocardial Strain Method with identifier CID 12310", false},
-    {"1.2.840.10008.6.1.1428", UIDType::context_group, "CID12311", "Echo Measured Strain Property with identifier CID 12311", false},
-    {"1.2.840.10008.6.1.1429", UIDType::context_group, "CID3020", "Assessment from CAD-RADS with identifier CID 3020", false},
-    {"1.2.840.10008.6.1.143", UIDType::context_group, "CID3529", "Arterial / Venous Content with identifier CID 3529", false},
-    {"1.2.840.10008.6.1.1430", UIDType::context_group, "CID3021", "CAD-RADS Stenosis Assessment Modifier with identifier CID 3021", false},
-    {"1.2.840.10008.6.1.1431", UIDType::context_group, "CID3022", "CAD-RADS Assessment Modifier with identifier CID 3022", false},
-    {"1.2.840.10008.6.1.1432", UIDType::context_group, "CID9579", "RT Segment Material with identifier CID 9579", false},
-    {"1.2.840.10008.6.1.1433", UIDType::context_group, "CID7602", "Vertebral Anatomic Structure with identifier CID 7602", false},
-    {"1.2.840.10008.6.1.1434", UIDType::context_group, "CID7603", "Vertebra with identifier CID 7603", false},
-    {"1.2.840.10008.6.1.1435", UIDType::context_group, "CID7604", "Intervertebral Disc with identifier CID 7604", false},
-    {"1.2.840.10008.6.1.1436", UIDType::context_group, "CID101", "Imaging Procedure with identifier CID 101", false},
-    {"1.2.840.10008.6.1.1437", UIDType::context_group, "CID103", "NICIP Short Code Imaging Procedure with identifier CID 103", false},
-    {"1.2.840.10008.6.1.1438", UIDType::context_group, "CID104", "NICIP SNOMED Imaging Procedure with identifier CID 104", false},
-    {"1.2.840.10008.6.1.1439", UIDType::context_group, "CID105", "ICD-10-PCS Imaging Procedure with identifier CID 105", false},
-    {"1.2.840.10008.6.1.144", UIDType::context_group, "CID3530", "Oxygen Administration Action with identifier CID 3530", false},
-    {"1.2.840.10008.6.1.1440", UIDType::context_group, "CID106", "ICD-10-PCS Nuclear Medicine Procedure with identifier CID 106", false},
-    {"1.2.840.10008.6.1.1441", UIDType::context_group, "CID107", "ICD-10-PCS Radiation Therapy Procedure with identifier CID 107", false},
-    {"1.2.840.10008.6.1.1442", UIDType::context_group, "CID9580", "RT Segmentation Property Category with identifier CID 9580", false},
-    {"1.2.840.10008.6.1.1443", UIDType::context_group, "CID9581", "Radiotherapy Registration Mark with identifier CID 9581", false},
-    {"1.2.840.10008.6.1.1444", UIDType::context_group, "CID9582", "Radiotherapy Dose Region with identifier CID 9582", false},
-    {"1.2.840.10008.6.1.1445", UIDType::context_group, "CID7199", "Anatomically Localized Lesion Segmentation Type with identifier CID 7199", false},
-    {"1.2.840.10008.6.1.1446", UIDType::context_group, "CID7031", "Reason for Removal from Operational Use with identifier CID 7031", false},
-    {"1.2.840.10008.6.1.1447", UIDType::context_group, "CID12320", "General Ultrasound Report Document Title with identifier CID 12320", false},
-    {"1.2.840.10008.6.1.1448", UIDType::context_group, "CID12321", "Elastography Site with identifier CID 12321", false},
-    {"1.2.840.10008.6.1.1449", UIDType::context_group, "CID12322", "Elastography Measurement Site with identifier CID 12322", false},
-    {"1.2.840.10008.6.1.145", UIDType::context_group, "CID3531", "Oxygen Administration with identifier CID 3531", false},
-    {"1.2.840.10008.6.1.1450", UIDType::context_group, "CID12323", "Ultrasound Relevant Patient Condition with identifier CID 12323", false},
-    {"1.2.840.10008.6.1.1451", UIDType::context_group, "CID12324", "Shear Wave Detection Method with identifier CID 12324", false},
-    {"1.2.840.10008.6.1.1452", UIDType::context_group, "CID12325", "Liver Ultrasound Study Indication with identifier CID 12325", false},
-    {"1.2.840.10008.6.1.1453", UIDType::context_group, "CID3042", "Analog Waveform Filter with identifier CID 3042", false},
-    {"1.2.840.10008.6.1.1454", UIDType::context_group, "CID3043", "Digital Waveform Filter with identifier CID 3043", false},
-    {"1.2.840.10008.6.1.1455", UIDType::context_group, "CID3044", "Waveform Filter Lookup Table Input Frequency Unit with identifier CID 3044", false},
-    {"1.2.840.10008.6.1.1456", UIDType::context_group, "CID3045", "Waveform Filter Lookup Table Output Magnitude Unit with identifier CID 3045", false},
-    {"1.2.840.10008.6.1.1457", UIDType::context_group, "CID272", "Specific Observation Subject Class with identifier CID 272", false},
-    {"1.2.840.10008.6.1.1458", UIDType::context_group, "CID9540", "Movable Beam Limiting Device Type with identifier CID 9540", false},
-    {"1.2.840.10008.6.1.1459", UIDType::context_group, "CID9260", "Radiotherapy Acquisition WorkItem Subtasks with identifier CID 9260", false},
-    {"1.2.840.10008.6.1.146", UIDType::context_group, "CID3550", "Circulatory Support Action with identifier CID 3550", false},
-    {"1.2.840.10008.6.1.1460", UIDType::context_group, "CID9261", "Patient Position Acquisition Radiation Source Locations with identifier CID 9261", false},
-    {"1.2.840.10008.6.1.1461", UIDType::context_group, "CID9262", "Energy Derivation Types with identifier CID 9262", false},
-    {"1.2.840.10008.6.1.1462", UIDType::context_group, "CID9263", "KV Imaging Acquisition Techniques with identifier CID 9263", false},
-    {"1.2.840.10008.6.1.1463", UIDType::context_group, "CID9264", "MV Imaging Acquisition Techniques with identifier CID 9264", false},
-    {"1.2.840.10008.6.1.1464", UIDType::context_group, "CID9265", "Patient Position Acquisition - Projection Techniques with identifier CID 9265", false},
-    {"1.2.840.10008.6.1.1465", UIDType::context_group, "CID9266", "Patient Position Acquisition CT Techniques with identifier CID 9266", false},
-    {"1.2.840.10008.6.1.1466", UIDType::context_group, "CID9267", "Patient Positioning Related Object Purposes with identifier CID 9267", false},
-    {"1.2.840.10008.6.1.1467", UIDType::context_group, "CID9268", "Patient Position Acquisition Devices with identifier CID 9268", false},
-    {"1.2.840.10008.6.1.1468", UIDType::context_group, "CID9269", "RT Radiation Meterset Units with identifier CID 9269", false},
-    {"1.2.840.10008.6.1.1469", UIDType::context_group, "CID9270", "Acquisition Initiation Types with identifier CID 9270", false},
-    {"1.2.840.10008.6.1.147", UIDType::context_group, "CID3551", "Ventilation Action with identifier CID 3551", false},
-    {"1.2.840.10008.6.1.1470", UIDType::context_group, "CID9271", "RT Image Patient Position Acquisition Devices with identifier CID 9271", false},
-    {"1.2.840.10008.6.1.1471", UIDType::context_group, "CID11001", "Photoacoustic Illumination Method with identifier CID 11001", false},
-    {"1.2.840.10008.6.1.1472", UIDType::context_group, "CID11002", "Acoustic Coupling Medium with identifier CID 11002", false},
-    {"1.2.840.10008.6.1.1473", UIDType::context_group, "CID11003", "Ultrasound Transducer Technology with identifier CID 11003", false},
-    {"1.2.840.10008.6.1.1474", UIDType::context_group, "CID11004", "Speed of Sound Correction Mechanisms with identifier CID 11004", false},
-    {"1.2.840.10008.6.1.1475", UIDType::context_group, "CID11005", "Photoacoustic Reconstruction Algorithm Family with identifier CID 11005", false},
-    {"1.2.840.10008.6.1.1476", UIDType::context_group, "CID11006", "Photoacoustic Imaged Property with identifier CID 11006", false},
-    {"1.2.840.10008.6.1.1477", UIDType::context_group, "CID10005", "X-Ray Radiation Dose Procedure Type Reported with identifier CID 10005", false},
-    {"1.2.840.10008.6.1.1478", UIDType::context_group, "CID4410", "Topical Treatment with identifier CID 4410", false},
-    {"1.2.840.10008.6.1.1479", UIDType::context_group, "CID4411", "Lesion Color with identifier CID 4411", false},
-    {"1.2.840.10008.6.1.148", UIDType::context_group, "CID3552", "Pacing Action with identifier CID 3552", false},
-    {"1.2.840.10008.6.1.1480", UIDType::context_group, "CID4412", "Specimen Stain for Confocal Microscopy with identifier CID 4412", false},
-    {"1.2.840.10008.6.1.1481", UIDType::context_group, "CID9272", "RT ROI Image Acquisition Context with identifier CID 9272", false},
-    {"1.2.840.10008.6.1.1482", UIDType::context_group, "CID6170", "Lobe of Lung with identifier CID 6170", false},
-    {"1.2.840.10008.6.1.1483", UIDType::context_group, "CID6171", "Zone of Lung with identifier CID 6171", false},
-    {"1.2.840.10008.6.1.1484", UIDType::context_group, "CID3046", "Sleep Stage with identifier CID 3046", false},
-    {"1.2.840.10008.6.1.1485", UIDType::context_group, "CID9273", "Patient Position Acquisition MR Techniques with identifier CID 9273", false},
-    {"1.2.840.10008.6.1.1486", UIDType::context_group, "CID9583", "RT Plan Radiotherapy Procedure Technique with identifier CID 9583", false},
-    {"1.2.840.10008.6.1.1487", UIDType::context_group, "CID3047", "Waveform Annotation Classification with identifier CID 3047", false},
-    {"1.2.840.10008.6.1.1488", UIDType::context_group, "CID3048", "Waveform Annotations Document Title with identifier CID 3048", false},
-    {"1.2.840.10008.6.1.1489", UIDType::context_group, "CID3049", "EEG Procedure with identifier CID 3049", false},
-    {"1.2.840.10008.6.1.149", UIDType::context_group, "CID3553", "Circulatory Support with identifier CID 3553", false},
-    {"1.2.840.10008.6.1.1490", UIDType::context_group, "CID3050", "Patient Consciousness with identifier CID 3050", false},
-    {"1.2.840.10008.6.1.1491", UIDType::context_group, "CID12010", "Follicle Type with identifier CID 12010", false},
-    {"1.2.840.10008.6.1.1492", UIDType::context_group, "CID7163", "Breast Tissue Segmentation Type with identifier CID 7163", false},
-    {"1.2.840.10008.6.1.1493", UIDType::context_group, "CID3779", "Implanted Device with identifier CID 3779", false},
-    {"1.2.840.10008.6.1.1494", UIDType::context_group, "CID281", "Similarity Measure with identifier CID 281", false},
-    {"1.2.840.10008.6.1.1495", UIDType::context_group, "CID34", "Waveform Acquisition Modality with identifier CID 34", false},
-    {"1.2.840.10008.6.1.1496", UIDType::context_group, "CID4274", "En Face Processing Algorithm Family with identifier CID 4274", false},
-    {"1.2.840.10008.6.1.1497", UIDType::context_group, "CID4275", "Anterior Eye Segmentation Surface with identifier CID 4275", false},
-    {"1.2.840.10008.6.1.1498", UIDType::context_group, "CID12312", "Fetal Echocardiography Image View with identifier CID 12312", false},
-    {"1.2.840.10008.6.1.1499", UIDType::context_group, "CID12313", "Cardiac Ultrasound Fetal Arrhythmia Measurements with identifier CID 12313", false},
-    {"1.2.840.10008.6.1.15", UIDType::context_group, "CID21", "Patient Equipment Relationship with identifier CID 21", false},
-    {"1.2.840.10008.6.1.150", UIDType::context_group, "CID3554", "Ventilation with identifier CID 3554", false},
-    {"1.2.840.10008.6.1.1500", UIDType::context_group, "CID12314", "Common Fetal Echocardiography Measurements with identifier CID 12314", false},
-    {"1.2.840.10008.6.1.1501", UIDType::context_group, "CID4061", "Head and Neck Primary Anatomic Structure with identifier CID 4061", false},
-    {"1.2.840.10008.6.1.1502", UIDType::context_group, "CID4062", "VL View with identifier CID 4062", false},
-    {"1.2.840.10008.6.1.1503", UIDType::context_group, "CID4063", "VL Dental View with identifier CID 4063", false},
-    {"1.2.840.10008.6.1.1504", UIDType::context_group, "CID4064", "VL View Modifier with identifier CID 4064", false},
-    {"1.2.840.10008.6.1.1505", UIDType::context_group, "CID4065", "VL Dental View Modifier with identifier CID 4065", false},
-    {"1.2.840.10008.6.1.1506", UIDType::context_group, "CID4066", "Orthognathic Functional Condition with identifier CID 4066", false},
-    {"1.2.840.10008.6.1.1507", UIDType::context_group, "CID4067", "Orthodontic Finding by Inspection with identifier CID 4067", false},
-    {"1.2.840.10008.6.1.1508", UIDType::context_group, "CID4068", "Orthodontic Observable Entity with identifier CID 4068", false},
-    {"1.2.840.10008.6.1.1509", UIDType::context_group, "CID4069", "Dental Occlusion with identifier CID 4069", false},
-    {"1.2.840.10008.6.1.151", UIDType::context_group, "CID3555", "Pacing with identifier CID 3555", false},
-    {"1.2.840.10008.6.1.1510", UIDType::context_group, "CID4070", "Orthodontic Treatment Progress with identifier CID 4070", false},
-    {"1.2.840.10008.6.1.1511", UIDType::context_group, "CID4071", "General Photography Device with identifier CID 4071", false},
-    {"1.2.840.10008.6.1.1512", UIDType::context_group, "CID4072", "Devices for the Purpose of Dental Photography with identifier CID 4072", false},
-    {"1.2.840.10008.6.1.1513", UIDType::context_group, "CID4053", "CTDI Phantom Device with identifier CID 4053", false},
-    {"1.2.840.10008.6.1.1514", UIDType::context_group, "CID108", "Diagnostic Imaging Procedure without IV Contrast with identifier CID 108", false},
-    {"1.2.840.10008.6.1.1515", UIDType::context_group, "CID109", "Diagnostic Imaging Procedure with IV Contrast with identifier CID 109", false},
-    {"1.2.840.10008.6.1.1516", UIDType::context_group, "CID12331", "Structural Heart Procedure with identifier CID 12331", false},
-    {"1.2.840.10008.6.1.1517", UIDType::context_group, "CID12332", "Structural Heart Device with identifier CID 12332", false},
-    {"1.2.840.10008.6.1.1518", UIDType::context_group, "CID12333", "Structural Heart Measurement with identifier CID 12333", false},
-    {"1.2.840.10008.6.1.1519", UIDType::context_group, "CID12334", "Aortic Valve Structural Measurement with identifier CID 12334", false},
-    {"1.2.840.10008.6.1.152", UIDType::context_group, "CID3560", "Blood Pressure Method with identifier CID 3560", false},
-    {"1.2.840.10008.6.1.1520", UIDType::context_group, "CID12335", "Mitral Valve Structural Measurement with identifier CID 12335", false},
-    {"1.2.840.10008.6.1.1521", UIDType::context_group, "CID12336", "Tricuspid Valve Structural Measurement with identifier CID 12336", false},
-    {"1.2.840.10008.6.1.1522", UIDType::context_group, "CID12337", "Structural Heart Echo Measurement with identifier CID 12337", false},
-    {"1.2.840.10008.6.1.1523", UIDType::context_group, "CID12338", "Left Atrial Appendage Closure Measurement with identifier CID 12338", false},
-    {"1.2.840.10008.6.1.1524", UIDType::context_group, "CID12339", "Structural Heart Procedure Anatomic Site with identifier CID 12339", false},
-    {"1.2.840.10008.6.1.1525", UIDType::context_group, "CID12341", "Indication for Structural Heart Procedure with identifier CID 12341", false},
-    {"1.2.840.10008.6.1.1526", UIDType::context_group, "CID12342", "Bradycardiac Agent with identifier CID 12342", false},
-    {"1.2.840.10008.6.1.1527", UIDType::context_group, "CID12343", "Transesophageal Echocardiography Scan Plane with identifier CID 12343", false},
-    {"1.2.840.10008.6.1.1528", UIDType::context_group, "CID12344", "Structural Heart Measurement Report Document Title with identifier CID 12344", false},
-    {"1.2.840.10008.6.1.1529", UIDType::context_group, "CID7458", "Person Gender Identity with identifier CID 7458", false},
-    {"1.2.840.10008.6.1.153", UIDType::context_group, "CID3600", "Relative Time with identifier CID 3600", false},
-    {"1.2.840.10008.6.1.1530", UIDType::context_group, "CID7459", "Category of Sex Parameters for Clinical Use with identifier CID 7459", false},
-    {"1.2.840.10008.6.1.1531", UIDType::context_group, "CID7448", "Third Person Pronoun Set with identifier CID 7448", false},
-    {"1.2.840.10008.6.1.1532", UIDType::context_group, "CID12345", "Cardiac Structure Calcification Qualitative Evaluation with identifier CID 12345", false},
-    {"1.2.840.10008.6.1.1533", UIDType::context_group, "CID4280", "Visual Field Measurements with identifier CID 4280", false},
-    {"1.2.840.10008.6.1.1534", UIDType::context_group, "CID4281", "Optic Disc Key Measurements with identifier CID 4281", false},
-    {"1.2.840.10008.6.1.1535", UIDType::context_group, "CID4282", "Retinal Sector Methods with identifier CID 4282", false},
-    {"1.2.840.10008.6.1.1536", UIDType::context_group, "CID4283", "RNFL Sector Measurements with identifier CID 4283", false},
-    {"1.2.840.10008.6.1.1537", UIDType::context_group, "CID4284", "RNFL Clockface Measurements with identifier CID 4284", false},
-    {"1.2.840.10008.6.1.1538", UIDType::context_group, "CID4285", "Macular Thickness Key Measurements with identifier CID 4285", false},
-    {"1.2.840.10008.6.1.1539", UIDType::context_group, "CID4286", "Ganglion Cell Measurement Extent with identifier CID 4286", false},
-    {"1.2.840.10008.6.1.154", UIDType::context_group, "CID3602", "Hemodynamic Patient State with identifier CID 3602", false},
-    {"1.2.840.10008.6.1.1540", UIDType::context_group, "CID4287", "Ganglion Cell Key Measurements with identifier CID 4287", false},
-    {"1.2.840.10008.6.1.1541", UIDType::context_group, "CID4288", "Ganglion Cell Sector Measurements with identifier CID 4288", false},
-    {"1.2.840.10008.6.1.1542", UIDType::context_group, "CID4289", "Ganglion Cell Sector Methods with identifier CID 4289", false},
-    {"1.2.840.10008.6.1.1543", UIDType::context_group, "CID4290", "Endothelial Cell Count Measurements with identifier CID 4290", false},
-    {"1.2.840.10008.6.1.1544", UIDType::context_group, "CID4291", "Ophthalmic Image ROI Measurements with identifier CID 4291", false},
-    {"1.2.840.10008.6.1.1545", UIDType::context_group, "CID9584", "RT Plan Approval Assertion with identifier CID 9584", false},
-    {"1.2.840.10008.6.1.1546", UIDType::context_group, "CID12026", "Estimated Delivery Date Method with identifier CID 12026", false},
-    {"1.2.840.10008.6.1.1547", UIDType::context_group, "CID9585", "RT Dose Calculation Algorithm Family with identifier CID 9585", false},
-    {"1.2.840.10008.6.1.1548", UIDType::context_group, "CID10012", "Dose Index for Dose Calibration with identifier CID 10012", false},
-    {"1.2.840.10008.6.1.1549", UIDType::context_group, "CID12036", "Ultrasound Attenuation Imaging Site with identifier CID 12036", false},
-    {"1.2.840.10008.6.1.155", UIDType::context_group, "CID3604", "Arterial Lesion Location with identifier CID 3604", false},
-    {"1.2.840.10008.6.1.1550", UIDType::context_group, "CID12040", "Fetal Anatomy Survey Assessment with identifier CID 12040", false},
-    {"1.2.840.10008.6.1.1551", UIDType::context_group, "CID12041", "Fetal Anatomy Survey Assessment - Head with identifier CID 12041", false},
-    {"1.2.840.10008.6.1.1552", UIDType::context_group, "CID12042", "Fetal Anatomy Survey Assessment - Face and Neck with identifier CID 12042", false},
-    {"1.2.840.10008.6.1.1553", UIDType::context_group, "CID12043", "Fetal Anatomy Survey Assessment - Chest with identifier CID 12043", false},
-    {"1.2.840.10008.6.1.1554", UIDType::context_group, "CID12044", "Fetal Anatomy Survey Assessment - Heart with identifier CID 12044", false},
-    {"1.2.840.10008.6.1.1555", UIDType::context_group, "CID12045", "Fetal Anatomy Survey Assessment - Abdomen and Pelvis with identifier CID 12045", false},
-    {"1.2.840.10008.6.1.1556", UIDType::context_group, "CID12046", "Fetal Anatomy Survey Assessment - Spine with identifier CID 12046", false},
-    {"1.2.840.10008.6.1.1557", UIDType::context_group, "CID12047", "Fetal Anatomy Survey Assessment - Extremities with identifier CID 12047", false},
-    {"1.2.840.10008.6.1.1558", UIDType::context_group, "CID12048", "Fetal Anatomy Survey Assessment - Maternal with identifier CID 12048", false},
-    {"1.2.840.10008.6.1.1559", UIDType::context_group, "CID12049", "Fetal Anatomy Survey Practice Guideline with identifier CID 12049", false},
-    {"1.2.840.10008.6.1.156", UIDType::context_group, "CID3606", "Arterial Source Location with identifier CID 3606", false},
-    {"1.2.840.10008.6.1.1560", UIDType::context_group, "CID900", "Sensitive Content Category with identifier CID 900", false},
-    {"1.2.840.10008.6.1.1561", UIDType::context_group, "CID901", "Sensitive Content Detail with identifier CID 901", false},
-    {"1.2.840.10008.6.1.1562", UIDType::context_group, "CID406", "Application Type Code with identifier CID 406", false},
-    {"1.2.840.10008.6.1.1563", UIDType::context_group, "CID10035", "X-Ray Modulation Type with identifier CID 10035", false},
-    {"1.2.840.10008.6.1.1564", UIDType::context_group, "CID9586", "Radiotherapy Dose Real World Units with identifier CID 9586", false},
-    {"1.2.840.10008.6.1.1565", UIDType::context_group, "CID9587", "Radiotherapy Dose Interpreted Type Codes with identifier CID 9587", false},
-    {"1.2.840.10008.6.1.1566", UIDType::context_group, "CID9588", "Radiotherapy Dose Interpreted Type Modifier Codes with identifier CID 9588", false},
-    {"1.2.840.10008.6.1.1567", UIDType::context_group, "CID9589", "Radiotherapy Dose Intent Codes with identifier CID 9589", false},
-    {"1.2.840.10008.6.1.1568", UIDType::context_group, "CID7164", "Quality Segmentation Property Type with identifier CID 7164", false},
-    {"1.2.840.10008.6.1.1569", UIDType::context_group, "CID12027", "Ultrasound Z-Score Population Index with identifier CID 12027", false},
-    {"1.2.840.10008.6.1.157", UIDType::context_group, "CID3607", "Venous Source Location with identifier CID 3607", false},
-    {"1.2.840.10008.6.1.1570", UIDType::context_group, "CID12028", "Fetal Ultrasound Z-Score Reference Authority with identifier CID 12028", false},
-    {"1.2.840.10008.6.1.1571", UIDType::context_group, "CID10036", "Metal Artifact Reduction Algorithm Family with identifier CID 10036", false},
-    {"1.2.840.10008.6.1.158", UIDType::context_group, "CID3608", "Atrial Source Location with identifier CID 3608", false},
-    {"1.2.840.10008.6.1.159", UIDType::context_group, "CID3609", "Ventricular Source Location with identifier CID 3609", false},
-    {"1.2.840.10008.6.1.16", UIDType::context_group, "CID23", "Cranio-Caudad Angulation with identifier CID 23", false},
-    {"1.2.840.10008.6.1.160", UIDType::context_group, "CID3610", "Gradient Source Location with identifier CID 3610", false},
-    {"1.2.840.10008.6.1.161", UIDType::context_group, "CID3611", "Pressure Measurement with identifier CID 3611", false},
-    {"1.2.840.10008.6.1.162", UIDType::context_group, "CID3612", "Blood Velocity Measurement with identifier CID 3612", false},
-    {"1.2.840.10008.6.1.163", UIDType::context_group, "CID3613", "Hemodynamic Time Measurement with identifier CID 3613", false},
-    {"1.2.840.10008.6.1.164", UIDType::context_group, "CID3614", "Non-mitral Valve Area with identifier CID 3614", false},
-    {"1.2.840.10008.6.1.165", UIDType::context_group, "CID3615", "Valve Area with identifier CID 3615", false},
-    {"1.2.840.10008.6.1.166", UIDType::context_group, "CID3616", "Hemodynamic Period Measurement with identifier CID 3616", false},
-    {"1.2.840.10008.6.1.167", UIDType::context_group, "CID3617", "Valve Flow with identifier CID 3617", false},
-    {"1.2.840.10008.6.1.168", UIDType::context_group, "CID3618", "Hemodynamic Flow with identifier CID 3618", false},
-    {"1.2.840.10008.6.1.169", UIDType::context_group, "CID3619", "Hemodynamic Resistance Measurement with identifier CID 3619", false},
-    {"1.2.840.10008.6.1.17", UIDType::context_group, "CID25", "Radiopharmaceutical with identifier CID 25", false},
-    {"1.2.840.10008.6.1.170", UIDType::context_group, "CID3620", "Hemodynamic Ratio with identifier CID 3620", false},
-    {"1.2.840.10008.6.1.171", UIDType::context_group, "CID3621", "Fractional Flow Reserve with identifier CID 3621", false},
-    {"1.2.840.10008.6.1.172", UIDType::context_group, "CID3627", "Measurement Type with identifier CID 3627", false},
-    {"1.2.840.10008.6.1.173", UIDType::context_group, "CID3628", "Cardiac Output Method with identifier CID 3628", false},
-    {"1.2.840.10008.6.1.174", UIDType::context_group, "CID3629", "Procedure Intent with identifier CID 3629", false},
-    {"1.2.840.10008.6.1.175", UIDType::context_group, "CID3630", "Cardiovascular Anatomic Location with identifier CID 3630", false},
-    {"1.2.840.10008.6.1.176", UIDType::context_group, "CID3640", "Hypertension with identifier CID 3640", false},
-    {"1.2.840.10008.6.1.177", UIDType::context_group, "CID3641", "Hemodynamic Assessment with identifier CID 3641", false},
-    {"1.2.840.10008.6.1.178", UIDType::context_group, "CID3642", "Degree Finding with identifier CID 3642", false},
-    {"1.2.840.10008.6.1.179", UIDType::context_group, "CID3651", "Hemodynamic Measurement Phase with identifier CID 3651", false},
-    {"1.2.840.10008.6.1.18", UIDType::context_group, "CID26", "Nuclear Medicine Projection with identifier CID 26", false},
-    {"1.2.840.10008.6.1.180", UIDType::context_group, "CID3663", "Body Surface Area Equation with identifier CID 3663", false},
-    {"1.2.840.10008.6.1.181", UIDType::context_group, "CID3664", "Oxygen Consumption Equation/Table with identifier CID 3664", false},
-    {"1.2.840.10008.6.1.182", UIDType::context_group, "CID3666", "P50 Equation with identifier CID 3666", false},
-    {"1.2.840.10008.6.1.183", UIDType::context_group, "CID3667", "Framingham Score with identifier CID 3667", false},
-    {"1.2.840.10008.6.1.184", UIDType::context_group, "CID3668", "Framingham Table with identifier CID 3668", false},
-    {"1.2.840.10008.6.1.185", UIDType::context_group, "CID3670", "ECG Procedure Type with identifier CID 3670", false},
-    {"1.2.840.10008.6.1.186", UIDType::context_group, "CID3671", "Reason for ECG Study with identifier CID 3671", false},
-    {"1.2.840.10008.6.1.187", UIDType::context_group, "CID3672", "Pacemaker with identifier CID 3672", false},
-    {"1.2.840.10008.6.1.188", UIDType::context_group, "CID3673", "Diagnosis (Retired) with identifier CID 3673 (RET (2013))", true},
-    {"1.2.840.10008.6.1.189", UIDType::context_group, "CID3675", "Other Filters (Retired) with identifier CID 3675 (RET (2013))", true},
-    {"1.2.840.10008.6.1.19", UIDType::context_group, "CID29", "Acquisition Modality with identifier CID 29", false},
-    {"1.2.840.10008.6.1.190", UIDType::context_group, "CID3676", "Lead Measurement Technique with identifier CID 3676", false},
-    {"1.2.840.10008.6.1.191", UIDType::context_group, "CID3677", "Summary Codes ECG with identifier CID 3677", false},
-    {"1.2.840.10008.6.1.192", UIDType::context_group, "CID3678", "QT Correction Algorithm with identifier CID 3678", false},
-    {"1.2.840.10008.6.1.193", UIDType::context_group, "CID3679", "ECG Morphology Description (Retired) with identifier CID 3679 (RET (2013))", true},
-    {"1.2.840.10008.6.1.194", UIDType::context_group, "CID3680", "ECG Lead Noise Description with identifier CID 3680", false},
-    {"1.2.840.10008.6.1.195", UIDType::context_group, "CID3681", "ECG Lead Noise Modifier (Retired) with identifier CID 3681", true},
-    {"1.2.840.10008.6.1.196", UIDType::context_group, "CID3682", "Probability (Retired) with identifier CID 3682 (RET (2013))", true},
-    {"1.2.840.10008.6.1.197", UIDType::context_group, "CID3683", "Modifier (Retired) with identifier CID 3683 (RET (2013))", true},
-    {"1.2.840.10008.6.1.198", UIDType::context_group, "CID3684", "Trend (Retired) with identifier CID 3684 (RET (2013))", true},
-    {"1.2.840.10008.6.1.199", UIDType::context_group, "CID3685", "Conjunctive Term (Retired) with identifier CID 3685 (RET (2013))", true},
-    {"1.2.840.10008.6.1.2", UIDType::context_group, "CID4", "Anatomic Region with identifier CID 4", false},
-    {"1.2.840.10008.6.1.20", UIDType::context_group, "CID30", "DICOM Device with identifier CID 30", false},
-    {"1.2.840.10008.6.1.200", UIDType::context_group, "CID3686", "ECG Interpretive Statement (Retired) with identifier CID 3686 (RET (2013))", true},
-    {"1.2.840.10008.6.1.201", UIDType::context_group, "CID3687", "Electrophysiology Waveform Duration with identifier CID 3687", false},
-    {"1.2.840.10008.6.1.202", UIDType::context_group, "CID3688", "Electrophysiology Waveform Voltage with identifier CID 3688", false},
-    {"1.2.840.10008.6.1.203", UIDType::context_group, "CID3700", "Cath Diagnosis with identifier CID 3700", false},
-    {"1.2.840.10008.6.1.204", UIDType::context_group, "CID3701", "Cardiac Valve/Tract with identifier CID 3701", false},
-    {"1.2.840.10008.6.1.205", UIDType::context_group, "CID3703", "Wall Motion with identifier CID 3703", false},
-    {"1.2.840.10008.6.1.206", UIDType::context_group, "CID3704", "Myocardium Wall Morphology Finding with identifier CID 3704", false},
-    {"1.2.840.10008.6.1.207", UIDType::context_group, "CID3705", "Chamber Size with identifier CID 3705", false},
-    {"1.2.840.10008.6.1.208", UIDType::context_group, "CID3706", "Overall Contractility with identifier CID 3706", false},
-    {"1.2.840.10008.6.1.209", UIDType::context_group, "CID3707", "VSD Description with identifier CID 3707", false},
-    {"1.2.840.10008.6.1.21", UIDType::context_group, "CID31", "Abstract Prior with identifier CID 31", false},
-    {"1.2.840.10008.6.1.210", UIDType::context_group, "CID3709", "Aortic Root Description with identifier CID 3709", false},
-    {"1.2.840.10008.6.1.211", UIDType::context_group, "CID3710", "Coronary Dominance with identifier CID 3710", false},
-    {"1.2.840.10008.6.1.212", UIDType::context_group, "CID3711", "Valvular Abnormality with identifier CID 3711", false},
-    {"1.2.840.10008.6.1.213", UIDType::context_group, "CID3712", "Vessel Descriptor with identifier CID 3712", false},
-    {"1.2.840.10008.6.1.214", UIDType::context_group, "CID3713", "TIMI Flow Characteristic with identifier CID 3713", false},
-    {"1.2.840.10008.6.1.215", UIDType::context_group, "CID3714", "Thrombus with identifier CID 3714", false},
-    {"1.2.840.10008.6.1.216", UIDType::context_group, "CID3715", "Lesion Margin with identifier CID 3715", false},
-    {"1.2.840.10008.6.1.217", UIDType::context_group, "CID3716", "Severity with identifier CID 3716", false},
-    {"1.2.840.10008.6.1.218", UIDType::context_group, "CID3717", "Left Ventricle Myocardial Wall 17 Segment Model with identifier CID 3717", false},
-    {"1.2.840.10008.6.1.219", UIDType::context_group, "CID3718", "Myocardial Wall Segments in Projection with identifier CID 3718", false},
-    {"1.2.840.10008.6.1.22", UIDType::context_group, "CID42", "Numeric Value Qualifier with identifier CID 42", false},
-    {"1.2.840.10008.6.1.220", UIDType::context_group, "CID3719", "Canadian Clinical Classification with identifier CID 3719", false},
-    {"1.2.840.10008.6.1.221", UIDType::context_group, "CID3720", "Cardiac History Date (Retired) with identifier CID 3720 (RET (2007))", true},
-    {"1.2.840.10008.6.1.222", UIDType::context_group, "CID3721", "Cardiovascular Surgery with identifier CID 3721", false},
-    {"1.2.840.10008.6.1.223", UIDType::context_group, "CID3722", "Diabetic Therapy with identifier CID 3722", false},
-    {"1.2.840.10008.6.1.224", UIDType::context_group, "CID3723", "MI Type with identifier CID 3723", false},
-    {"1.2.840.10008.6.1.225", UIDType::context_group, "CID3724", "Smoking History with identifier CID 3724", false},
-    {"1.2.840.10008.6.1.226", UIDType::context_group, "CID3726", "Coronary Intervention Indication with identifier CID 3726", false},
-    {"1.2.840.10008.6.1.227", UIDType::context_group, "CID3727", "Catheterization Indication with identifier CID 3727", false},
-    {"1.2.840.10008.6.1.228", UIDType::context_group, "CID3728", "Cath Finding with identifier CID 3728", false},
-    {"1.2.840.10008.6.1.229", UIDType::context_group, "CID3729", "Admission Status with identifier CID 3729", false},
-    {"1.2.840.10008.6.1.23", UIDType::context_group, "CID82", "Measurement Unit with identifier CID 82", false},
-    {"1.2.840.10008.6.1.230", UIDType::context_group, "CID3730", "Insurance Payor with identifier CID 3730", false},
-    {"1.2.840.10008.6.1.231", UIDType::context_group, "CID3733", "Primary Cause of Death with identifier CID 3733", false},
-    {"1.2.840.10008.6.1.232", UIDType::context_group, "CID3735", "Acute Coronary Syndrome Time Period with identifier CID 3735", false},
-    {"1.2.840.10008.6.1.233", UIDType::context_group, "CID3736", "NYHA Classification with identifier CID 3736", false},
-    {"1.2.840.10008.6.1.234", UIDType::context_group, "CID3737", "Ischemia Non-invasive Test with identifier CID 3737", false},
-    {"1.2.840.10008.6.1.235", UIDType::context_group, "CID3738", "Pre-Cath Angina Type with identifier CID 3738", false},
-    {"1.2.840.10008.6.1.236", UIDType::context_group, "CID3739", "Cath Procedure Type with identifier CID 3739", false},
-    {"1.2.840.10008.6.1.237", UIDType::context_group, "CID3740", "Thrombolytic Administration with identifier CID 3740", false},
-    {"1.2.840.10008.6.1.238", UIDType::context_group, "CID3741", "Lab Visit Medication Administration with identifier CID 3741", false},
-    {"1.2.840.10008.6.1.239", UIDType::context_group, "CID3742", "PCI Medication Administration with identifier CID 3742", false},
-    {"1.2.840.10008.6.1.24", UIDType::context_group, "CID83", "Real World Value Mapping Unit with identifier CID 83", false},
-    {"1.2.840.10008.6.1.240", UIDType::context_group, "CID3743", "Clopidogrel/Ticlopidine Administration with identifier CID 3743", false},
-    {"1.2.840.10008.6.1.241", UIDType::context_group, "CID3744", "EF Testing Method with identifier CID 3744", false},
-    {"1.2.840.10008.6.1.242", UIDType::context_group, "CID3745", "Calculation Method with identifier CID 3745", false},
-    {"1.2.840.10008.6.1.243", UIDType::context_group, "CID3746", "Percutaneous Entry Site with identifier CID 3746", false},
-    {"1.2.840.10008.6.1.244", UIDType::context_group, "CID3747", "Percutaneous Closure with identifier CID 3747", false},
-    {"1.2.840.10008.6.1.245", UIDType::context_group, "CID3748", "Angiographic EF Testing Method with identifier CID 3748", false},
-    {"1.2.840.10008.6.1.246", UIDType::context_group, "CID3749", "PCI Procedure Result with identifier CID 3749", false},
-    {"1.2.840.10008.6.1.247", UIDType::context_group, "CID3750", "Previously Dilated Lesion with identifier CID 3750", false},
-    {"1.2.840.10008.6.1.248", UIDType::context_group, "CID3752", "Guidewire Crossing with identifier CID 3752", false},
-    {"1.2.840.10008.6.1.249", UIDType::context_group, "CID3754", "Vascular Complication with identifier CID 3754", false},
-    {"1.2.840.10008.6.1.25", UIDType::context_group, "CID220", "Significance Level with identifier CID 220", false},
-    {"1.2.840.10008.6.1.250", UIDType::context_group, "CID3755", "Cath Complication with identifier CID 3755", false},
-    {"1.2.840.10008.6.1.251", UIDType::context_group, "CID3756", "Cardiac Patient Risk Factor with identifier CID 3756", false},
-    {"1.2.840.10008.6.1.252", UIDType::context_group, "CID3757", "Cardiac Diagnostic Procedure with identifier CID 3757", false},
-    {"1.2.840.10008.6.1.253", UIDType::context_group, "CID3758", "Cardiovascular Family History with identifier CID 3758", false},
-    {"1.2.840.10008.6.1.254", UIDType::context_group, "CID3760", "Hypertension Therapy with identifier CID 3760", false},
-    {"1.2.840.10008.6.1.255", UIDType::context_group, "CID3761", "Antilipemic Agent with identifier CID 3761", false},
-    {"1.2.840.10008.6.1.256", UIDType::context_group, "CID3762", "Antiarrhythmic Agent with identifier CID 3762", false},
-    {"1.2.840.10008.6.1.257", UIDType::context_group, "CID3764", "Myocardial Infarction Therapy with identifier CID 3764", false},
-    {"1.2.840.10008.6.1.258", UIDType::context_group, "CID3769", "Concern Type with identifier CID 3769", false},
-    {"1.2.840.10008.6.1.259", UIDType::context_group, "CID3770", "Problem Status with identifier CID 3770", false},
-    {"1.2.840.10008.6.1.26", UIDType::context_group, "CID221", "Measurement Range Concept with identifier CID 221", false},
-    {"1.2.840.10008.6.1.260", UIDType::context_group, "CID3772", "Health Status with identifier CID 3772", false},
-    {"1.2.840.10008.6.1.261", UIDType::context_group, "CID3773", "Use Status with identifier CID 3773", false},
-    {"1.2.840.10008.6.1.262", UIDType::context_group, "CID3774", "Social History with identifier CID 3774", false},
-    {"1.2.840.10008.6.1.263", UIDType::context_group, "CID3777", "Cardiovascular Implant with identifier CID 3777", false},
-    {"1.2.840.10008.6.1.264", UIDType::context_group, "CID3802", "Plaque Structure with identifier CID 3802", false},
-    {"1.2.840.10008.6.1.265", UIDType::context_group, "CID3804", "Stenosis Measurement Method with identifier CID 3804", false},
-    {"1.2.840.10008.6.1.266", UIDType::context_group, "CID3805", "Stenosis Type with identifier CID 3805", false},
-    {"1.2.840.10008.6.1.267", UIDType::context_group, "CID3806", "Stenosis Shape with identifier CID 3806", false},
-    {"1.2.840.10008.6.1.268", UIDType::context_group, "CID3807", "Volume Measurement Method with identifier CID 3807", false},
-    {"1.2.840.10008.6.1.269", UIDType::context_group, "CID3808", "Aneurysm Type with identifier CID 3808", false},
-    {"1.2.840.10008.6.1.27", UIDType::context_group, "CID222", "Normality with identifier CID 222", false},
-    {"1.2.840.10008.6.1.270", UIDType::context_group, "CID3809", "Associated Condition with identifier CID 3809", false},
-    {"1.2.840.10008.6.1.271", UIDType::context_group, "CID3810", "Vascular Morphology with identifier CID 3810", false},
-    {"1.2.840.10008.6.1.272", UIDType::context_group, "CID3813", "Stent Finding with identifier CID 3813", false},
-    {"1.2.840.10008.6.1.273", UIDType::context_group, "CID3814", "Stent Composition with identifier CID 3814", false},
-    {"1.2.840.10008.6.1.274", UIDType::context_group, "CID3815", "Source of Vascular Finding with identifier CID 3815", false},
-    {"1.2.840.10008.6.1.275", UIDType::context_group, "CID3817", "Vascular Sclerosis Type with identifier CID 3817", false},
-    {"1.2.840.10008.6.1.276", UIDType::context_group, "CID3820", "Non-invasive Vascular Procedure with identifier CID 3820", false},
-    {"1.2.840.10008.6.1.277", UIDType::context_group, "CID3821", "Papillary Muscle Included/Excluded with identifier CID 3821", false},
-    {"1.2.840.10008.6.1.278", UIDType::context_group, "CID3823", "Respiratory Status with identifier CID 3823", false},
-    {"1.2.840.10008.6.1.279", UIDType::context_group, "CID3826", "Heart Rhythm with identifier CID 3826", false},
-    {"1.2.840.10008.6.1.28", UIDType::context_group, "CID223", "Normal Range Value with identifier CID 223", false},
-    {"1.2.840.10008.6.1.280", UIDType::context_group, "CID3827", "Vessel Segment with identifier CID 3827", false},
-    {"1.2.840.10008.6.1.281", UIDType::context_group, "CID3829", "Pulmonary Artery with identifier CID 3829", false},
-    {"1.2.840.10008.6.1.282", UIDType::context_group, "CID3831", "Stenosis Length with identifier CID 3831", false},
-    {"1.2.840.10008.6.1.283", UIDType::context_group, "CID3832", "Stenosis Grade with identifier CID 3832", false},
-    {"1.2.840.10008.6.1.284", UIDType::context_group, "CID3833", "Cardiac Ejection Fraction with identifier CID 3833", false},
-    {"1.2.840.10008.6.1.285", UIDType::context_group, "CID3835", "Cardiac Volume Measurement with identifier CID 3835", false},
-    {"1.2.840.10008.6.1.286", UIDType::context_group, "CID3836", "Time-based Perfusion Measurement with identifier CID 3836", false},
-    {"1.2.840.10008.6.1.287", UIDType::context_group, "CID3837", "Fiducial Feature with identifier CID 3837", false},
-    {"1.2.840.10008.6.1.288", UIDType::context_group, "CID3838", "Diameter Derivation with identifier CID 3838", false},
-    {"1.2.840.10008.6.1.289", UIDType::context_group, "CID3839", "Coronary Vein with identifier CID 3839", false},
-    {"1.2.840.10008.6.1.29", UIDType::context_group, "CID224", "Selection Method with identifier CID 224", false},
-    {"1.2.840.10008.6.1.290", UIDType::context_group, "CID3840", "Pulmonary Vein with identifier CID 3840", false},
-    {"1.2.840.10008.6.1.291", UIDType::context_group, "CID3843", "Myocardial Subsegment with identifier CID 3843", false},
-    {"1.2.840.10008.6.1.292", UIDType::context_group, "CID4005", "Partial View Section for Mammography with identifier CID 4005", false},
-    {"1.2.840.10008.6.1.293", UIDType::context_group, "CID4009", "DX Anatomy Imaged with identifier CID 4009", false},
-    {"1.2.840.10008.6.1.294", UIDType::context_group, "CID4010", "DX View with identifier CID 4010", false},
-    {"1.2.840.10008.6.1.295", UIDType::context_group, "CID4011", "DX View Modifier with identifier CID 4011", false},
-    {"1.2.840.10008.6.1.296", UIDType::context_group, "CID4012", "Projection Eponymous Name with identifier CID 4012", false},
-    {"1.2.840.10008.6.1.297", UIDType::context_group, "CID4013", "Anatomic Region for Mammography with identifier CID 4013", false},
-    {"1.2.840.10008.6.1.298", UIDType::context_group, "CID4014", "View for Mammography with identifier CID 4014", false},
-    {"1.2.840.10008.6.1.299", UIDType::context_group, "CID4015", "View Modifier for Mammography with identifier CID 4015", false},
-    {"1.2.840.10008.6.1.3", UIDType::context_group, "CID5", "Transducer Approach with identifier CID 5", false},
-    {"1.2.840.10008.6.1.30", UIDType::context_group, "CID225", "Measurement Uncertainty Concept with identifier CID 225", false},
-    {"1.2.840.10008.6.1.300", UIDType::context_group, "CID4016", "Anatomic Region for Intra-oral Radiography with identifier CID 4016", false},
-    {"1.2.840.10008.6.1.301", UIDType::context_group, "CID4017", "Anatomic Region Modifier for Intra-oral Radiography with identifier CID 4017", false},
-    {"1.2.840.10008.6.1.302", UIDType::context_group, "CID4018", "Primary Anatomic Structure for Intra-oral Radiography (Permanent Dentition - Designation of Teeth) with identifier CID 4018", false},
-    {"1.2.840.10008.6.1.303", UIDType::context_group, "CID4019", "Primary Anatomic Structure for Intra-oral Radiography (Deciduous Dentition - Designation of Teeth) with identifier CID 4019", false},
-    {"1.2.840.10008.6.1.304", UIDType::context_group, "CID4020", "PET Radionuclide with identifier CID 4020", false},
-    {"1.2.840.10008.6.1.305", UIDType::context_group, "CID4021", "PET Radiopharmaceutical with identifier CID 4021", false},
-    {"1.2.840.10008.6.1.306", UIDType::context_group, "CID4028", "Craniofacial Anatomic Region with identifier CID 4028", false},
-    {"1.2.840.10008.6.1.307", UIDType::context_group, "CID4030", "CT, MR and PET Anatomy Imaged with identifier CID 4030", false},
-    {"1.2.840.10008.6.1.308", UIDType::context_group, "CID4031", "Common Anatomic Region with identifier CID 4031", false},
-    {"1.2.840.10008.6.1.309", UIDType::context_group, "CID4032", "MR Spectroscopy Metabolite with identifier CID 4032", false},
-    {"1.2.840.10008.6.1.31", UIDType::context_group, "CID226", "Population Statistical Descriptor with identifier CID 226", false},
-    {"1.2.840.10008.6.1.310", UIDType::context_group, "CID4033", "MR Proton Spectroscopy Metabolite with identifier CID 4033", false},
-    {"1.2.840.10008.6.1.311", UIDType::context_group, "CID4040", "Endoscopy Anatomic Region with identifier CID 4040", false},
-    {"1.2.840.10008.6.1.312", UIDType::context_group, "CID4042", "XA/XRF Anatomy Imaged with identifier CID 4042", false},
-    {"1.2.840.10008.6.1.313", UIDType::context_group, "CID4050", "Drug or Contrast Agent Characteristic with identifier CID 4050", false},
-    {"1.2.840.10008.6.1.314", UIDType::context_group, "CID4051", "General Device with identifier CID 4051", false},
-    {"1.2.840.10008.6.1.315", UIDType::context_group, "CID4052", "Phantom Device with identifier CID 4052", false},
-    {"1.2.840.10008.6.1.316", UIDType::context_group, "CID4200", "Ophthalmic Imaging Agent with identifier CID 4200", false},
-    {"1.2.840.10008.6.1.317", UIDType::context_group, "CID4201", "Patient Eye Movement Command with identifier CID 4201", false},
-    {"1.2.840.10008.6.1.318", UIDType::context_group, "CID4202", "Ophthalmic Photography Acquisition Device with identifier CID 4202", false},
-    {"1.2.840.10008.6.1.319", UIDType::context_group, "CID4203", "Ophthalmic Photography Illumination with identifier CID 4203", false},
-    {"1.2.840.10008.6.1.32", UIDType::context_group, "CID227", "Sample Statistical Descriptor with identifier CID 227", false},
-    {"1.2.840.10008.6.1.320", UIDType::context_group, "CID4204", "Ophthalmic Filter with identifier CID 4204", false},
-    {"1.2.840.10008.6.1.321", UIDType::context_group, "CID4205", "Ophthalmic Lens with identifier CID 4205", false},
-    {"1.2.840.10008.6.1.322", UIDType::context_group, "CID4206", "Ophthalmic Channel Description with identifier CID 4206", false},
-    {"1.2.840.10008.6.1.323", UIDType::context_group, "CID4207", "Ophthalmic Image Position with identifier CID 4207", false},
-    {"1.2.840.10008.6.1.324", UIDType::context_group, "CID4208", "Mydriatic Agent with identifier CID 4208", false},
-    {"1.2.840.10008.6.1.325", UIDType::context_group, "CID4209", "Ophthalmic Anatomic Structure Imaged with identifier CID 4209", false},
-    {"1.2.840.10008.6.1.326", UIDType::context_group, "CID4210", "Ophthalmic Tomography Acquisition Device with identifier CID 4210", false},
-    {"1.2.840.10008.6.1.327", UIDType::context_group, "CID4211", "Ophthalmic OCT Anatomic Structure Imaged with identifier CID 4211", false},
-    {"1.2.840.10008.6.1.328", UIDType::context_group, "CID5000", "Language with identifier CID 5000", false},
-    {"1.2.840.10008.6.1.329", UIDType::context_group, "CID5001", "Country with identifier CID 5001", false},
-    {"1.2.840.10008.6.1.33", UIDType::context_group, "CID228", "Equation or Table with identifier CID 228", false},
-    {"1.2.840.10008.6.1.330", UIDType::context_group, "CID6000", "Overall Breast Composition with identifier CID 6000", false},
-    {"1.2.840.10008.6.1.331", UIDType::context_group, "CID6001", "Overall Breast Composition from BI-RADS with identifier CID 6001", false},
-    {"1.2.840.10008.6.1.332", UIDType::context_group, "CID6002", "Change Since Last Mammogram or Prior Surgery with identifier CID 6002", false},
-    {"1.2.840.10008.6.1.333", UIDType::context_group, "CID6003", "Change Since Last Mammogram or Prior Surgery from BI-RADS with identifier CID 6003", false},
-    {"1.2.840.10008.6.1.334", UIDType::context_group, "CID6004", "Mammography Shape Characteristic with identifier CID 6004", false},
-    {"1.2.840.10008.6.1.335", UIDType::context_group, "CID6005", "Shape Characteristic from BI-RADS with identifier CID 6005", false},
-    {"1.2.840.10008.6.1.336", UIDType::context_group, "CID6006", "Mammography Margin Characteristic with identifier CID 6006", false},
-    {"1.2.840.10008.6.1.337", UIDType::context_group, "CID6007", "Margin Characteristic from BI-RADS with identifier CID 6007", false},
-    {"1.2.840.10008.6.1.338", UIDType::context_group, "CID6008", "Density Modifier with identifier CID 6008", false},
-    {"1.2.840.10008.6.1.339", UIDType::context_group, "CID6009", "Density Modifier from BI-RADS with identifier CID 6009", false},
-    {"1.2.840.10008.6.1.34", UIDType::context_group, "CID230", "Yes-No with identifier CID 230", false},
-    {"1.2.840.10008.6.1.340", UIDType::context_group, "CID6010", "Mammography Calcification Type with identifier CID 6010", false},
-    {"1.2.840.10008.6.1.341", UIDType::context_group, "CID6011", "Calcification Type from BI-RADS with identifier CID 6011", false},
-    {"1.2.840.10008.6.1.342", UIDType::context_group, "CID6012", "Calcification Distribution Modifier with identifier CID 6012", false},
-    {"1.2.840.10008.6.1.343", UIDType::context_group, "CID6013", "Calcification Distribution Modifier from BI-RADS with identifier CID 6013", false},
-    {"1.2.840.10008.6.1.344", UIDType::context_group, "CID6014", "Mammography Single Image Finding with identifier CID 6014", false},
-    {"1.2.840.10008.6.1.345", UIDType::context_group, "CID6015", "Single Image Finding from BI-RADS with identifier CID 6015", false},
-    {"1.2.840.10008.6.1.346", UIDType::context_group, "CID6016", "Mammography Composite Feature with identifier CID 6016", false},
-    {"1.2.840.10008.6.1.347", UIDType::context_group, "CID6017", "Composite Feature from BI-RADS with identifier CID 6017", false},
-    {"1.2.840.10008.6.1.348", UIDType::context_group, "CID6018", "Clockface Location or Region with identifier CID 6018", false},
-    {"1.2.840.10008.6.1.349", UIDType::context_group, "CID6019", "Clockface Location or Region from BI-RADS with identifier CID 6019", false},
-    {"1.2.840.10008.6.1.35", UIDType::context_group, "CID240", "Present-Absent with identifier CID 240", false},
-    {"1.2.840.10008.6.1.350", UIDType::context_group, "CID6020", "Quadrant Location with identifier CID 6020", false},
-    {"1.2.840.10008.6.1.351", UIDType::context_group, "CID6021", "Quadrant Location from BI-RADS with identifier CID 6021", false},
-    {"1.2.840.10008.6.1.352", UIDType::context_group, "CID6022", "Side with identifier CID 6022", false},
-    {"1.2.840.10008.6.1.353", UIDType::context_group, "CID6023", "Side from BI-RADS with identifier CID 6023", false},
-    {"1.2.840.10008.6.1.354", UIDType::context_group, "CID6024", "Depth with identifier CID 6024", false},
-    {"1.2.840.10008.6.1.355", UIDType::context_group, "CID6025", "Depth from BI-RADS with identifier CID 6025", false},
-    {"1.2.840.10008.6.1.356", UIDType::context_group, "CID6026", "Mammography Assessment with identifier CID 6026", false},
-    {"1.2.840.10008.6.1.357", UIDType::context_group, "CID6027", "Assessment from BI-RADS with identifier CID 6027", false},
-    {"1.2.840.10008.6.1.358", UIDType::context_group, "CID6028", "Mammography Recommended Follow-up with identifier CID 6028", false},
-    {"1.2.840.10008.6.1.359", UIDType::context_group, "CID6029", "Recommended Follow-up from BI-RADS with identifier CID 6029", false},
-    {"1.2.840.10008.6.1.36", UIDType::context_group, "CID242", "Normal-Abnormal with identifier CID 242", false},
-    {"1.2.840.10008.6.1.360", UIDType::context_group, "CID6030", "Mammography Pathology Code with identifier CID 6030", false},
-    {"1.2.840.10008.6.1.361", UIDType::context_group, "CID6031", "Benign Pathology Code from BI-RADS with identifier CID 6031", false},
-    {"1.2.840.10008.6.1.362", UIDType::context_group, "CID6032", "High Risk Lesion Pathology Code from BI-RADS with identifier CID 6032", false},
-    {"1.2.840.10008.6.1.363", UIDType::context_group, "CID6033", "Malignant Pathology Code from BI-RADS with identifier CID 6033", false},
-    {"1.2.840.10008.6.1.364", UIDType::context_group, "CID6034", "CAD Output Intended Use with identifier CID 6034", false},
-    {"1.2.840.10008.6.1.365", UIDType::context_group, "CID6035", "Composite Feature Relation with identifier CID 6035", false},
-    {"1.2.840.10008.6.1.366", UIDType::context_group, "CID6036", "Feature Scope with identifier CID 6036", false},
-    {"1.2.840.10008.6.1.367", UIDType::context_group, "CID6037", "Mammography Quantitative Temporal Difference Type with identifier CID 6037", false},
-    {"1.2.840.10008.6.1.368", UIDType::context_group, "CID6038", "Mammography Qualitative Temporal Difference Type with identifier CID 6038", false},
-    {"1.2.840.10008.6.1.369", UIDType::context_group, "CID6039", "Nipple Characteristic with identifier CID 6039", false},
-    {"1.2.840.10008.6.1.37", UIDType::context_group, "CID244", "Laterality with identifier CID 244", false},
-    {"1.2.840.10008.6.1.370", UIDType::context_group, "CID6040", "Non-lesion Object Type with identifier CID 6040", false},
-    {"1.2.840.10008.6.1.371", UIDType::context_group, "CID6041", "Mammography Image Quality Finding with identifier CID 6041", false},
-    {"1.2.840.10008.6.1.372", UIDType::context_group, "CID6042", "Result Status with identifier CID 6042", false},
-    {"1.2.840.10008.6.1.373", UIDType::context_group, "CID6043", "Mammography CAD Analysis Type with identifier CID 6043", false},
-    {"1.2.840.10008.6.1.374", UIDType::context_group, "CID6044", "Image Quality Assessment Type with identifier CID 6044", false},
-    {"1.2.840.10008.6.1.375", UIDType::context_group, "CID6045", "Mammography Quality Control Standard Type with identifier CID 6045", false},
-    {"1.2.840.10008.6.1.376", UIDType::context_group, "CID6046", "Follow-up Interval Unit with identifier CID 6046", false},
-    {"1.2.840.10008.6.1.377", UIDType::context_group, "CID6047", "CAD Processing and Finding Summary with identifier CID 6047", false},
-    {"1.2.840.10008.6.1.378", UIDType::context_group, "CID6048", "CAD Operating Point Axis Label with identifier CID 6048", false},
-    {"1.2.840.10008.6.1.379", UIDType::context_group, "CID6050", "Breast Procedure Reported with identifier CID 6050", false},
-    {"1.2.840.10008.6.1.38", UIDType::context_group, "CID250", "Positive-Negative with identifier CID 250", false},
-    {"1.2.840.10008.6.1.380", UIDType::context_group, "CID6051", "Breast Procedure Reason with identifier CID 6051", false},
-    {"1.2.840.10008.6.1.381", UIDType::context_group, "CID6052", "Breast Imaging Report Section Title with identifier CID 6052", false},
-    {"1.2.840.10008.6.1.382", UIDType::context_group, "CID6053", "Breast Imaging Report Element with identifier CID 6053", false},
-    {"1.2.840.10008.6.1.383", UIDType::context_group, "CID6054", "Breast Imaging Finding with identifier CID 6054", false},
-    {"1.2.840.10008.6.1.384", UIDType::context_group, "CID6055", "Breast Clinical Finding or Indicated Problem with identifier CID 6055", false},
-    {"1.2.840.10008.6.1.385", UIDType::context_group, "CID6056", "Associated Finding for Breast with identifier CID 6056", false},
-    {"1.2.840.10008.6.1.386", UIDType::context_group, "CID6057", "Ductography Finding for Breast with identifier CID 6057", false},
-    {"1.2.840.10008.6.1.387", UIDType::context_group, "CID6058", "Procedure Modifiers for Breast with identifier CID 6058", false},
-    {"1.2.840.10008.6.1.388", UIDType::context_group, "CID6059", "Breast Implant Type with identifier CID 6059", false},
-    {"1.2.840.10008.6.1.389", UIDType::context_group, "CID6060", "Breast Biopsy Technique with identifier CID 6060", false},
-    {"1.2.840.10008.6.1.39", UIDType::context_group, "CID251", "Complication Severity with identifier CID 251", false},
-    {"1.2.840.10008.6.1.390", UIDType::context_group, "CID6061", "Breast Imaging Procedure Modifier with identifier CID 6061", false},
-    {"1.2.840.10008.6.1.391", UIDType::context_group, "CID6062", "Interventional Procedure Complication with identifier CID 6062", false},
-    {"1.2.840.10008.6.1.392", UIDType::context_group, "CID6063", "Interventional Procedure Result with identifier CID 6063", false},
-    {"1.2.840.10008.6.1.393", UIDType::context_group, "CID6064", "Ultrasound Finding for Breast with identifier CID 6064", false},
-    {"1.2.840.10008.6.1.394", UIDType::context_group, "CID6065", "Instrument Approach with identifier CID 6065", false},
-    {"1.2.840.10008.6.1.395", UIDType::context_group, "CID6066", "Target Confirmation with identifier CID 6066", false},
-    {"1.2.840.10008.6.1.396", UIDType::context_group, "CID6067", "Fluid Color with identifier CID 6067", false},
-    {"1.2.840.10008.6.1.397", UIDType::context_group, "CID6068", "Tumor Stages From AJCC with identifier CID 6068", false},
-    {"1.2.840.10008.6.1.398", UIDType::context_group, "CID6069", "Nottingham Combined Histologic Grade with identifier CID 6069", false},
-    {"1.2.840.10008.6.1.399", UIDType::context_group, "CID6070", "Bloom-Richardson Histologic Grade with identifier CID 6070", false},
-    {"1.2.840.10008.6.1.4", UIDType::context_group, "CID6", "Transducer Orientation with identifier CID 6", false},
-    {"1.2.840.10008.6.1.40", UIDType::context_group, "CID270", "Observer Type with identifier CID 270", false},
-    {"1.2.840.10008.6.1.400", UIDType::context_group, "CID6071", "Histologic Grading Method with identifier CID 6071", false},
-    {"1.2.840.10008.6.1.401", UIDType::context_group, "CID6072", "Breast Implant Finding with identifier CID 6072", false},
-    {"1.2.840.10008.6.1.402", UIDType::context_group, "CID6080", "Gynecological Hormone with identifier CID 6080", false},
-    {"1.2.840.10008.6.1.403", UIDType::context_group, "CID6081", "Breast Cancer Risk Factor with identifier CID 6081", false},
-    {"1.2.840.10008.6.1.404", UIDType::context_group, "CID6082", "Gynecological Procedure with identifier CID 6082", false},
-    {"1.2.840.10008.6.1.405", UIDType::context_group, "CID6083", "Procedures for Breast with identifier CID 6083", false},
-    {"1.2.840.10008.6.1.406", UIDType::context_group, "CID6084", "Mammoplasty Procedure with identifier CID 6084", false},
-    {"1.2.840.10008.6.1.407", UIDType::context_group, "CID6085", "Therapies for Breast with identifier CID 6085", false},
-    {"1.2.840.10008.6.1.408", UIDType::context_group, "CID6086", "Menopausal Phase with identifier CID 6086", false},
-    {"1.2.840.10008.6.1.409", UIDType::context_group, "CID6087", "General Risk Factor with identifier CID 6087", false},
-    {"1.2.840.10008.6.1.41", UIDType::context_group, "CID271", "Observation Subject Class with identifier CID 271", false},
-    {"1.2.840.10008.6.1.410", UIDType::context_group, "CID6088", "OB-GYN Maternal Risk Factor with identifier CID 6088", false},
-    {"1.2.840.10008.6.1.411", UIDType::context_group, "CID6089", "Substance with identifier CID 6089", false},
-    {"1.2.840.10008.6.1.412", UIDType::context_group, "CID6090", "Relative Usage/Exposure Amount with identifier CID 6090", false},
-    {"1.2.840.10008.6.1.413", UIDType::context_group, "CID6091", "Relative Frequency of Event Value with identifier CID 6091", false},
-    {"1.2.840.10008.6.1.414", UIDType::context_group, "CID6092", "Usage/Exposure Qualitative Concept with identifier CID 6092", false},
-    {"1.2.840.10008.6.1.415", UIDType::context_group, "CID6093", "Usage/Exposure/Amount Qualitative Concept with identifier CID 6093", false},
-    {"1.2.840.10008.6.1.416", UIDType::context_group, "CID6094", "Usage/Exposure/Frequency Qualitative Concept with identifier CID 6094", false},
-    {"1.2.840.10008.6.1.417", UIDType::context_group, "CID6095", "Procedure Numeric Property with identifier CID 6095", false},
-    {"1.2.840.10008.6.1.418", UIDType::context_group, "CID6096", "Pregnancy Status with identifier CID 6096", false},
-    {"1.2.840.10008.6.1.419", UIDType::context_group, "CID6097", "Side of Family with identifier CID 6097", false},
-    {"1.2.840.10008.6.1.42", UIDType::context_group, "CID3000", "Audio Channel Source with identifier CID 3000", false},
-    {"1.2.840.10008.6.1.420", UIDType::context_group, "CID6100", "Chest Component Category with identifier CID 6100", false},
-    {"1.2.840.10008.6.1.421", UIDType::context_group, "CID6101", "Chest Finding or Feature with identifier CID 6101", false},
-    {"1.2.840.10008.6.1.422", UIDType::context_group, "CID6102", "Chest Finding or Feature Modifier with identifier CID 6102", false},
-    {"1.2.840.10008.6.1.423", UIDType::context_group, "CID6103", "Abnormal Lines Finding or Feature with identifier CID 6103", false},
-    {"1.2.840.10008.6.1.424", UIDType::context_group, "CID6104", "Abnormal Opacity Finding or Feature with identifier CID 6104", false},
-    {"1.2.840.10008.6.1.425", UIDType::context_group, "CID6105", "Abnormal Lucency Finding or Feature with identifier CID 6105", false},
-    {"1.2.840.10008.6.1.426", UIDType::context_group, "CID6106", "Abnormal Texture Finding or Feature with identifier CID 6106", false},
-    {"1.2.840.10008.6.1.427", UIDType::context_group, "CID6107", "Width Descriptor with identifier CID 6107", false},
-    {"1.2.840.10008.6.1.428", UIDType::context_group, "CID6108", "Chest Anatomic Structure Abnormal Distribution with identifier CID 6108", false},
-    {"1.2.840.10008.6.1.429", UIDType::context_group, "CID6109", "Radiographic Anatomy Finding or Feature with identifier CID 6109", false},
-    {"1.2.840.10008.6.1.43", UIDType::context_group, "CID3001", "ECG Lead with identifier CID 3001", false},
-    {"1.2.840.10008.6.1.430", UIDType::context_group, "CID6110", "Lung Anatomy Finding or Feature with identifier CID 6110", false},
-    {"1.2.840.10008.6.1.431", UIDType::context_group, "CID6111", "Bronchovascular Anatomy Finding or Feature with identifier CID 6111", false},
-    {"1.2.840.10008.6.1.432", UIDType::context_group, "CID6112", "Pleura Anatomy Finding or Feature with identifier CID 6112", false},
-    {"1.2.840.10008.6.1.433", UIDType::context_group, "CID6113", "Mediastinum Anatomy Finding or Feature with identifier CID 6113", false},
-    {"1.2.840.10008.6.1.434", UIDType::context_group, "CID6114", "Osseous Anatomy Finding or Feature with identifier CID 6114", false},
-    {"1.2.840.10008.6.1.435", UIDType::context_group, "CID6115", "Osseous Anatomy Modifier with identifier CID 6115", false},
-    {"1.2.840.10008.6.1.436", UIDType::context_group, "CID6116", "Muscular Anatomy with identifier CID 6116", false},
-    {"1.2.840.10008.6.1.437", UIDType::context_group, "CID6117", "Vascular Anatomy with identifier CID 6117", false},
-    {"1.2.840.10008.6.1.438", UIDType::context_group, "CID6118", "Size Descriptor with identifier CID 6118", false},
-    {"1.2.840.10008.6.1.439", UIDType::context_group, "CID6119", "Chest Border Shape with identifier CID 6119", false},
-    {"1.2.840.10008.6.1.44", UIDType::context_group, "CID3003", "Hemodynamic Waveform Source with identifier CID 3003", false},
-    {"1.2.840.10008.6.1.440", UIDType::context_group, "CID6120", "Chest Border Definition with identifier CID 6120", false},
-    {"1.2.840.10008.6.1.441", UIDType::context_group, "CID6121", "Chest Orientation Descriptor with identifier CID 6121", false},
-    {"1.2.840.10008.6.1.442", UIDType::context_group, "CID6122", "Chest Content Descriptor with identifier CID 6122", false},
-    {"1.2.840.10008.6.1.443", UIDType::context_group, "CID6123", "Chest Opacity Descriptor with identifier CID 6123", false},
-    {"1.2.840.10008.6.1.444", UIDType::context_group, "CID6124", "Location in Chest with identifier CID 6124", false},
-    {"1.2.840.10008.6.1.445", UIDType::context_group, "CID6125", "General Chest Location with identifier CID 6125", false},
-    {"1.2.840.10008.6.1.446", UIDType::context_group, "CID6126", "Location in Lung with identifier CID 6126", false},
-    {"1.2.840.10008.6.1.447", UIDType::context_group, "CID6127", "Segment Location in Lung with identifier CID 6127", false},
-    {"1.2.840.10008.6.1.448", UIDType::context_group, "CID6128", "Chest Distribution Descriptor with identifier CID 6128", false},
-    {"1.2.840.10008.6.1.449", UIDType::context_group, "CID6129", "Chest Site Involvement with identifier CID 6129", false},
-    {"1.2.840.10008.6.1.45", UIDType::context_group, "CID3010", "Cardiovascular Anatomic Structure with identifier CID 3010", false},
-    {"1.2.840.10008.6.1.450", UIDType::context_group, "CID6130", "Severity Descriptor with identifier CID 6130", false},
-    {"1.2.840.10008.6.1.451", UIDType::context_group, "CID6131", "Chest Texture Descriptor with identifier CID 6131", false},
-    {"1.2.840.10008.6.1.452", UIDType::context_group, "CID6132", "Chest Calcification Descriptor with identifier CID 6132", false},
-    {"1.2.840.10008.6.1.453", UIDType::context_group, "CID6133", "Chest Quantitative Temporal Difference Type with identifier CID 6133", false},
-    {"1.2.840.10008.6.1.454", UIDType::context_group, "CID6134", "Chest Qualitative Temporal Difference Type with identifier CID 6134", false},
-    {"1.2.840.10008.6.1.455", UIDType::context_group, "CID6135", "Image Quality Finding with identifier CID 6135", false},
-    {"1.2.840.10008.6.1.456", UIDType::context_group, "CID6136", "Chest Types of Quality Control Standard with identifier CID 6136", false},
-    {"1.2.840.10008.6.1.457", UIDType::context_group, "CID6137", "CAD Analysis Type with identifier CID 6137", false},
-    {"1.2.840.10008.6.1.458", UIDType::context_group, "CID6138", "Chest Non-lesion Object Type with identifier CID 6138", false},
-    {"1.2.840.10008.6.1.459", UIDType::context_group, "CID6139", "Non-lesion Modifier with identifier CID 6139", false},
-    {"1.2.840.10008.6.1.46", UIDType::context_group, "CID3011", "Electrophysiology Anatomic Location with identifier CID 3011", false},
-    {"1.2.840.10008.6.1.460", UIDType::context_group, "CID6140", "Calculation Method with identifier CID 6140", false},
-    {"1.2.840.10008.6.1.461", UIDType::context_group, "CID6141", "Attenuation Coefficient Measurement with identifier CID 6141", false},
-    {"1.2.840.10008.6.1.462", UIDType::context_group, "CID6142", "Calculated Value with identifier CID 6142", false},
-    {"1.2.840.10008.6.1.463", UIDType::context_group, "CID6143", "Lesion Response with identifier CID 6143", false},
-    {"1.2.840.10008.6.1.464", UIDType::context_group, "CID6144", "RECIST Defined Lesion Response with identifier CID 6144", false},
-    {"1.2.840.10008.6.1.465", UIDType::context_group, "CID6145", "Baseline Category with identifier CID 6145", false},
-    {"1.2.840.10008.6.1.466", UIDType::context_group, "CID6151", "Background Echotexture with identifier CID 6151", false},
-    {"1.2.840.10008.6.1.467", UIDType::context_group, "CID6152", "Orientation with identifier CID 6152", false},
-    {"1.2.840.10008.6.1.468", UIDType::context_group, "CID6153", "Lesion Boundary with identifier CID 6153", false},
-    {"1.2.840.10008.6.1.469", UIDType::context_group, "CID6154", "Echo Pattern with identifier CID 6154", false},
-    {"1.2.840.10008.6.1.47", UIDType::context_group, "CID3014", "Coronary Artery Segment with identifier CID 3014", false},
-    {"1.2.840.10008.6.1.470", UIDType::context_group, "CID6155", "Posterior Acoustic Feature with identifier CID 6155", false},
-    {"1.2.840.10008.6.1.471", UIDType::context_group, "CID6157", "Vascularity with identifier CID 6157", false},
-    {"1.2.840.10008.6.1.472", UIDType::context_group, "CID6158", "Correlation to Other Finding with identifier CID 6158", false},
-    {"1.2.840.10008.6.1.473", UIDType::context_group, "CID6159", "Malignancy Type with identifier CID 6159", false},
-    {"1.2.840.10008.6.1.474", UIDType::context_group, "CID6160", "Breast Primary Tumor Assessment From AJCC with identifier CID 6160", false},
-    {"1.2.840.10008.6.1.475", UIDType::context_group, "CID6161", "Pathological Regional Lymph Node Assessment for Breast with identifier CID 6161", false},
-    {"1.2.840.10008.6.1.476", UIDType::context_group, "CID6162", "Assessment of Metastasis for Breast with identifier CID 6162", false},
-    {"1.2.840.10008.6.1.477", UIDType::context_group, "CID6163", "Menstrual Cycle Phase with identifier CID 6163", false},
-    {"1.2.840.10008.6.1.478", UIDType::context_group, "CID6164", "Time Interval with identifier CID 6164", false},
-    {"1.2.840.10008.6.1.479", UIDType::context_group, "CID6165", "Breast Linear Measurement with identifier CID 6165", false},
-    {"1.2.840.10008.6.1.48", UIDType::context_group, "CID3015", "Coronary Artery with identifier CID 3015", false},
-    {"1.2.840.10008.6.1.480", UIDType::context_group, "CID6166", "CAD Geometry Secondary Graphical Representation with identifier CID 6166", false},
-    {"1.2.840.10008.6.1.481", UIDType::context_group, "CID7000", "Diagnostic Imaging Report Document Title with identifier CID 7000", false},
-    {"1.2.840.10008.6.1.482", UIDType::context_group, "CID7001", "Diagnostic Imaging Report Heading with identifier CID 7001", false},
-    {"1.2.840.10008.6.1.483", UIDType::context_group, "CID7002", "Diagnostic Imaging Report Element with identifier CID 7002", false},
-    {"1.2.840.10008.6.1.484", UIDType::context_group, "CID7003", "Diagnostic Imaging Report Purpose of Reference with identifier CID 7003", false},
-    {"1.2.840.10008.6.1.485", UIDType::context_group, "CID7004", "Waveform Purpose of Reference with identifier CID 7004", false},
-    {"1.2.840.10008.6.1.486", UIDType::context_group, "CID7005", "Contributing Equipment Purpose of Reference with identifier CID 7005", false},
-    {"1.2.840.10008.6.1.487", UIDType::context_group, "CID7006", "SR Document Purpose of Reference with identifier CID 7006", false},
-    {"1.2.840.10008.6.1.488", UIDType::context_group, "CID7007", "Signature Purpose with identifier CID 7007", false},
-    {"1.2.840.10008.6.1.489", UIDType::context_group, "CID7008", "Media Import with identifier CID 7008", false},
-    {"1.2.840.10008.6.1.49", UIDType::context_group, "CID3019", "Cardiovascular Anatomic Structure Modifier with identifier CID 3019", false},
-    {"1.2.840.10008.6.1.490", UIDType::context_group, "CID7010", "Key Object Selection Document Title with identifier CID 7010", false},
-    {"1.2.840.10008.6.1.491", UIDType::context_group, "CID7011", "Rejected for Quality Reason with identifier CID 7011", false},
-    {"1.2.840.10008.6.1.492", UIDType::context_group, "CID7012", "Best in Set with identifier CID 7012", false},
-    {"1.2.840.10008.6.1.493", UIDType::context_group, "CID7020", "Document Title with identifier CID 7020", false},
-    {"1.2.840.10008.6.1.494", UIDType::context_group, "CID7100", "RCS Registration Method Type with identifier CID 7100", false},
-    {"1.2.840.10008.6.1.495", UIDType::context_group, "CID7101", "Brain Atlas Fiducial with identifier CID 7101", false},
-    {"1.2.840.10008.6.1.496", UIDType::context_group, "CID7150", "Segmentation Property Category with identifier CID 7150", false},
-    {"1.2.840.10008.6.1.497", UIDType::context_group, "CID7151", "Segmentation Property Type with identifier CID 7151", false},
-    {"1.2.840.10008.6.1.498", UIDType::context_group, "CID7152", "Cardiac Structure Segmentation Type with identifier CID 7152", false},
-    {"1.2.840.10008.6.1.499", UIDType::context_group, "CID7153", "CNS Segmentation Type with identifier CID 7153", false},
-    {"1.2.840.10008.6.1.5", UIDType::context_group, "CID7", "Ultrasound Beam Path with identifier CID 7", false},
-    {"1.2.840.10008.6.1.50", UIDType::context_group, "CID3082", "Cardiology Measurement Unit (Retired) with identifier CID 3082 (RET (2011))", true},
-    {"1.2.840.10008.6.1.500", UIDType::context_group, "CID7154", "Abdominal Segmentation Type with identifier CID 7154", false},
-    {"1.2.840.10008.6.1.501", UIDType::context_group, "CID7155", "Thoracic Segmentation Type with identifier CID 7155", false},
-    {"1.2.840.10008.6.1.502", UIDType::context_group, "CID7156", "Vascular Segmentation Type with identifier CID 7156", false},
-    {"1.2.840.10008.6.1.503", UIDType::context_group, "CID7157", "Device Segmentation Type with identifier CID 7157", false},
-    {"1.2.840.10008.6.1.504", UIDType::context_group, "CID7158", "Artifact Segmentation Type with identifier CID 7158", false},
-    {"1.2.840.10008.6.1.505", UIDType::context_group, "CID7159", "Lesion Segmentation Type with identifier CID 7159", false},
-    {"1.2.840.10008.6.1.506", UIDType::context_group, "CID7160", "Pelvic Organ Segmentation Type with identifier CID 7160", false},
-    {"1.2.840.10008.6.1.507", UIDType::context_group, "CID7161", "Physiology Segmentation Type with identifier CID 7161", false},
-    {"1.2.840.10008.6.1.508", UIDType::context_group, "CID7201", "Referenced Image Purpose of Reference with identifier CID 7201", false},
-    {"1.2.840.10008.6.1.509", UIDType::context_group, "CID7202", "Source Image Purpose of Reference with identifier CID 7202", false},
-    {"1.2.840.10008.6.1.51", UIDType::context_group, "CID3090", "Time Synchronization Channel Type with identifier CID 3090", false},
-    {"1.2.840.10008.6.1.510", UIDType::context_group, "CID7203", "Image Derivation with identifier CID 7203", false},
-    {"1.2.840.10008.6.1.511", UIDType::context_group, "CID7205", "Purpose of Reference to Alternate Representation with identifier CID 7205", false},
-    {"1.2.840.10008.6.1.512", UIDType::context_group, "CID7210", "Related Series Purpose of Reference with identifier CID 7210", false},
-    {"1.2.840.10008.6.1.513", UIDType::context_group, "CID7250", "Multi-Frame Subset Type with identifier CID 7250", false},
-    {"1.2.840.10008.6.1.514", UIDType::context_group, "CID7450", "Person Role with identifier CID 7450", false},
-    {"1.2.840.10008.6.1.515", UIDType::context_group, "CID7451", "Family Member with identifier CID 7451", false},
-    {"1.2.840.10008.6.1.516", UIDType::context_group, "CID7452", "Organizational Role with identifier CID 7452", false},
-    {"1.2.840.10008.6.1.517", UIDType::context_group, "CID7453", "Performing Role with identifier CID 7453", false},
-    {"1.2.840.10008.6.1.518", UIDType::context_group, "CID7454", "Animal Taxonomic Rank Value with identifier CID 7454", false},
-    {"1.2.840.10008.6.1.519", UIDType::context_group, "CID7455", "Sex with identifier CID 7455", false},
-    {"1.2.840.10008.6.1.52", UIDType::context_group, "CID3101", "Cardiac Procedural State Value with identifier CID 3101", false},
-    {"1.2.840.10008.6.1.520", UIDType::context_group, "CID7456", "Age Unit with identifier CID 7456", false},
-    {"1.2.840.10008.6.1.521", UIDType::context_group, "CID7460", "Linear Measurement Unit with identifier CID 7460", false},
-    {"1.2.840.10008.6.1.522", UIDType::context_group, "CID7461", "Area Measurement Unit with identifier CID 7461", false},
-    {"1.2.840.10008.6.1.523", UIDType::context_group, "CID7462", "Volume Measurement Unit with identifier CID 7462", false},
-    {"1.2.840.10008.6.1.524", UIDType::context_group, "CID7470", "Linear Measurement with identifier CID 7470", false},
-    {"1.2.840.10008.6.1.525", UIDType::context_group, "CID7471", "Area Measurement with identifier CID 7471", false},
-    {"1.2.840.10008.6.1.526", UIDType::context_group, "CID7472", "Volume Measurement with identifier CID 7472", false},
-    {"1.2.840.10008.6.1.527", UIDType::context_group, "CID7473", "General Area Calculation Method with identifier CID 7473", false},
-    {"1.2.840.10008.6.1.528", UIDType::context_group, "CID7474", "General Volume Calculation Method with identifier CID 7474", false},
-    {"1.2.840.10008.6.1.529", UIDType::context_group, "CID7480", "Breed with identifier CID 7480", false},
-    {"1.2.840.10008.6.1.53", UIDType::context_group, "CID3240", "Electrophysiology Measurement Function/Technique with identifier CID 3240", false},
-    {"1.2.840.10008.6.1.530", UIDType::context_group, "CID7481", "Breed Registry with identifier CID 7481", false},
-    {"1.2.840.10008.6.1.531", UIDType::context_group, "CID9231", "Workitem Definition with identifier CID 9231", false},
-    {"1.2.840.10008.6.1.532", UIDType::context_group, "CID9232", "Non-DICOM Output Types (Retired) with identifier CID 9232 (RET (2011))", true},
-    {"1.2.840.10008.6.1.533", UIDType::context_group, "CID9300", "Procedure Discontinuation Reason with identifier CID 9300", false},
-    {"1.2.840.10008.6.1.534", UIDType::context_group, "CID10000", "Scope of Accumulation with identifier CID 10000", false},
-    {"1.2.840.10008.6.1.535", UIDType::context_group, "CID10001", "UID Type with identifier CID 10001", false},
-    {"1.2.840.10008.6.1.536", UIDType::context_group, "CID10002", "Irradiation Event Type with identifier CID 10002", false},
-    {"1.2.840.10008.6.1.537", UIDType::context_group, "CID10003", "Equipment Plane Identification with identifier CID 10003", false},
-    {"1.2.840.10008.6.1.538", UIDType::context_group, "CID10004", "Fluoro Mode with identifier CID 10004", false},
-    {"1.2.840.10008.6.1.539", UIDType::context_group, "CID10006", "X-Ray Filter Material with identifier CID 10006", false},
-    {"1.2.840.10008.6.1.54", UIDType::context_group, "CID3241", "Hemodynamic Measurement Technique with identifier CID 3241", false},
-    {"1.2.840.10008.6.1.540", UIDType::context_group, "CID10007", "X-Ray Filter Type with identifier CID 10007", false},
-    {"1.2.840.10008.6.1.541", UIDType::context_group, "CID10008", "Dose Related Distance Measurement with identifier CID 10008", false},
-    {"1.2.840.10008.6.1.542", UIDType::context_group, "CID10009", "Measured/Calculated with identifier CID 10009", false},
-    {"1.2.840.10008.6.1.543", UIDType::context_group, "CID10010", "Dose Measurement Device with identifier CID 10010", false},
-    {"1.2.840.10008.6.1.544", UIDType::context_group, "CID10011", "Effective Dose Evaluation Method with identifier CID 10011", false},
-    {"1.2.840.10008.6.1.545", UIDType::context_group, "CID10013", "CT Acquisition Type with identifier CID 10013", false},
-    {"1.2.840.10008.6.1.546", UIDType::context_group, "CID10014", "CT IV Contrast Imaging Technique with identifier CID 10014", false},
-    {"1.2.840.10008.6.1.547", UIDType::context_group, "CID10015", "CT Dose Reference Authority with identifier CID 10015", false},
-    {"1.2.840.10008.6.1.548", UIDType::context_group, "CID10016", "Anode Target Material with identifier CID 10016", false},
-    {"1.2.840.10008.6.1.549", UIDType::context_group, "CID10017", "X-Ray Grid with identifier CID 10017", false},
-    {"1.2.840.10008.6.1.55", UIDType::context_group, "CID3250", "Catheterization Procedure Phase with identifier CID 3250", false},
-    {"1.2.840.10008.6.1.550", UIDType::context_group, "CID12001", "Ultrasound Protocol Type with identifier CID 12001", false},
-    {"1.2.840.10008.6.1.551", UIDType::context_group, "CID12002", "Ultrasound Protocol Stage Type with identifier CID 12002", false},
-    {"1.2.840.10008.6.1.552", UIDType::context_group, "CID12003", "OB-GYN Date with identifier CID 12003", false},
-    {"1.2.840.10008.6.1.553", UIDType::context_group, "CID12004", "Fetal Biometry Ratio with identifier CID 12004", false},
-    {"1.2.840.10008.6.1.554", UIDType::context_group, "CID12005", "Fetal Biometry Measurement with identifier CID 12005", false},
-    {"1.2.840.10008.6.1.555", UIDType::context_group, "CID12006", "Fetal Long Bones Biometry Measurement with identifier CID 12006", false},
-    {"1.2.840.10008.6.1.556", UIDType::context_group, "CID12007", "Fetal Cranium Measurement with identifier CID 12007", false},
-    {"1.2.840.10008.6.1.557", UIDType::context_group, "CID12008", "OB-GYN Amniotic Sac Measurement with identifier CID 12008", false},
-    {"1.2.840.10008.6.1.558", UIDType::context_group, "CID12009", "Early Gestation Biometry Measurement with identifier CID 12009", false},
-    {"1.2.840.10008.6.1.559", UIDType::context_group, "CID12011", "Ultrasound Pelvis and Uterus Measurement with identifier CID 12011", false},
-    {"1.2.840.10008.6.1.56", UIDType::context_group, "CID3254", "Electrophysiology Procedure Phase with identifier CID 3254", false},
-    {"1.2.840.10008.6.1.560", UIDType::context_group, "CID12012", "OB Equation/Table with identifier CID 12012", false},
-    {"1.2.840.10008.6.1.561", UIDType::context_group, "CID12013", "Gestational Age Equation/Table with identifier CID 12013", false},
-    {"1.2.840.10008.6.1.562", UIDType::context_group, "CID12014", "OB Fetal Body Weight Equation/Table with identifier CID 12014", false},
-    {"1.2.840.10008.6.1.563", UIDType::context_group, "CID12015", "Fetal Growth Equation/Table with identifier CID 12015", false},
-    {"1.2.840.10008.6.1.564", UIDType::context_group, "CID12016", "Estimated Fetal Weight Percentile Equation/Table with identifier CID 12016", false},
-    {"1.2.840.10008.6.1.565", UIDType::context_group, "CID12017", "Growth Distribution Rank with identifier CID 12017", false},
-    {"1.2.840.10008.6.1.566", UIDType::context_group, "CID12018", "OB-GYN Summary with identifier CID 12018", false},
-    {"1.2.840.10008.6.1.567", UIDType::context_group, "CID12019", "OB-GYN Fetus Summary with identifier CID 12019", false},
-    {"1.2.840.10008.6.1.568", UIDType::context_group, "CID12101", "Vascular Summary with identifier CID 12101", false},
-    {"1.2.840.10008.6.1.569", UIDType::context_group, "CID12102", "Temporal Period Relating to Procedure or Therapy with identifier CID 12102", false},
-    {"1.2.840.10008.6.1.57", UIDType::context_group, "CID3261", "Stress Protocol with identifier CID 3261", false},
-    {"1.2.840.10008.6.1.570", UIDType::context_group, "CID12103", "Vascular Ultrasound Anatomic Location with identifier CID 12103", false},
-    {"1.2.840.10008.6.1.571", UIDType::context_group, "CID12104", "Extracranial Artery with identifier CID 12104", false},
-    {"1.2.840.10008.6.1.572", UIDType::context_group, "CID12105", "Intracranial Cerebral Vessel with identifier CID 12105", false},
-    {"1.2.840.10008.6.1.573", UIDType::context_group, "CID12106", "Intracranial Cerebral Vessel (Unilateral) with identifier CID 12106", false},
-    {"1.2.840.10008.6.1.574", UIDType::context_group, "CID12107", "Upper Extremity Artery with identifier CID 12107", false},
-    {"1.2.840.10008.6.1.575", UIDType::context_group, "CID12108", "Upper Extremity Vein with identifier CID 12108", false},
-    {"1.2.840.10008.6.1.576", UIDType::context_group, "CID12109", "Lower Extremity Artery with identifier CID 12109", false},
-    {"1.2.840.10008.6.1.577", UIDType::context_group, "CID12110", "Lower Extremity Vein with identifier CID 12110", false},
-    {"1.2.840.10008.6.1.578", UIDType::context_group, "CID12111", "Abdominopelvic Artery (Paired) with identifier CID 12111", false},
-    {"1.2.840.10008.6.1.579", UIDType::context_group, "CID12112", "Abdominopelvic Artery (Unpaired) with identifier CID 12112", false},
-    {"1.2.840.10008.6.1.58", UIDType::context_group, "CID3262", "ECG Patient State Value with identifier CID 3262", false},
-    {"1.2.840.10008.6.1.580", UIDType::context_group, "CID12113", "Abdominopelvic Vein (Paired) with identifier CID 12113", false},
-    {"1.2.840.10008.6.1.581", UIDType::context_group, "CID12114", "Abdominopelvic Vein (Unpaired) with identifier CID 12114", false},
-    {"1.2.840.10008.6.1.582", UIDType::context_group, "CID12115", "Renal Vessel with identifier CID 12115", false},
-    {"1.2.840.10008.6.1.583", UIDType::context_group, "CID12116", "Vessel Segment Modifier with identifier CID 12116", false},
-    {"1.2.840.10008.6.1.584", UIDType::context_group, "CID12117", "Vessel Branch Modifier with identifier CID 12117", false},
-    {"1.2.840.10008.6.1.585", UIDType::context_group, "CID12119", "Vascular Ultrasound Property with identifier CID 12119", false},
-    {"1.2.840.10008.6.1.586", UIDType::context_group, "CID12120", "Ultrasound Blood Velocity Measurement with identifier CID 12120", false},
-    {"1.2.840.10008.6.1.587", UIDType::context_group, "CID12121", "Vascular Index/Ratio with identifier CID 12121", false},
-    {"1.2.840.10008.6.1.588", UIDType::context_group, "CID12122", "Other Vascular Property with identifier CID 12122", false},
-    {"1.2.840.10008.6.1.589", UIDType::context_group, "CID12123", "Carotid Ratio with identifier CID 12123", false},
-    {"1.2.840.10008.6.1.59", UIDType::context_group, "CID3263", "Electrode Placement Value with identifier CID 3263", false},
-    {"1.2.840.10008.6.1.590", UIDType::context_group, "CID12124", "Renal Ratio with identifier CID 12124", false},
-    {"1.2.840.10008.6.1.591", UIDType::context_group, "CID12140", "Pelvic Vasculature Anatomical Location with identifier CID 12140", false},
-    {"1.2.840.10008.6.1.592", UIDType::context_group, "CID12141", "Fetal Vasculature Anatomical Location with identifier CID 12141", false},
-    {"1.2.840.10008.6.1.593", UIDType::context_group, "CID12200", "Echocardiography Left Ventricle Measurement with identifier CID 12200", false},
-    {"1.2.840.10008.6.1.594", UIDType::context_group, "CID12201", "Left Ventricle Linear Measurement with identifier CID 12201", false},
-    {"1.2.840.10008.6.1.595", UIDType::context_group, "CID12202", "Left Ventricle Volume Measurement with identifier CID 12202", false},
-    {"1.2.840.10008.6.1.596", UIDType::context_group, "CID12203", "Left Ventricle Other Measurement with identifier CID 12203", false},
-    {"1.2.840.10008.6.1.597", UIDType::context_group, "CID12204", "Echocardiography Right Ventricle Measurement with identifier CID 12204", false},
-    {"1.2.840.10008.6.1.598", UIDType::context_group, "CID12205", "Echocardiography Left Atrium Measurement with identifier CID 12205", false},
-    {"1.2.840.10008.6.1.599", UIDType::context_group, "CID12206", "Echocardiography Right Atrium Measurement with identifier CID 12206", false},
-    {"1.2.840.10008.6.1.6", UIDType::context_group, "CID8", "Angiographic Interventional Device with identifier CID 8", false},
-    {"1.2.840.10008.6.1.60", UIDType::context_group, "CID3264", "XYZ Electrode Placement Values (Retired) with identifier CID 3264 (RET (2013))", true},
-    {"1.2.840.10008.6.1.600", UIDType::context_group, "CID12207", "Echocardiography Mitral Valve Measurement with identifier CID 12207", false},
-    {"1.2.840.10008.6.1.601", UIDType::context_group, "CID12208", "Echocardiography Tricuspid Valve Measurement with identifier CID 12208", false},
-    {"1.2.840.10008.6.1.602", UIDType::context_group, "CID12209", "Echocardiography Pulmonic Valve Measurement with identifier CID 12209", false},
-    {"1.2.840.10008.6.1.603", UIDType::context_group, "CID12210", "Echocardiography Pulmonary Artery Measurement with identifier CID 12210", false},
-    {"1.2.840.10008.6.1.604", UIDType::context_group, "CID12211", "Echocardiography Aortic Valve Measurement with identifier CID 12211", false},
-    {"1.2.840.10008.6.1.605", UIDType::context_group, "CID12212", "Echocardiography Aorta Measurement with identifier CID 12212", false},
-    {"1.2.840.10008.6.1.606", UIDType::context_group, "CID12214", "Echocardiography Pulmonary Vein Measurement with identifier CID 12214", false},
-    {"1.2.840.10008.6.1.607", UIDType::context_group, "CID12215", "Echocardiography Vena Cava Measurement with identifier CID 12215", false},
-    {"1.2.840.10008.6.1.608", UIDType::context_group, "CID12216", "Echocardiography Hepatic Vein Measurement with identifier CID 12216", false},
-    {"1.2.840.10008.6.1.609", UIDType::context_group, "CID12217", "Echocardiography Cardiac Shunt Measurement with identifier CID 12217", false},
-    {"1.2.840.10008.6.1.61", UIDType::context_group, "CID3271", "Hemodynamic Physiological Challenge with identifier CID 3271", false},
-    {"1.2.840.10008.6.1.610", UIDType::context_group, "CID12218", "Echocardiography Congenital Anomaly Measurement with identifier CID 12218", false},
-    {"1.2.840.10008.6.1.611", UIDType::context_group, "CID12219", "Pulmonary Vein Modifier with identifier CID 12219", false},
-    {"1.2.840.10008.6.1.612", UIDType::context_group, "CID12220", "Echocardiography Common Measurement with identifier CID 12220", false},
-    {"1.2.840.10008.6.1.613", UIDType::context_group, "CID12221", "Flow Direction with identifier CID 12221", false},
-    {"1.2.840.10008.6.1.614", UIDType::context_group, "CID12222", "Orifice Flow Property with identifier CID 12222", false},
-    {"1.2.840.10008.6.1.615", UIDType::context_group, "CID12223", "Echocardiography Stroke Volume Origin with identifier CID 12223", false},
-    {"1.2.840.10008.6.1.616", UIDType::context_group, "CID12224", "Ultrasound Image Mode with identifier CID 12224", false},
-    {"1.2.840.10008.6.1.617", UIDType::context_group, "CID12226", "Echocardiography Image View with identifier CID 12226", false},
-    {"1.2.840.10008.6.1.618", UIDType::context_group, "CID12227", "Echocardiography Measurement Method with identifier CID 12227", false},
-    {"1.2.840.10008.6.1.619", UIDType::context_group, "CID12228", "Echocardiography Volume Method with identifier CID 12228", false},
-    {"1.2.840.10008.6.1.62", UIDType::context_group, "CID3335", "ECG Annotation with identifier CID 3335", false},
-    {"1.2.840.10008.6.1.620", UIDType::context_group, "CID12229", "Echocardiography Area Method with identifier CID 12229", false},
-    {"1.2.840.10008.6.1.621", UIDType::context_group, "CID12230", "Gradient Method with identifier CID 12230", false},
-    {"1.2.840.10008.6.1.622", UIDType::context_group, "CID12231", "Volume Flow Method with identifier CID 12231", false},
-    {"1.2.840.10008.6.1.623", UIDType::context_group, "CID12232", "Myocardium Mass Method with identifier CID 12232", false},
-    {"1.2.840.10008.6.1.624", UIDType::context_group, "CID12233", "Cardiac Phase with identifier CID 12233", false},
-    {"1.2.840.10008.6.1.625", UIDType::context_group, "CID12234", "Respiration State with identifier CID 12234", false},
-    {"1.2.840.10008.6.1.626", UIDType::context_group, "CID12235", "Mitral Valve Anatomic Site with identifier CID 12235", false},
-    {"1.2.840.10008.6.1.627", UIDType::context_group, "CID12236", "Echocardiography Anatomic Site with identifier CID 12236", false},
-    {"1.2.840.10008.6.1.628", UIDType::context_group, "CID12237", "Echocardiography Anatomic Site Modifier with identifier CID 12237", false},
-    {"1.2.840.10008.6.1.629", UIDType::context_group, "CID12238", "Wall Motion Scoring Scheme with identifier CID 12238", false},
-    {"1.2.840.10008.6.1.63", UIDType::context_group, "CID3337", "Hemodynamic Annotation with identifier CID 3337", false},
-    {"1.2.840.10008.6.1.630", UIDType::context_group, "CID12239", "Cardiac Output Property with identifier CID 12239", false},
-    {"1.2.840.10008.6.1.631", UIDType::context_group, "CID12240", "Left Ventricle Area Measurement with identifier CID 12240", false},
-    {"1.2.840.10008.6.1.632", UIDType::context_group, "CID12241", "Tricuspid Valve Finding Site with identifier CID 12241", false},
-    {"1.2.840.10008.6.1.633", UIDType::context_group, "CID12242", "Aortic Valve Finding Site with identifier CID 12242", false},
-    {"1.2.840.10008.6.1.634", UIDType::context_group, "CID12243", "Left Ventricle Finding Site with identifier CID 12243", false},
-    {"1.2.840.10008.6.1.635", UIDType::context_group, "CID12244", "Congenital Finding Site with identifier CID 12244", false},
-    {"1.2.840.10008.6.1.636", UIDType::context_group, "CID7162", "Surface Processing Algorithm Family with identifier CID 7162", false},
-    {"1.2.840.10008.6.1.637", UIDType::context_group, "CID3207", "Stress Test Procedure Phase with identifier CID 3207", false},
-    {"1.2.840.10008.6.1.638", UIDType::context_group, "CID3778", "Stage with identifier CID 3778", false},
-    {"1.2.840.10008.6.1.64", UIDType::context_group, "CID3339", "Electrophysiology Annotation with identifier CID 3339", false},
-    {"1.2.840.10008.6.1.65", UIDType::context_group, "CID3400", "Procedure Log Title with identifier CID 3400", false},
-    {"1.2.840.10008.6.1.66", UIDType::context_group, "CID3401", "Log Note Type with identifier CID 3401", false},
-    {"1.2.840.10008.6.1.67", UIDType::context_group, "CID3402", "Patient Status and Event with identifier CID 3402", false},
-    {"1.2.840.10008.6.1.68", UIDType::context_group, "CID3403", "Percutaneous Entry with identifier CID 3403", false},
-    {"1.2.840.10008.6.1.69", UIDType::context_group, "CID3404", "Staff Action with identifier CID 3404", false},
-    {"1.2.840.10008.6.1.7", UIDType::context_group, "CID9", "Image Guided Therapeutic Procedure with identifier CID 9", false},
-    {"1.2.840.10008.6.1.70", UIDType::context_group, "CID3405", "Procedure Action Value with identifier CID 3405", false},
-    {"1.2.840.10008.6.1.71", UIDType::context_group, "CID3406", "Non-coronary Transcatheter Intervention with identifier CID 3406", false},
-    {"1.2.840.10008.6.1.72", UIDType::context_group, "CID3407", "Object Reference Purpose with identifier CID 3407", false},
-    {"1.2.840.10008.6.1.73", UIDType::context_group, "CID3408", "Consumable Action with identifier CID 3408", false},
-    {"1.2.840.10008.6.1.735", UIDType::context_group, "CID252", "S-M-L Size Descriptor with identifier CID 252", false},
-    {"1.2.840.10008.6.1.736", UIDType::context_group, "CID3016", "Major Coronary Artery with identifier CID 3016", false},
-    {"1.2.840.10008.6.1.737", UIDType::context_group, "CID3083", "Radioactivity Unit with identifier CID 3083", false},
-    {"1.2.840.10008.6.1.738", UIDType::context_group, "CID3102", "Rest/Stress State with identifier CID 3102", false},
-    {"1.2.840.10008.6.1.739", UIDType::context_group, "CID3106", "PET Cardiology Protocol with identifier CID 3106", false},
-    {"1.2.840.10008.6.1.74", UIDType::context_group, "CID3409", "Drug/Contrast Administration with identifier CID 3409", false},
-    {"1.2.840.10008.6.1.740", UIDType::context_group, "CID3107", "PET Cardiology Radiopharmaceutical with identifier CID 3107", false},
-    {"1.2.840.10008.6.1.741", UIDType::context_group, "CID3108", "NM/PET Procedure with identifier CID 3108", false},
-    {"1.2.840.10008.6.1.742", UIDType::context_group, "CID3110", "Nuclear Cardiology Protocol with identifier CID 3110", false},
-    {"1.2.840.10008.6.1.743", UIDType::context_group, "CID3111", "Nuclear Cardiology Radiopharmaceutical with identifier CID 3111", false},
-    {"1.2.840.10008.6.1.744", UIDType::context_group, "CID3112", "Attenuation Correction with identifier CID 3112", false},
-    {"1.2.840.10008.6.1.745", UIDType::context_group, "CID3113", "Perfusion Defect Type with identifier CID 3113", false},
-    {"1.2.840.10008.6.1.746", UIDType::context_group, "CID3114", "Study Quality with identifier CID 3114", false},
-    {"1.2.840.10008.6.1.747", UIDType::context_group, "CID3115", "Stress Imaging Quality Issue with identifier CID 3115", false},
-    {"1.2.840.10008.6.1.748", UIDType::context_group, "CID3116", "NM Extracardiac Finding with identifier CID 3116", false},
-    {"1.2.840.10008.6.1.749", UIDType::context_group, "CID3117", "Attenuation Correction Method with identifier CID 3117", false},
-    {"1.2.840.10008.6.1.75", UIDType::context_group, "CID3410", "Drug/Contrast Numeric Parameter with identifier CID 3410", false},
-    {"1.2.840.10008.6.1.750", UIDType::context_group, "CID3118", "Level of Risk with identifier CID 3118", false},
-    {"1.2.840.10008.6.1.751", UIDType::context_group, "CID3119", "LV Function with identifier CID 3119", false},
-    {"1.2.840.10008.6.1.752", UIDType::context_group, "CID3120", "Perfusion Finding with identifier CID 3120", false},
-    {"1.2.840.10008.6.1.753", UIDType::context_group, "CID3121", "Perfusion Morphology with identifier CID 3121", false},
-    {"1.2.840.10008.6.1.754", UIDType::context_group, "CID3122", "Ventricular Enlargement with identifier CID 3122", false},
-    {"1.2.840.10008.6.1.755", UIDType::context_group, "CID3200", "Stress Test Procedure with identifier CID 3200", false},
-    {"1.2.840.10008.6.1.756", UIDType::context_group, "CID3201", "Indications for Stress Test with identifier CID 3201", false},
-    {"1.2.840.10008.6.1.757", UIDType::context_group, "CID3202", "Chest Pain with identifier CID 3202", false},
-    {"1.2.840.10008.6.1.758", UIDType::context_group, "CID3203", "Exerciser Device with identifier CID 3203", false},
-    {"1.2.840.10008.6.1.759", UIDType::context_group, "CID3204", "Stress Agent with identifier CID 3204", false},
-    {"1.2.840.10008.6.1.76", UIDType::context_group, "CID3411", "Intracoronary Device with identifier CID 3411", false},
-    {"1.2.840.10008.6.1.760", UIDType::context_group, "CID3205", "Indications for Pharmacological Stress Test with identifier CID 3205", false},
-    {"1.2.840.10008.6.1.761", UIDType::context_group, "CID3206", "Non-invasive Cardiac Imaging Procedure with identifier CID 3206", false},
-    {"1.2.840.10008.6.1.763", UIDType::context_group, "CID3208", "Exercise ECG Summary Code with identifier CID 3208", false},
-    {"1.2.840.10008.6.1.764", UIDType::context_group, "CID3209", "Stress Imaging Summary Code with identifier CID 3209", false},
-    {"1.2.840.10008.6.1.765", UIDType::context_group, "CID3210", "Speed of Response with identifier CID 3210", false},
-    {"1.2.840.10008.6.1.766", UIDType::context_group, "CID3211", "BP Response with identifier CID 3211", false},
-    {"1.2.840.10008.6.1.767", UIDType::context_group, "CID3212", "Treadmill Speed with identifier CID 3212", false},
-    {"1.2.840.10008.6.1.768", UIDType::context_group, "CID3213", "Stress Hemodynamic Finding with identifier CID 3213", false},
-    {"1.2.840.10008.6.1.769", UIDType::context_group, "CID3215", "Perfusion Finding Method with identifier CID 3215", false},
-    {"1.2.840.10008.6.1.77", UIDType::context_group, "CID3412", "Intervention Action/Status with identifier CID 3412", false},
-    {"1.2.840.10008.6.1.770", UIDType::context_group, "CID3217", "Comparison Finding with identifier CID 3217", false},
-    {"1.2.840.10008.6.1.771", UIDType::context_group, "CID3220", "Stress Symptom with identifier CID 3220", false},
-    {"1.2.840.10008.6.1.772", UIDType::context_group, "CID3221", "Stress Test Termination Reason with identifier CID 3221", false},
-    {"1.2.840.10008.6.1.773", UIDType::context_group, "CID3227", "QTc Measurement with identifier CID 3227", false},
-    {"1.2.840.10008.6.1.774", UIDType::context_group, "CID3228", "ECG Timing Measurement with identifier CID 3228", false},
-    {"1.2.840.10008.6.1.775", UIDType::context_group, "CID3229", "ECG Axis Measurement with identifier CID 3229", false},
-    {"1.2.840.10008.6.1.776", UIDType::context_group, "CID3230", "ECG Finding with identifier CID 3230", false},
-    {"1.2.840.10008.6.1.777", UIDType::context_group, "CID3231", "ST Segment Finding with identifier CID 3231", false},
-    {"1.2.840.10008.6.1.778", UIDType::context_group, "CID3232", "ST Segment Location with identifier CID 3232", false},
-    {"1.2.840.10008.6.1.779", UIDType::context_group, "CID3233", "ST Segment Morphology with identifier CID 3233", false},
-    {"1.2.840.10008.6.1.78", UIDType::context_group, "CID3413", "Adverse Outcome with identifier CID 3413", false},
-    {"1.2.840.10008.6.1.780", UIDType::context_group, "CID3234", "Ectopic Beat Morphology with identifier CID 3234", false},
-    {"1.2.840.10008.6.1.781", UIDType::context_group, "CID3235", "Perfusion Comparison Finding with identifier CID 3235", false},
-    {"1.2.840.10008.6.1.782", UIDType::context_group, "CID3236", "Tolerance Comparison Finding with identifier CID 3236", false},
-    {"1.2.840.10008.6.1.783", UIDType::context_group, "CID3237", "Wall Motion Comparison Finding with identifier CID 3237", false},
-    {"1.2.840.10008.6.1.784", UIDType::context_group, "CID3238", "Stress Scoring Scale with identifier CID 3238", false},
-    {"1.2.840.10008.6.1.785", UIDType::context_group, "CID3239", "Perceived Exertion Scale with identifier CID 3239", false},
-    {"1.2.840.10008.6.1.786", UIDType::context_group, "CID3463", "Ventricle Identification with identifier CID 3463", false},
-    {"1.2.840.10008.6.1.787", UIDType::context_group, "CID6200", "Colon Overall Assessment with identifier CID 6200", false},
-    {"1.2.840.10008.6.1.788", UIDType::context_group, "CID6201", "Colon Finding or Feature with identifier CID 6201", false},
-    {"1.2.840.10008.6.1.789", UIDType::context_group, "CID6202", "Colon Finding or Feature Modifier with identifier CID 6202", false},
-    {"1.2.840.10008.6.1.79", UIDType::context_group, "CID3414", "Procedure Urgency with identifier CID 3414", false},
-    {"1.2.840.10008.6.1.790", UIDType::context_group, "CID6203", "Colon Non-lesion Object Type with identifier CID 6203", false},
-    {"1.2.840.10008.6.1.791", UIDType::context_group, "CID6204", "Anatomic Non-colon Finding with identifier CID 6204", false},
-    {"1.2.840.10008.6.1.792", UIDType::context_group, "CID6205", "Clockface Location for Colon with identifier CID 6205", false},
-    {"1.2.840.10008.6.1.793", UIDType::context_group, "CID6206", "Recumbent Patient Orientation for Colon with identifier CID 6206", false},
-    {"1.2.840.10008.6.1.794", UIDType::context_group, "CID6207", "Colon Quantitative Temporal Difference Type with identifier CID 6207", false},
-    {"1.2.840.10008.6.1.795", UIDType::context_group, "CID6208", "Colon Types of Quality Control Standard with identifier CID 6208", false},
-    {"1.2.840.10008.6.1.796", UIDType::context_group, "CID6209", "Colon Morphology Descriptor with identifier CID 6209", false},
-    {"1.2.840.10008.6.1.797", UIDType::context_group, "CID6210", "Location in Intestinal Tract with identifier CID 6210", false},
-    {"1.2.840.10008.6.1.798", UIDType::context_group, "CID6211", "Colon CAD Material Description with identifier CID 6211", false},
-    {"1.2.840.10008.6.1.799", UIDType::context_group, "CID6212", "Calculated Value for Colon Finding with identifier CID 6212", false},
-    {"1.2.840.10008.6.1.8", UIDType::context_group, "CID10", "Interventional Drug with identifier CID 10", false},
-    {"1.2.840.10008.6.1.80", UIDType::context_group, "CID3415", "Cardiac Rhythm with identifier CID 3415", false},
-    {"1.2.840.10008.6.1.800", UIDType::context_group, "CID4214", "Ophthalmic Horizontal Direction with identifier CID 4214", false},
-    {"1.2.840.10008.6.1.801", UIDType::context_group, "CID4215", "Ophthalmic Vertical Direction with identifier CID 4215", false},
-    {"1.2.840.10008.6.1.802", UIDType::context_group, "CID4216", "Ophthalmic Visual Acuity Type with identifier CID 4216", false},
-    {"1.2.840.10008.6.1.803", UIDType::context_group, "CID3004", "Arterial Pulse Waveform with identifier CID 3004", false},
-    {"1.2.840.10008.6.1.804", UIDType::context_group, "CID3005", "Respiration Waveform with identifier CID 3005", false},
-    {"1.2.840.10008.6.1.805", UIDType::context_group, "CID12030", "Ultrasound Contrast/Bolus Agent with identifier CID 12030", false},
-    {"1.2.840.10008.6.1.806", UIDType::context_group, "CID12031", "Protocol Interval Event with identifier CID 12031", false},
-    {"1.2.840.10008.6.1.807", UIDType::context_group, "CID12032", "Transducer Scan Pattern with identifier CID 12032", false},
-    {"1.2.840.10008.6.1.808", UIDType::context_group, "CID12033", "Ultrasound Transducer Geometry with identifier CID 12033", false},
-    {"1.2.840.10008.6.1.809", UIDType::context_group, "CID12034", "Ultrasound Transducer Beam Steering with identifier CID 12034", false},
-    {"1.2.840.10008.6.1.81", UIDType::context_group, "CID3416", "Respiration Rhythm with identifier CID 3416", false},
-    {"1.2.840.10008.6.1.810", UIDType::context_group, "CID12035", "Ultrasound Transducer Application with identifier CID 12035", false},
-    {"1.2.840.10008.6.1.811", UIDType::context_group, "CID50", "Instance Availability Status with identifier CID 50", false},
-    {"1.2.840.10008.6.1.812", UIDType::context_group, "CID9301", "Modality PPS Discontinuation Reason with identifier CID 9301", false},
-    {"1.2.840.10008.6.1.813", UIDType::context_group, "CID9302", "Media Import PPS Discontinuation Reason with identifier CID 9302", false},
-    {"1.2.840.10008.6.1.814", UIDType::context_group, "CID7482", "DX Anatomy Imaged for Animal with identifier CID 7482", false},
-    {"1.2.840.10008.6.1.815", UIDType::context_group, "CID7483", "Common Anatomic Regions for Animal with identifier CID 7483", false},
-    {"1.2.840.10008.6.1.816", UIDType::context_group, "CID7484", "DX View for Animal with identifier CID 7484", false},
-    {"1.2.840.10008.6.1.817", UIDType::context_group, "CID7030", "Institutional Department/Unit/Service with identifier CID 7030", false},
-    {"1.2.840.10008.6.1.818", UIDType::context_group, "CID7009", "Purpose of Reference to Predecessor Report with identifier CID 7009", false},
-    {"1.2.840.10008.6.1.819", UIDType::context_group, "CID4220", "Visual Fixation Quality During Acquisition with identifier CID 4220", false},
-    {"1.2.840.10008.6.1.82", UIDType::context_group, "CID3418", "Lesion Risk with identifier CID 3418", false},
-    {"1.2.840.10008.6.1.820", UIDType::context_group, "CID4221", "Visual Fixation Quality Problem with identifier CID 4221", false},
-    {"1.2.840.10008.6.1.821", UIDType::context_group, "CID4222", "Ophthalmic Macular Grid Problem with identifier CID 4222", false},
-    {"1.2.840.10008.6.1.822", UIDType::context_group, "CID5002", "Organization with identifier CID 5002", false},
-    {"1.2.840.10008.6.1.823", UIDType::context_group, "CID7486", "Mixed Breed with identifier CID 7486", false},
-    {"1.2.840.10008.6.1.824", UIDType::context_group, "CID7040", "Broselow-Luten Pediatric Size Category with identifier CID 7040", false},
-    {"1.2.840.10008.6.1.825", UIDType::context_group, "CID7042", "CMDCTECC Calcium Scoring Patient Size Category with identifier CID 7042", false},
-    {"1.2.840.10008.6.1.826", UIDType::context_group, "CID12245", "Cardiac Ultrasound Report Title with identifier CID 12245", false},
-    {"1.2.840.10008.6.1.827", UIDType::context_group, "CID12246", "Cardiac Ultrasound Indication for Study with identifier CID 12246", false},
-    {"1.2.840.10008.6.1.828", UIDType::context_group, "CID12247", "Pediatric, Fetal and Congenital Cardiac Surgical Intervention with identifier CID 12247", false},
-    {"1.2.840.10008.6.1.829", UIDType::context_group, "CID12248", "Cardiac Ultrasound Summary Code with identifier CID 12248", false},
-    {"1.2.840.10008.6.1.83", UIDType::context_group, "CID3419", "Finding Title with identifier CID 3419", false},
-    {"1.2.840.10008.6.1.830", UIDType::context_group, "CID12249", "Cardiac Ultrasound Fetal Summary Code with identifier CID 12249", false},
-    {"1.2.840.10008.6.1.831", UIDType::context_group, "CID12250", "Cardiac Ultrasound Common Linear Measurement with identifier CID 12250", false},
-    {"1.2.840.10008.6.1.832", UIDType::context_group, "CID12251", "Cardiac Ultrasound Linear Valve Measurement with identifier CID 12251", false},
-    {"1.2.840.10008.6.1.833", UIDType::context_group, "CID12252", "Cardiac Ultrasound Cardiac Function with identifier CID 12252", false},
-    {"1.2.840.10008.6.1.834", UIDType::context_group, "CID12253", "Cardiac Ultrasound Area Measurement with identifier CID 12253", false},
-    {"1.2.840.10008.6.1.835", UIDType::context_group, "CID12254", "Cardiac Ultrasound Hemodynamic Measurement with identifier CID 12254", false},
-    {"1.2.840.10008.6.1.836", UIDType::context_group, "CID12255", "Cardiac Ultrasound Myocardium Measurement with identifier CID 12255", false},
-    {"1.2.840.10008.6.1.837", UIDType::context_group, "", "with identifier", false},
-    {"1.2.840.10008.6.1.838", UIDType::context_group, "CID12257", "Cardiac Ultrasound Left Ventricle Measurement with identifier CID 12257", false},
-    {"1.2.840.10008.6.1.839", UIDType::context_group, "CID12258", "Cardiac Ultrasound Right Ventricle Measurement with identifier CID 12258", false},
-    {"1.2.840.10008.6.1.84", UIDType::context_group, "CID3421", "Procedure Action with identifier CID 3421", false},
-    {"1.2.840.10008.6.1.840", UIDType::context_group, "CID12259", "Cardiac Ultrasound Ventricles Measurement with identifier CID 12259", false},
-    {"1.2.840.10008.6.1.841", UIDType::context_group, "CID12260", "Cardiac Ultrasound Pulmonary Artery Measurement with identifier CID 12260", false},
-    {"1.2.840.10008.6.1.842", UIDType::context_group, "CID12261", "Cardiac Ultrasound Pulmonary Vein with identifier CID 12261", false},
-    {"1.2.840.10008.6.1.843", UIDType::context_group, "CID12262", "Cardiac Ultrasound Pulmonary Valve Measurement with identifier CID 12262", false},
-    {"1.2.840.10008.6.1.844", UIDType::context_group, "CID12263", "Cardiac Ultrasound Venous Return Pulmonary Measurement with identifier CID 12263", false},
-    {"1.2.840.10008.6.1.845", UIDType::context_group, "CID12264", "Cardiac Ultrasound Venous Return Systemic Measurement with identifier CID 12264", false},
-    {"1.2.840.10008.6.1.846", UIDType::context_group, "CID12265", "Cardiac Ultrasound Atria and Atrial Septum Measurement with identifier CID 12265", false},
-    {"1.2.840.10008.6.1.847", UIDType::context_group, "CID12266", "Cardiac Ultrasound Mitral Valve Measurement with identifier CID 12266", false},
-    {"1.2.840.10008.6.1.848", UIDType::context_group, "CID12267", "Cardiac Ultrasound Tricuspid Valve Measurement with identifier CID 12267", false},
-    {"1.2.840.10008.6.1.849", UIDType::context_group, "CID12268", "Cardiac Ultrasound Atrioventricular Valve Measurement with identifier CID 12268", false},
-    {"1.2.840.10008.6.1.85", UIDType::context_group, "CID3422", "Device Use Action with identifier CID 3422", false},
-    {"1.2.840.10008.6.1.850", UIDType::context_group, "CID12269", "Cardiac Ultrasound Interventricular Septum Measurement with identifier CID 12269", false},
-    {"1.2.840.10008.6.1.851", UIDType::context_group, "CID12270", "Cardiac Ultrasound Aortic Valve Measurement with identifier CID 12270", false},
-    {"1.2.840.10008.6.1.852", UIDType::context_group, "CID12271", "Cardiac Ultrasound Outflow Tract Measurement with identifier CID 12271", false},
-    {"1.2.840.10008.6.1.853", UIDType::context_group, "CID12272", "Cardiac Ultrasound Semilunar Valve, Annulate and Sinus Measurement with identifier CID 12272", false},
-    {"1.2.840.10008.6.1.854", UIDType::context_group, "CID12273", "Cardiac Ultrasound Aortic Sinotubular Junction Measurement with identifier CID 12273", false},
-    {"1.2.840.10008.6.1.855", UIDType::context_group, "CID12274", "Cardiac Ultrasound Aorta Measurement with identifier CID 12274", false},
-    {"1.2.840.10008.6.1.856", UIDType::context_group, "CID12275", "Cardiac Ultrasound Coronary Artery Measurement with identifier CID 12275", false},
-    {"1.2.840.10008.6.1.857", UIDType::context_group, "CID12276", "Cardiac Ultrasound Aorto Pulmonary Connection Measurement with identifier CID 12276", false},
-    {"1.2.840.10008.6.1.858", UIDType::context_group, "CID12277", "Cardiac Ultrasound Pericardium and Pleura Measurement with identifier CID 12277", false},
-    {"1.2.840.10008.6.1.859", UIDType::context_group, "CID12279", "Cardiac Ultrasound Fetal General Measurement with identifier CID 12279", false},
-    {"1.2.840.10008.6.1.86", UIDType::context_group, "CID3423", "Numeric Device Characteristic with identifier CID 3423", false},
-    {"1.2.840.10008.6.1.860", UIDType::context_group, "CID12280", "Cardiac Ultrasound Target Site with identifier CID 12280", false},
-    {"1.2.840.10008.6.1.861", UIDType::context_group, "CID12281", "Cardiac Ultrasound Target Site Modifier with identifier CID 12281", false},
-    {"1.2.840.10008.6.1.862", UIDType::context_group, "CID12282", "Cardiac Ultrasound Venous Return Systemic Finding Site with identifier CID 12282", false},
-    {"1.2.840.10008.6.1.863", UIDType::context_group, "CID12283", "Cardiac Ultrasound Venous Return Pulmonary Finding Site with identifier CID 12283", false},
-    {"1.2.840.10008.6.1.864", UIDType::context_group, "CID12284", "Cardiac Ultrasound Atria and Atrial Septum Finding Site with identifier CID 12284", false},
-    {"1.2.840.10008.6.1.865", UIDType::context_group, "CID12285", "Cardiac Ultrasound Atrioventricular Valve Finding Site with identifier CID 12285", false},
-    {"1.2.840.10008.6.1.866", UIDType::context_group, "CID12286", "Cardiac Ultrasound Interventricular Septum Finding Site with identifier CID 12286", false},
-    {"1.2.840.10008.6.1.867", UIDType::context_group, "CID12287", "Cardiac Ultrasound Ventricle Finding Site with identifier CID 12287", false},
-    {"1.2.840.10008.6.1.868", UIDType::context_group, "CID12288", "Cardiac Ultrasound Outflow Tract Finding Site with identifier CID 12288", false},
-    {"1.2.840.10008.6.1.869", UIDType::context_group, "CID12289", "Cardiac Ultrasound Semilunar Valve, Annulus and Sinus Finding Site with identifier CID 12289", false},
-    {"1.2.840.10008.6.1.87", UIDType::context_group, "CID3425", "Intervention Parameter with identifier CID 3425", false},
-    {"1.2.840.10008.6.1.870", UIDType::context_group, "CID12290", "Cardiac Ultrasound Pulmonary Artery Finding Site with identifier CID 12290", false},
-    {"1.2.840.10008.6.1.871", UIDType::context_group, "CID12291", "Cardiac Ultrasound Aorta Finding Site with identifier CID 12291", false},
-    {"1.2.840.10008.6.1.872", UIDType::context_group, "CID12292", "Cardiac Ultrasound Coronary Artery Finding Site with identifier CID 12292", false},
-    {"1.2.840.10008.6.1.873", UIDType::context_group, "CID12293", "Cardiac Ultrasound Aortopulmonary Connection Finding Site with identifier CID 12293", false},
-    {"1.2.840.10008.6.1.874", UIDType::context_group, "CID12294", "Cardiac Ultrasound Pericardium and Pleura Finding Site with identifier CID 12294", false},
-    {"1.2.840.10008.6.1.876", UIDType::context_group, "CID4230", "Ophthalmic Ultrasound Axial Measurements Type with identifier CID 4230", false},
-    {"1.2.840.10008.6.1.877", UIDType::context_group, "CID4231", "Lens Status with identifier CID 4231", false},
-    {"1.2.840.10008.6.1.878", UIDType::context_group, "CID4232", "Vitreous Status with identifier CID 4232", false},
-    {"1.2.840.10008.6.1.879", UIDType::context_group, "CID4233", "Ophthalmic Axial Length Measurements Segment Name with identifier CID 4233", false},
-    {"1.2.840.10008.6.1.88", UIDType::context_group, "CID3426", "Consumables Parameter with identifier CID 3426", false},
-    {"1.2.840.10008.6.1.880", UIDType::context_group, "CID4234", "Refractive Surgery Type with identifier CID 4234", false},
-    {"1.2.840.10008.6.1.881", UIDType::context_group, "CID4235", "Keratometry Descriptor with identifier CID 4235", false},
-    {"1.2.840.10008.6.1.882", UIDType::context_group, "CID4236", "IOL Calculation Formula with identifier CID 4236", false},
-    {"1.2.840.10008.6.1.883", UIDType::context_group, "CID4237", "Lens Constant Type with identifier CID 4237", false},
-    {"1.2.840.10008.6.1.884", UIDType::context_group, "CID4238", "Refractive Error Type with identifier CID 4238", false},
-    {"1.2.840.10008.6.1.885", UIDType::context_group, "CID4239", "Anterior Chamber Depth Definition with identifier CID 4239", false},
-    {"1.2.840.10008.6.1.886", UIDType::context_group, "CID4240", "Ophthalmic Measurement or Calculation Data Source with identifier CID 4240", false},
-    {"1.2.840.10008.6.1.887", UIDType::context_group, "CID4241", "Ophthalmic Axial Length Selection Method with identifier CID 4241", false},
-    {"1.2.840.10008.6.1.888", UIDType::context_group, "", "with identifier (Retired)", true},
-    {"1.2.840.10008.6.1.889", UIDType::context_group, "CID4243", "Ophthalmic Quality Metric Type with identifier CID 4243", false},
-    {"1.2.840.10008.6.1.89", UIDType::context_group, "CID3427", "Equipment Event with identifier CID 3427", false},
-    {"1.2.840.10008.6.1.890", UIDType::context_group, "CID4244", "Ophthalmic Agent Concentration Unit with identifier CID 4244", false},
-    {"1.2.840.10008.6.1.891", UIDType::context_group, "CID91", "Functional Condition Present During Acquisition with identifier CID 91", false},
-    {"1.2.840.10008.6.1.892", UIDType::context_group, "CID92", "Joint Position During Acquisition with identifier CID 92", false},
-    {"1.2.840.10008.6.1.893", UIDType::context_group, "CID93", "Joint Positioning Method with identifier CID 93", false},
-    {"1.2.840.10008.6.1.894", UIDType::context_group, "CID94", "Physical Force Applied During Acquisition with identifier CID 94", false},
-    {"1.2.840.10008.6.1.895", UIDType::context_group, "CID3690", "ECG Control Numeric Variable with identifier CID 3690", false},
-    {"1.2.840.10008.6.1.896", UIDType::context_group, "CID3691", "ECG Control Text Variable with identifier CID 3691", false},
-    {"1.2.840.10008.6.1.897", UIDType::context_group, "CID8120", "Whole Slide Microscopy Image Referenced Image Purpose of Reference with identifier CID 8120", false},
-    {"1.2.840.10008.6.1.898", UIDType::context_group, "CID8121", "Microscopy Lens Type with identifier CID 8121", false},
-    {"1.2.840.10008.6.1.899", UIDType::context_group, "CID8122", "Microscopy Illuminator and Sensor Color with identifier CID 8122", false},
-    {"1.2.840.10008.6.1.9", UIDType::context_group, "CID11", "Administration Route with identifier CID 11", false},
-    {"1.2.840.10008.6.1.90", UIDType::context_group, "CID3428", "Cardiovascular Imaging Procedure with identifier CID 3428", false},
-    {"1.2.840.10008.6.1.900", UIDType::context_group, "CID8123", "Microscopy Illumination Method with identifier CID 8123", false},
-    {"1.2.840.10008.6.1.901", UIDType::context_group, "CID8124", "Microscopy Filter with identifier CID 8124", false},
-    {"1.2.840.10008.6.1.902", UIDType::context_group, "CID8125", "Microscopy Illuminator Type with identifier CID 8125", false},
-    {"1.2.840.10008.6.1.903", UIDType::context_group, "CID400", "Audit Event ID with identifier CID 400", false},
-    {"1.2.840.10008.6.1.904", UIDType::context_group, "CID401", "Audit Event Type Code with identifier CID 401", false},
-    {"1.2.840.10008.6.1.905", UIDType::context_group, "CID402", "Audit Active Participant Role ID Code with identifier CID 402", false},
-    {"1.2.840.10008.6.1.906", UIDType::context_group, "CID403", "Security Alert Type Code with identifier CID 403", false},
-    {"1.2.840.10008.6.1.907", UIDType::context_group, "CID404", "Audit Participant Object ID Type Code with identifier CID 404", false},
-    {"1.2.840.10008.6.1.908", UIDType::context_group, "CID405", "Media Type Code with identifier CID 405", false},
-    {"1.2.840.10008.6.1.909", UIDType::context_group, "CID4250", "Visual Field Static Perimetry Test Pattern with identifier CID 4250", false},
-    {"1.2.840.10008.6.1.91", UIDType::context_group, "CID3429", "Catheterization Device with identifier CID 3429", false},
-    {"1.2.840.10008.6.1.910", UIDType::context_group, "CID4251", "Visual Field Static Perimetry Test Strategy with identifier CID 4251", false},
-    {"1.2.840.10008.6.1.911", UIDType::context_group, "CID4252", "Visual Field Static Perimetry Screening Test Mode with identifier CID 4252", false},
-    {"1.2.840.10008.6.1.912", UIDType::context_group, "CID4253", "Visual Field Static Perimetry Fixation Strategy with identifier CID 4253", false},
-    {"1.2.840.10008.6.1.913", UIDType::context_group, "CID4254", "Visual Field Static Perimetry Test Analysis Result with identifier CID 4254", false},
-    {"1.2.840.10008.6.1.914", UIDType::context_group, "CID4255", "Visual Field Illumination Color with identifier CID 4255", false},
-    {"1.2.840.10008.6.1.915", UIDType::context_group, "CID4256", "Visual Field Procedure Modifier with identifier CID 4256", false},
-    {"1.2.840.10008.6.1.916", UIDType::context_group, "CID4257", "Visual Field Global Index Name with identifier CID 4257", false},
-    {"1.2.840.10008.6.1.917", UIDType::context_group, "CID7180", "Abstract Multi-dimensional Image Model Component Semantic with identifier CID 7180", false},
-    {"1.2.840.10008.6.1.918", UIDType::context_group, "CID7181", "Abstract Multi-dimensional Image Model Component Unit with identifier CID 7181", false},
-    {"1.2.840.10008.6.1.919", UIDType::context_group, "CID7182", "Abstract Multi-dimensional Image Model Dimension Semantic with identifier CID 7182", false},
-    {"1.2.840.10008.6.1.92", UIDType::context_group, "CID3430", "DateTime Qualifier with identifier CID 3430", false},
-    {"1.2.840.10008.6.1.920", UIDType::context_group, "CID7183", "Abstract Multi-dimensional Image Model Dimension Unit with identifier CID 7183", false},
-    {"1.2.840.10008.6.1.921", UIDType::context_group, "CID7184", "Abstract Multi-dimensional Image Model Axis Direction with identifier CID 7184", false},
-    {"1.2.840.10008.6.1.922", UIDType::context_group, "CID7185", "Abstract Multi-dimensional Image Model Axis Orientation with identifier CID 7185", false},
-    {"1.2.840.10008.6.1.923", UIDType::context_group, "CID7186", "Abstract Multi-dimensional Image Model Qualitative Dimension Sample Semantic with identifier CID 7186", false},
-    {"1.2.840.10008.6.1.924", UIDType::context_group, "CID7320", "Planning Method with identifier CID 7320", false},
-    {"1.2.840.10008.6.1.925", UIDType::context_group, "CID7050", "De-identification Method with identifier CID 7050", false},
-    {"1.2.840.10008.6.1.926", UIDType::context_group, "CID12118", "Measurement Orientation with identifier CID 12118", false},
-    {"1.2.840.10008.6.1.927", UIDType::context_group, "CID3689", "ECG Global Waveform Duration with identifier CID 3689", false},
-    {"1.2.840.10008.6.1.93", UIDType::context_group, "CID3440", "Peripheral Pulse Location with identifier CID 3440", false},
-    {"1.2.840.10008.6.1.930", UIDType::context_group, "CID3692", "ICD with identifier CID 3692", false},
-    {"1.2.840.10008.6.1.931", UIDType::context_group, "CID9241", "Radiotherapy General Workitem Definition with identifier CID 9241", false},
-    {"1.2.840.10008.6.1.932", UIDType::context_group, "CID9242", "Radiotherapy Acquisition Workitem Definition with identifier CID 9242", false},
-    {"1.2.840.10008.6.1.933", UIDType::context_group, "CID9243", "Radiotherapy Registration Workitem Definition with identifier CID 9243", false},
-    {"1.2.840.10008.6.1.934", UIDType::context_group, "CID3850", "Contrast Bolus Substance with identifier CID 3850", false},
-    {"1.2.840.10008.6.1.935", UIDType::context_group, "CID10022", "Label Type with identifier CID 10022", false},
-    {"1.2.840.10008.6.1.936", UIDType::context_group, "CID4260", "Ophthalmic Mapping Unit for Real World Value Mapping with identifier CID 4260", false},
-    {"1.2.840.10008.6.1.937", UIDType::context_group, "CID4261", "Ophthalmic Mapping Acquisition Method with identifier CID 4261", false},
-    {"1.2.840.10008.6.1.938", UIDType::context_group, "CID4262", "Retinal Thickness Definition with identifier CID 4262", false},
-    {"1.2.840.10008.6.1.939", UIDType::context_group, "CID4263", "Ophthalmic Thickness Map Value Type with identifier CID 4263", false},
-    {"1.2.840.10008.6.1.94", UIDType::context_group, "CID3441", "Patient Assessment with identifier CID 3441", false},
-    {"1.2.840.10008.6.1.940", UIDType::context_group, "CID4264", "Ophthalmic Map Purpose of Reference with identifier CID 4264", false},
-    {"1.2.840.10008.6.1.941", UIDType::context_group, "CID4265", "Ophthalmic Thickness Deviation Category with identifier CID 4265", false},
-    {"1.2.840.10008.6.1.942", UIDType::context_group, "CID4266", "Ophthalmic Anatomic Structure Reference Point with identifier CID 4266", false},
-    {"1.2.840.10008.6.1.943", UIDType::context_group, "CID3104", "Cardiac Synchronization Technique with identifier CID 3104", false},
-    {"1.2.840.10008.6.1.944", UIDType::context_group, "CID8130", "Staining Protocol with identifier CID 8130", false},
-    {"1.2.840.10008.6.1.945", UIDType::context_group, "", "with identifier (Retired)", true},
-    {"1.2.840.10008.6.1.946", UIDType::context_group, "", "with identifier (Retired)", true},
-    {"1.2.840.10008.6.1.947", UIDType::context_group, "CID10023", "Size Specific Dose Estimation Method for CT with identifier CID 10023", false},
-    {"1.2.840.10008.6.1.948", UIDType::context_group, "CID8131", "Pathology Imaging Protocol with identifier CID 8131", false},
-    {"1.2.840.10008.6.1.949", UIDType::context_group, "CID8132", "Magnification Selection with identifier CID 8132", false},
-    {"1.2.840.10008.6.1.95", UIDType::context_group, "CID3442", "Peripheral Pulse Method with identifier CID 3442", false},
-    {"1.2.840.10008.6.1.950", UIDType::context_group, "CID8133", "Tissue Selection with identifier CID 8133", false},
-    {"1.2.840.10008.6.1.951", UIDType::context_group, "CID7464", "General Region of Interest Measurement Modifier with identifier CID 7464", false},
-    {"1.2.840.10008.6.1.952", UIDType::context_group, "CID7465", "Measurement Derived From Multiple ROI Measurements with identifier CID 7465", false},
-    {"1.2.840.10008.6.1.953", UIDType::context_group, "CID8201", "Surface Scan Acquisition Type with identifier CID 8201", false},
-    {"1.2.840.10008.6.1.954", UIDType::context_group, "CID8202", "Surface Scan Mode Type with identifier CID 8202", false},
-    {"1.2.840.10008.6.1.956", UIDType::context_group, "CID8203", "Surface Scan Registration Method Type with identifier CID 8203", false},
-    {"1.2.840.10008.6.1.957", UIDType::context_group, "CID27", "Basic Cardiac View with identifier CID 27", false},
-    {"1.2.840.10008.6.1.958", UIDType::context_group, "CID10033", "CT Reconstruction Algorithm with identifier CID 10033", false},
-    {"1.2.840.10008.6.1.959", UIDType::context_group, "CID10030", "Detector Type with identifier CID 10030", false},
-    {"1.2.840.10008.6.1.96", UIDType::context_group, "CID3446", "Skin Condition with identifier CID 3446", false},
-    {"1.2.840.10008.6.1.960", UIDType::context_group, "CID10031", "CR/DR Mechanical Configuration with identifier CID 10031", false},
-    {"1.2.840.10008.6.1.961", UIDType::context_group, "CID10032", "Projection X-Ray Acquisition Device Type with identifier CID 10032", false},
-    {"1.2.840.10008.6.1.962", UIDType::context_group, "CID7165", "Abstract Segmentation Type with identifier CID 7165", false},
-    {"1.2.840.10008.6.1.963", UIDType::context_group, "CID7166", "Common Tissue Segmentation Type with identifier CID 7166", false},
-    {"1.2.840.10008.6.1.964", UIDType::context_group, "CID7167", "Peripheral Nervous System Segmentation Type with identifier CID 7167", false},
-    {"1.2.840.10008.6.1.965", UIDType::context_group, "CID4267", "Corneal Topography Mapping Unit for Real World Value Mapping with identifier CID 4267", false},
-    {"1.2.840.10008.6.1.966", UIDType::context_group, "CID4268", "Corneal Topography Map Value Type with identifier CID 4268", false},
-    {"1.2.840.10008.6.1.967", UIDType::context_group, "CID7140", "Brain Structure for Volumetric Measurement with identifier CID 7140", false},
-    {"1.2.840.10008.6.1.968", UIDType::context_group, "CID7220", "RT Dose Derivation with identifier CID 7220", false},
-    {"1.2.840.10008.6.1.969", UIDType::context_group, "CID7221", "RT Dose Purpose of Reference with identifier CID 7221", false},
-    {"1.2.840.10008.6.1.97", UIDType::context_group, "CID3448", "Airway Assessment with identifier CID 3448", false},
-    {"1.2.840.10008.6.1.970", UIDType::context_group, "CID7215", "Spectroscopy Purpose of Reference with identifier CID 7215", false},
-    {"1.2.840.10008.6.1.971", UIDType::context_group, "CID9250", "Scheduled Processing Parameter Concept Codes for RT Treatment with identifier CID 9250", false},
-    {"1.2.840.10008.6.1.972", UIDType::context_group, "CID10040", "Radiopharmaceutical Organ Dose Reference Authority with identifier CID 10040", false},
-    {"1.2.840.10008.6.1.973", UIDType::context_group, "CID10041", "Source of Radioisotope Activity Information with identifier CID 10041", false},
-    {"1.2.840.10008.6.1.975", UIDType::context_group, "CID10043", "Intravenous Extravasation Symptom with identifier CID 10043", false},
-    {"1.2.840.10008.6.1.976", UIDType::context_group, "CID10044", "Radiosensitive Organ with identifier CID 10044", false},
-    {"1.2.840.10008.6.1.977", UIDType::context_group, "CID10045", "Radiopharmaceutical Patient State with identifier CID 10045", false},
-    {"1.2.840.10008.6.1.978", UIDType::context_group, "CID10046", "GFR Measurement with identifier CID 10046", false},
-    {"1.2.840.10008.6.1.979", UIDType::context_group, "CID10047", "GFR Measurement Method with identifier CID 10047", false},
-    {"1.2.840.10008.6.1.98", UIDType::context_group, "CID3451", "Calibration Object with identifier CID 3451", false},
-    {"1.2.840.10008.6.1.980", UIDType::context_group, "CID8300", "Visual Evaluation Method with identifier CID 8300", false},
-    {"1.2.840.10008.6.1.981", UIDType::context_group, "CID8301", "Test Pattern Code with identifier CID 8301", false},
-    {"1.2.840.10008.6.1.982", UIDType::context_group, "CID8302", "Measurement Pattern Code with identifier CID 8302", false},
-    {"1.2.840.10008.6.1.983", UIDType::context_group, "CID8303", "Display Device Type with identifier CID 8303", false},
-    {"1.2.840.10008.6.1.984", UIDType::context_group, "CID85", "SUV Unit with identifier CID 85", false},
-    {"1.2.840.10008.6.1.985", UIDType::context_group, "CID4100", "T1 Measurement Method with identifier CID 4100", false},
-    {"1.2.840.10008.6.1.986", UIDType::context_group, "CID4101", "Tracer Kinetic Model with identifier CID 4101", false},
-    {"1.2.840.10008.6.1.987", UIDType::context_group, "CID4102", "Perfusion Measurement Method with identifier CID 4102", false},
-    {"1.2.840.10008.6.1.988", UIDType::context_group, "CID4103", "Arterial Input Function Measurement Method with identifier CID 4103", false},
-    {"1.2.840.10008.6.1.989", UIDType::context_group, "CID4104", "Bolus Arrival Time Derivation Method with identifier CID 4104", false},
-    {"1.2.840.10008.6.1.99", UIDType::context_group, "CID3452", "Calibration Method with identifier CID 3452", false},
-    {"1.2.840.10008.6.1.990", UIDType::context_group, "CID4105", "Perfusion Analysis Method with identifier CID 4105", false},
-    {"1.2.840.10008.6.1.991", UIDType::context_group, "CID4106", "Quantitative Method Used for Perfusion and Tracer Kinetic Model with identifier CID 4106", false},
-    {"1.2.840.10008.6.1.992", UIDType::context_group, "CID4107", "Tracer Kinetic Model Parameter with identifier CID 4107", false},
-    {"1.2.840.10008.6.1.993", UIDType::context_group, "CID4108", "Perfusion Model Parameter with identifier CID 4108", false},
-    {"1.2.840.10008.6.1.994", UIDType::context_group, "CID4109", "Model-Independent Dynamic Contrast Analysis Parameter with identifier CID 4109", false},
-    {"1.2.840.10008.6.1.995", UIDType::context_group, "CID4110", "Tracer Kinetic Modeling Covariate with identifier CID 4110", false},
-    {"1.2.840.10008.6.1.996", UIDType::context_group, "CID4111", "Contrast Characteristic with identifier CID 4111", false},
-    {"1.2.840.10008.6.1.997", UIDType::context_group, "CID7021", "Measurement Report Document Title with identifier CID 7021", false},
-    {"1.2.840.10008.6.1.998", UIDType::context_group, "CID100", "Quantitative Diagnostic Imaging Procedure with identifier CID 100", false},
-    {"1.2.840.10008.6.1.999", UIDType::context_group, "CID7466", "PET Region of Interest Measurement with identifier CID 7466", false},
-    {"1.2.840.10008.7.1.1", UIDType::other, "NativeDICOMModel", "Native DICOM Model", false},
-    {"1.2.840.10008.7.1.2", UIDType::other, "AbstractMultiDimensionalImageModel", "Abstract Multi-Dimensional Image Model", false},
-    {"1.2.840.10008.8.1.1", UIDType::other, "DICOMContentMappingResource", "DICOM Content Mapping Resource", false},
-    {"1.2.840.10008.9.1", UIDType::other, "ImagingReport", "Imaging Report : Document TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.10", UIDType::other, "LabeledSubsection", "Labeled Subsection : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.11", UIDType::other, "CommunicationofActionableFindings", "Communication of Actionable Findings : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.12", UIDType::other, "Recommendation", "Recommendation : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.13", UIDType::other, "ProceduralMedication", "Procedural Medication : Entry TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.14", UIDType::other, "ProcedureTechnique", "Procedure Technique : Entry TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.15", UIDType::other, "ImageQuality", "Image Quality : Entry TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.16", UIDType::other, "StudyAct", "Study Act : Entry TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.17", UIDType::other, "SeriesAct", "Series Act : Entry TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.18", UIDType::other, "SOPInstanceObservation", "SOP Instance Observation : Entry TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.19", UIDType::other, "SectionText", "Section Text : Element Set TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.2", UIDType::other, "ClinicalInformation", "Clinical Information : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.20", UIDType::other, "GeneralHeader", "General Header : Element Set TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.21", UIDType::other, "ImagingHeader", "Imaging Header : Element Set TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.22", UIDType::other, "ParentDocument", "Parent Document : Element Set TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.23", UIDType::other, "GeneralSectionEntries", "General Section Entries : Element Set TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.24", UIDType::other, "ImagingAddendumReport", "Imaging Addendum Report : Document TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.3", UIDType::other, "ImagingProcedureDescription", "Imaging Procedure Description : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.4", UIDType::other, "ComparisonStudy", "Comparison Study : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.5", UIDType::other, "Impression", "Impression : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.6", UIDType::other, "Addendum", "Addendum : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.7", UIDType::other, "Request", "Request : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.8", UIDType::other, "RadiationExposureandProtectionInformation", "Radiation Exposure and Protection Information : Section TemplateID from PS3.20", false},
-    {"1.2.840.10008.9.9", UIDType::other, "FetusFindings", "Fetus Findings : Section TemplateID from PS3.20", false},
+    {{265286, 17}, UIDType::sop_class, {265303, 12}, {265315, 22}, false},  // 1.2.840.10008.1.1
+    {{265337, 17}, UIDType::transfer_syntax, {265354, 22}, {265376, 60}, false},  // 1.2.840.10008.1.2
+    {{265436, 19}, UIDType::transfer_syntax, {265455, 22}, {265477, 25}, false},  // 1.2.840.10008.1.2.1
+    {{265502, 22}, UIDType::transfer_syntax, {265524, 46}, {265570, 51}, false},  // 1.2.840.10008.1.2.1.98
+    {{265621, 22}, UIDType::transfer_syntax, {265643, 30}, {265673, 34}, false},  // 1.2.840.10008.1.2.1.99
+    {{265707, 19}, UIDType::transfer_syntax, {265726, 19}, {265745, 32}, true},  // 1.2.840.10008.1.2.2
+    {{265777, 23}, UIDType::transfer_syntax, {265800, 9}, {265809, 31}, false},  // 1.2.840.10008.1.2.4.100
+    {{265840, 25}, UIDType::transfer_syntax, {265865, 10}, {265875, 44}, false},  // 1.2.840.10008.1.2.4.100.1
+    {{265919, 23}, UIDType::transfer_syntax, {265942, 9}, {265951, 31}, false},  // 1.2.840.10008.1.2.4.101
+    {{265982, 25}, UIDType::transfer_syntax, {266007, 10}, {266017, 44}, false},  // 1.2.840.10008.1.2.4.101.1
+    {{266061, 23}, UIDType::transfer_syntax, {266084, 9}, {266093, 41}, false},  // 1.2.840.10008.1.2.4.102
+    {{266134, 25}, UIDType::transfer_syntax, {266159, 10}, {266169, 54}, false},  // 1.2.840.10008.1.2.4.102.1
+    {{266223, 23}, UIDType::transfer_syntax, {266246, 11}, {266257, 55}, false},  // 1.2.840.10008.1.2.4.103
+    {{266312, 25}, UIDType::transfer_syntax, {266337, 12}, {266349, 68}, false},  // 1.2.840.10008.1.2.4.103.1
+    {{266417, 23}, UIDType::transfer_syntax, {266440, 11}, {266451, 54}, false},  // 1.2.840.10008.1.2.4.104
+    {{266505, 25}, UIDType::transfer_syntax, {266530, 12}, {266542, 67}, false},  // 1.2.840.10008.1.2.4.104.1
+    {{266609, 23}, UIDType::transfer_syntax, {266632, 11}, {266643, 54}, false},  // 1.2.840.10008.1.2.4.105
+    {{266697, 25}, UIDType::transfer_syntax, {266722, 12}, {266734, 67}, false},  // 1.2.840.10008.1.2.4.105.1
+    {{266801, 23}, UIDType::transfer_syntax, {266824, 15}, {266839, 48}, false},  // 1.2.840.10008.1.2.4.106
+    {{266887, 25}, UIDType::transfer_syntax, {266912, 16}, {266928, 61}, false},  // 1.2.840.10008.1.2.4.106.1
+    {{266989, 23}, UIDType::transfer_syntax, {267012, 8}, {267020, 35}, false},  // 1.2.840.10008.1.2.4.107
+    {{267055, 23}, UIDType::transfer_syntax, {267078, 10}, {267088, 38}, false},  // 1.2.840.10008.1.2.4.108
+    {{267126, 23}, UIDType::transfer_syntax, {267149, 14}, {267163, 16}, false},  // 1.2.840.10008.1.2.4.110
+    {{267179, 23}, UIDType::transfer_syntax, {267202, 23}, {267225, 26}, false},  // 1.2.840.10008.1.2.4.111
+    {{267251, 23}, UIDType::transfer_syntax, {267274, 6}, {267280, 7}, false},  // 1.2.840.10008.1.2.4.112
+    {{267287, 23}, UIDType::transfer_syntax, {267310, 13}, {267323, 59}, false},  // 1.2.840.10008.1.2.4.201
+    {{267382, 23}, UIDType::transfer_syntax, {267405, 17}, {267422, 77}, false},  // 1.2.840.10008.1.2.4.202
+    {{267499, 23}, UIDType::transfer_syntax, {267522, 5}, {267527, 43}, false},  // 1.2.840.10008.1.2.4.203
+    {{267570, 23}, UIDType::transfer_syntax, {267593, 19}, {267612, 21}, false},  // 1.2.840.10008.1.2.4.204
+    {{267633, 23}, UIDType::transfer_syntax, {267656, 26}, {267682, 29}, false},  // 1.2.840.10008.1.2.4.205
+    {{267711, 22}, UIDType::transfer_syntax, {267733, 16}, {267749, 89}, false},  // 1.2.840.10008.1.2.4.50
+    {{267838, 22}, UIDType::transfer_syntax, {267860, 17}, {267877, 111}, false},  // 1.2.840.10008.1.2.4.51
+    {{267988, 22}, UIDType::transfer_syntax, {268010, 14}, {268024, 39}, true},  // 1.2.840.10008.1.2.4.52
+    {{268063, 22}, UIDType::transfer_syntax, {268085, 38}, {268123, 67}, true},  // 1.2.840.10008.1.2.4.53
+    {{268190, 22}, UIDType::transfer_syntax, {268212, 38}, {268250, 67}, true},  // 1.2.840.10008.1.2.4.54
+    {{268317, 22}, UIDType::transfer_syntax, {268339, 38}, {268377, 67}, true},  // 1.2.840.10008.1.2.4.55
+    {{268444, 22}, UIDType::transfer_syntax, {268466, 38}, {268504, 67}, true},  // 1.2.840.10008.1.2.4.56
+    {{268571, 22}, UIDType::transfer_syntax, {268593, 12}, {268605, 44}, false},  // 1.2.840.10008.1.2.4.57
+    {{268649, 22}, UIDType::transfer_syntax, {268671, 29}, {268700, 54}, true},  // 1.2.840.10008.1.2.4.58
+    {{268754, 22}, UIDType::transfer_syntax, {268776, 28}, {268804, 55}, true},  // 1.2.840.10008.1.2.4.59
+    {{268859, 22}, UIDType::transfer_syntax, {268881, 28}, {268909, 55}, true},  // 1.2.840.10008.1.2.4.60
+    {{268964, 22}, UIDType::transfer_syntax, {268986, 37}, {269023, 65}, true},  // 1.2.840.10008.1.2.4.61
+    {{269088, 22}, UIDType::transfer_syntax, {269110, 37}, {269147, 65}, true},  // 1.2.840.10008.1.2.4.62
+    {{269212, 22}, UIDType::transfer_syntax, {269234, 35}, {269269, 63}, true},  // 1.2.840.10008.1.2.4.63
+    {{269332, 22}, UIDType::transfer_syntax, {269354, 35}, {269389, 63}, true},  // 1.2.840.10008.1.2.4.64
+    {{269452, 22}, UIDType::transfer_syntax, {269474, 26}, {269500, 50}, true},  // 1.2.840.10008.1.2.4.65
+    {{269550, 22}, UIDType::transfer_syntax, {269572, 26}, {269598, 50}, true},  // 1.2.840.10008.1.2.4.66
+    {{269648, 22}, UIDType::transfer_syntax, {269670, 15}, {269685, 149}, false},  // 1.2.840.10008.1.2.4.70
+    {{269834, 22}, UIDType::transfer_syntax, {269856, 14}, {269870, 34}, false},  // 1.2.840.10008.1.2.4.80
+    {{269904, 22}, UIDType::transfer_syntax, {269926, 18}, {269944, 47}, false},  // 1.2.840.10008.1.2.4.81
+    {{269991, 22}, UIDType::transfer_syntax, {270013, 16}, {270029, 43}, false},  // 1.2.840.10008.1.2.4.90
+    {{270072, 22}, UIDType::transfer_syntax, {270094, 8}, {270102, 27}, false},  // 1.2.840.10008.1.2.4.91
+    {{270129, 22}, UIDType::transfer_syntax, {270151, 18}, {270169, 66}, false},  // 1.2.840.10008.1.2.4.92
+    {{270235, 22}, UIDType::transfer_syntax, {270257, 10}, {270267, 50}, false},  // 1.2.840.10008.1.2.4.93
+    {{270317, 22}, UIDType::transfer_syntax, {270339, 14}, {270353, 15}, false},  // 1.2.840.10008.1.2.4.94
+    {{270368, 22}, UIDType::transfer_syntax, {270390, 21}, {270411, 23}, false},  // 1.2.840.10008.1.2.4.95
+    {{270434, 19}, UIDType::transfer_syntax, {270453, 11}, {270464, 12}, false},  // 1.2.840.10008.1.2.5
+    {{270476, 21}, UIDType::transfer_syntax, {270497, 24}, {270521, 37}, true},  // 1.2.840.10008.1.2.6.1
+    {{270558, 21}, UIDType::transfer_syntax, {270579, 11}, {270590, 22}, true},  // 1.2.840.10008.1.2.6.2
+    {{270612, 21}, UIDType::transfer_syntax, {270633, 47}, {270680, 54}, false},  // 1.2.840.10008.1.2.7.1
+    {{270734, 21}, UIDType::transfer_syntax, {270755, 46}, {270801, 53}, false},  // 1.2.840.10008.1.2.7.2
+    {{270854, 21}, UIDType::transfer_syntax, {270875, 28}, {270903, 34}, false},  // 1.2.840.10008.1.2.7.3
+    {{270937, 21}, UIDType::transfer_syntax, {270958, 29}, {270987, 32}, false},  // 1.2.840.10008.1.2.8.1
+    {{271019, 18}, UIDType::transfer_syntax, {271037, 30}, {271067, 45}, true},  // 1.2.840.10008.1.20
+    {{271112, 20}, UIDType::sop_class, {271132, 26}, {271158, 39}, false},  // 1.2.840.10008.1.20.1
+    {{271197, 22}, UIDType::well_known_instance, {271219, 34}, {271253, 42}, false},  // 1.2.840.10008.1.20.1.1
+    {{271295, 20}, UIDType::sop_class, {271315, 26}, {271341, 49}, true},  // 1.2.840.10008.1.20.2
+    {{271390, 22}, UIDType::well_known_instance, {271412, 34}, {271446, 52}, true},  // 1.2.840.10008.1.20.2.1
+    {{271498, 20}, UIDType::sop_class, {271518, 28}, {271546, 31}, false},  // 1.2.840.10008.1.3.10
+    {{271577, 21}, UIDType::frame_of_reference, {271598, 19}, {271617, 40}, false},  // 1.2.840.10008.1.4.1.1
+    {{271657, 22}, UIDType::frame_of_reference, {271679, 8}, {271687, 28}, false},  // 1.2.840.10008.1.4.1.10
+    {{271715, 22}, UIDType::frame_of_reference, {271737, 9}, {271746, 29}, false},  // 1.2.840.10008.1.4.1.11
+    {{271775, 22}, UIDType::frame_of_reference, {271797, 7}, {271804, 27}, false},  // 1.2.840.10008.1.4.1.12
+    {{271831, 22}, UIDType::frame_of_reference, {271853, 13}, {271866, 33}, false},  // 1.2.840.10008.1.4.1.13
+    {{271899, 22}, UIDType::frame_of_reference, {271921, 12}, {271933, 32}, false},  // 1.2.840.10008.1.4.1.14
+    {{271965, 22}, UIDType::frame_of_reference, {271987, 12}, {271999, 32}, false},  // 1.2.840.10008.1.4.1.15
+    {{272031, 22}, UIDType::frame_of_reference, {272053, 12}, {272065, 32}, false},  // 1.2.840.10008.1.4.1.16
+    {{272097, 22}, UIDType::frame_of_reference, {272119, 12}, {272131, 32}, false},  // 1.2.840.10008.1.4.1.17
+    {{272163, 22}, UIDType::frame_of_reference, {272185, 16}, {272201, 36}, false},  // 1.2.840.10008.1.4.1.18
+    {{272237, 21}, UIDType::frame_of_reference, {272258, 6}, {272264, 26}, false},  // 1.2.840.10008.1.4.1.2
+    {{272290, 21}, UIDType::frame_of_reference, {272311, 6}, {272317, 26}, false},  // 1.2.840.10008.1.4.1.3
+    {{272343, 21}, UIDType::frame_of_reference, {272364, 6}, {272370, 26}, false},  // 1.2.840.10008.1.4.1.4
+    {{272396, 21}, UIDType::frame_of_reference, {272417, 7}, {272424, 27}, false},  // 1.2.840.10008.1.4.1.5
+    {{272451, 21}, UIDType::frame_of_reference, {272472, 9}, {272481, 30}, false},  // 1.2.840.10008.1.4.1.6
+    {{272511, 21}, UIDType::frame_of_reference, {272532, 7}, {272539, 27}, false},  // 1.2.840.10008.1.4.1.7
+    {{272566, 21}, UIDType::frame_of_reference, {272587, 10}, {272597, 30}, false},  // 1.2.840.10008.1.4.1.8
+    {{272627, 21}, UIDType::frame_of_reference, {272648, 9}, {272657, 29}, false},  // 1.2.840.10008.1.4.1.9
+    {{272686, 21}, UIDType::frame_of_reference, {272707, 9}, {272716, 30}, false},  // 1.2.840.10008.1.4.2.1
+    {{272746, 21}, UIDType::frame_of_reference, {272767, 20}, {272787, 42}, false},  // 1.2.840.10008.1.4.2.2
+    {{272829, 21}, UIDType::frame_of_reference, {272850, 29}, {272879, 52}, false},  // 1.2.840.10008.1.4.3.1
+    {{272931, 21}, UIDType::frame_of_reference, {272952, 34}, {272986, 57}, false},  // 1.2.840.10008.1.4.3.2
+    {{273043, 21}, UIDType::frame_of_reference, {273064, 32}, {273096, 56}, false},  // 1.2.840.10008.1.4.3.3
+    {{273152, 21}, UIDType::frame_of_reference, {273173, 5}, {273178, 24}, false},  // 1.2.840.10008.1.4.4.1
+    {{273202, 21}, UIDType::frame_of_reference, {273223, 7}, {273230, 26}, false},  // 1.2.840.10008.1.4.5.1
+    {{273256, 21}, UIDType::frame_of_reference, {273277, 9}, {273286, 29}, false},  // 1.2.840.10008.1.4.6.1
+    {{273315, 21}, UIDType::frame_of_reference, {273336, 11}, {273347, 31}, false},  // 1.2.840.10008.1.4.6.2
+    {{273378, 21}, UIDType::frame_of_reference, {273399, 10}, {273409, 30}, false},  // 1.2.840.10008.1.4.6.3
+    {{273439, 18}, UIDType::sop_class, {273457, 22}, {273479, 34}, false},  // 1.2.840.10008.1.40
+    {{273513, 20}, UIDType::well_known_instance, {273533, 30}, {273563, 37}, false},  // 1.2.840.10008.1.40.1
+    {{273600, 18}, UIDType::sop_class, {273618, 30}, {273648, 42}, false},  // 1.2.840.10008.1.42
+    {{273690, 20}, UIDType::well_known_instance, {273710, 38}, {273748, 45}, false},  // 1.2.840.10008.1.42.1
+    {{273793, 19}, UIDType::other, {273812, 8}, {273812, 8}, false},  // 1.2.840.10008.1.5.1
+    {{273820, 19}, UIDType::other, {273839, 3}, {273839, 3}, false},  // 1.2.840.10008.1.5.2
+    {{273842, 19}, UIDType::other, {273861, 14}, {273861, 14}, false},  // 1.2.840.10008.1.5.3
+    {{273875, 19}, UIDType::other, {273894, 11}, {273894, 11}, false},  // 1.2.840.10008.1.5.4
+    {{273905, 19}, UIDType::other, {273924, 6}, {273924, 6}, false},  // 1.2.840.10008.1.5.5
+    {{273930, 19}, UIDType::other, {273949, 6}, {273949, 6}, false},  // 1.2.840.10008.1.5.6
+    {{273955, 19}, UIDType::other, {273974, 4}, {273974, 4}, false},  // 1.2.840.10008.1.5.7
+    {{273978, 19}, UIDType::other, {273997, 6}, {273997, 6}, false},  // 1.2.840.10008.1.5.8
+    {{274003, 17}, UIDType::sop_class, {274020, 29}, {274049, 52}, true},  // 1.2.840.10008.1.9
+    {{274101, 18}, UIDType::sop_class, {274119, 41}, {274160, 46}, false},  // 1.2.840.10008.10.1
+    {{274206, 18}, UIDType::sop_class, {274224, 43}, {274267, 48}, false},  // 1.2.840.10008.10.2
+    {{274315, 18}, UIDType::sop_class, {274333, 34}, {274367, 38}, false},  // 1.2.840.10008.10.3
+    {{274405, 18}, UIDType::sop_class, {274423, 47}, {274470, 52}, false},  // 1.2.840.10008.10.4
+    {{274522, 22}, UIDType::other, {274544, 15}, {274544, 15}, false},  // 1.2.840.10008.15.0.3.1
+    {{274559, 23}, UIDType::other, {274582, 25}, {274582, 25}, false},  // 1.2.840.10008.15.0.3.10
+    {{274607, 23}, UIDType::other, {274630, 24}, {274630, 24}, false},  // 1.2.840.10008.15.0.3.11
+    {{274654, 23}, UIDType::other, {274677, 13}, {274677, 13}, false},  // 1.2.840.10008.15.0.3.12
+    {{274690, 23}, UIDType::other, {274713, 9}, {274713, 9}, false},  // 1.2.840.10008.15.0.3.13
+    {{274722, 23}, UIDType::other, {274745, 13}, {274745, 13}, false},  // 1.2.840.10008.15.0.3.14
+    {{274758, 23}, UIDType::other, {274781, 17}, {274781, 17}, false},  // 1.2.840.10008.15.0.3.15
+    {{274798, 23}, UIDType::other, {274821, 19}, {274821, 19}, false},  // 1.2.840.10008.15.0.3.16
+    {{274840, 23}, UIDType::other, {274863, 22}, {274863, 22}, false},  // 1.2.840.10008.15.0.3.17
+    {{274885, 23}, UIDType::other, {274908, 27}, {274908, 27}, false},  // 1.2.840.10008.15.0.3.18
+    {{274935, 23}, UIDType::other, {274958, 27}, {274958, 27}, false},  // 1.2.840.10008.15.0.3.19
+    {{274985, 22}, UIDType::other, {275007, 16}, {275007, 16}, false},  // 1.2.840.10008.15.0.3.2
+    {{275023, 23}, UIDType::other, {275046, 19}, {275046, 19}, false},  // 1.2.840.10008.15.0.3.20
+    {{275065, 23}, UIDType::other, {275088, 39}, {275088, 39}, false},  // 1.2.840.10008.15.0.3.21
+    {{275127, 23}, UIDType::other, {275150, 33}, {275150, 33}, false},  // 1.2.840.10008.15.0.3.22
+    {{275183, 23}, UIDType::other, {275206, 14}, {275206, 14}, false},  // 1.2.840.10008.15.0.3.23
+    {{275220, 23}, UIDType::other, {275243, 16}, {275243, 16}, false},  // 1.2.840.10008.15.0.3.24
+    {{275259, 23}, UIDType::other, {275282, 23}, {275282, 23}, false},  // 1.2.840.10008.15.0.3.25
+    {{275305, 23}, UIDType::other, {275328, 20}, {275328, 20}, false},  // 1.2.840.10008.15.0.3.26
+    {{275348, 23}, UIDType::other, {275371, 23}, {275371, 23}, false},  // 1.2.840.10008.15.0.3.27
+    {{275394, 23}, UIDType::other, {275417, 30}, {275417, 30}, false},  // 1.2.840.10008.15.0.3.28
+    {{275447, 23}, UIDType::other, {275470, 22}, {275470, 22}, false},  // 1.2.840.10008.15.0.3.29
+    {{275492, 22}, UIDType::other, {275514, 17}, {275514, 17}, false},  // 1.2.840.10008.15.0.3.3
+    {{275531, 23}, UIDType::other, {275554, 28}, {275554, 28}, false},  // 1.2.840.10008.15.0.3.30
+    {{275582, 23}, UIDType::other, {275605, 26}, {275605, 26}, false},  // 1.2.840.10008.15.0.3.31
+    {{275631, 22}, UIDType::other, {275653, 26}, {275653, 26}, false},  // 1.2.840.10008.15.0.3.4
+    {{275679, 22}, UIDType::other, {275701, 20}, {275701, 20}, false},  // 1.2.840.10008.15.0.3.5
+    {{275721, 22}, UIDType::other, {275743, 15}, {275743, 15}, false},  // 1.2.840.10008.15.0.3.6
+    {{275758, 22}, UIDType::other, {275780, 12}, {275780, 12}, false},  // 1.2.840.10008.15.0.3.7
+    {{275792, 22}, UIDType::other, {275814, 31}, {275814, 31}, false},  // 1.2.840.10008.15.0.3.8
+    {{275845, 22}, UIDType::other, {275867, 23}, {275867, 23}, false},  // 1.2.840.10008.15.0.3.9
+    {{275890, 22}, UIDType::other, {275912, 22}, {275912, 22}, false},  // 1.2.840.10008.15.0.4.1
+    {{275934, 22}, UIDType::other, {275956, 16}, {275956, 16}, false},  // 1.2.840.10008.15.0.4.2
+    {{275972, 22}, UIDType::other, {275994, 31}, {275994, 31}, false},  // 1.2.840.10008.15.0.4.3
+    {{276025, 22}, UIDType::other, {276047, 11}, {276047, 11}, false},  // 1.2.840.10008.15.0.4.4
+    {{276058, 22}, UIDType::other, {276080, 14}, {276080, 14}, false},  // 1.2.840.10008.15.0.4.5
+    {{276094, 22}, UIDType::other, {276116, 22}, {276116, 22}, false},  // 1.2.840.10008.15.0.4.6
+    {{276138, 22}, UIDType::other, {276160, 18}, {276160, 18}, false},  // 1.2.840.10008.15.0.4.7
+    {{276178, 22}, UIDType::other, {276200, 23}, {276200, 23}, false},  // 1.2.840.10008.15.0.4.8
+    {{276223, 20}, UIDType::other, {276243, 3}, {276246, 26}, false},  // 1.2.840.10008.15.1.1
+    {{276272, 21}, UIDType::coding_scheme, {276293, 2}, {276295, 11}, false},  // 1.2.840.10008.2.16.10
+    {{276306, 21}, UIDType::coding_scheme, {276327, 7}, {276334, 55}, false},  // 1.2.840.10008.2.16.11
+    {{276389, 21}, UIDType::coding_scheme, {276410, 14}, {276424, 91}, false},  // 1.2.840.10008.2.16.12
+    {{276515, 21}, UIDType::coding_scheme, {276536, 4}, {276540, 42}, false},  // 1.2.840.10008.2.16.13
+    {{276582, 21}, UIDType::coding_scheme, {276603, 2}, {276605, 18}, false},  // 1.2.840.10008.2.16.14
+    {{276623, 21}, UIDType::coding_scheme, {276644, 10}, {276654, 10}, false},  // 1.2.840.10008.2.16.15
+    {{276664, 21}, UIDType::coding_scheme, {276685, 3}, {276688, 6}, false},  // 1.2.840.10008.2.16.16
+    {{276694, 21}, UIDType::coding_scheme, {276715, 3}, {276718, 52}, false},  // 1.2.840.10008.2.16.17
+    {{276770, 21}, UIDType::coding_scheme, {276791, 4}, {276795, 32}, false},  // 1.2.840.10008.2.16.18
+    {{276827, 20}, UIDType::coding_scheme, {276847, 3}, {276850, 28}, false},  // 1.2.840.10008.2.16.4
+    {{276878, 20}, UIDType::coding_scheme, {276898, 2}, {276900, 28}, false},  // 1.2.840.10008.2.16.5
+    {{276928, 20}, UIDType::coding_scheme, {276948, 6}, {276954, 15}, false},  // 1.2.840.10008.2.16.6
+    {{276969, 20}, UIDType::coding_scheme, {276989, 8}, {276997, 76}, false},  // 1.2.840.10008.2.16.7
+    {{277073, 20}, UIDType::coding_scheme, {277093, 3}, {277096, 29}, false},  // 1.2.840.10008.2.16.8
+    {{277125, 20}, UIDType::coding_scheme, {277145, 11}, {277156, 20}, false},  // 1.2.840.10008.2.16.9
+    {{277176, 19}, UIDType::other, {277195, 6}, {277201, 18}, false},  // 1.2.840.10008.2.6.1
+    {{277219, 21}, UIDType::application_context, {277240, 23}, {277263, 30}, false},  // 1.2.840.10008.3.1.1.1
+    {{277293, 23}, UIDType::sop_class, {277316, 25}, {277341, 47}, true},  // 1.2.840.10008.3.1.2.1.1
+    {{277388, 23}, UIDType::meta_sop_class, {277411, 29}, {277440, 52}, true},  // 1.2.840.10008.3.1.2.1.4
+    {{277492, 23}, UIDType::sop_class, {277515, 23}, {277538, 45}, true},  // 1.2.840.10008.3.1.2.2.1
+    {{277583, 23}, UIDType::sop_class, {277606, 23}, {277629, 45}, true},  // 1.2.840.10008.3.1.2.3.1
+    {{277674, 23}, UIDType::sop_class, {277697, 24}, {277721, 46}, true},  // 1.2.840.10008.3.1.2.3.2
+    {{277767, 23}, UIDType::sop_class, {277790, 30}, {277820, 43}, false},  // 1.2.840.10008.3.1.2.3.3
+    {{277863, 23}, UIDType::sop_class, {277886, 38}, {277924, 52}, false},  // 1.2.840.10008.3.1.2.3.4
+    {{277976, 23}, UIDType::sop_class, {277999, 42}, {278041, 56}, false},  // 1.2.840.10008.3.1.2.3.5
+    {{278097, 23}, UIDType::sop_class, {278120, 25}, {278145, 47}, true},  // 1.2.840.10008.3.1.2.5.1
+    {{278192, 23}, UIDType::meta_sop_class, {278215, 29}, {278244, 52}, true},  // 1.2.840.10008.3.1.2.5.4
+    {{278296, 23}, UIDType::meta_sop_class, {278319, 27}, {278346, 50}, true},  // 1.2.840.10008.3.1.2.5.5
+    {{278396, 23}, UIDType::sop_class, {278419, 32}, {278451, 54}, true},  // 1.2.840.10008.3.1.2.6.1
+    {{278505, 17}, UIDType::service_class, {278522, 7}, {278529, 21}, false},  // 1.2.840.10008.4.2
+    {{278550, 21}, UIDType::sop_class, {278571, 16}, {278587, 28}, false},  // 1.2.840.10008.5.1.1.1
+    {{278615, 22}, UIDType::sop_class, {278637, 8}, {278645, 19}, false},  // 1.2.840.10008.5.1.1.14
+    {{278664, 22}, UIDType::sop_class, {278686, 18}, {278704, 30}, false},  // 1.2.840.10008.5.1.1.15
+    {{278734, 22}, UIDType::sop_class, {278756, 7}, {278763, 17}, false},  // 1.2.840.10008.5.1.1.16
+    {{278780, 26}, UIDType::sop_class, {278806, 29}, {278835, 41}, false},  // 1.2.840.10008.5.1.1.16.376
+    {{278876, 22}, UIDType::well_known_instance, {278898, 15}, {278913, 20}, false},  // 1.2.840.10008.5.1.1.17
+    {{278933, 26}, UIDType::well_known_instance, {278959, 37}, {278996, 44}, false},  // 1.2.840.10008.5.1.1.17.376
+    {{279040, 22}, UIDType::meta_sop_class, {279062, 29}, {279091, 43}, false},  // 1.2.840.10008.5.1.1.18
+    {{279134, 24}, UIDType::meta_sop_class, {279158, 34}, {279192, 58}, true},  // 1.2.840.10008.5.1.1.18.1
+    {{279250, 21}, UIDType::sop_class, {279271, 12}, {279283, 24}, false},  // 1.2.840.10008.5.1.1.2
+    {{279307, 22}, UIDType::sop_class, {279329, 9}, {279338, 21}, false},  // 1.2.840.10008.5.1.1.22
+    {{279359, 22}, UIDType::sop_class, {279381, 15}, {279396, 26}, false},  // 1.2.840.10008.5.1.1.23
+    {{279422, 22}, UIDType::sop_class, {279444, 15}, {279459, 37}, true},  // 1.2.840.10008.5.1.1.24
+    {{279496, 24}, UIDType::sop_class, {279520, 25}, {279545, 49}, true},  // 1.2.840.10008.5.1.1.24.1
+    {{279594, 22}, UIDType::well_known_instance, {279616, 18}, {279634, 34}, true},  // 1.2.840.10008.5.1.1.25
+    {{279668, 22}, UIDType::sop_class, {279690, 20}, {279710, 42}, true},  // 1.2.840.10008.5.1.1.26
+    {{279752, 22}, UIDType::sop_class, {279774, 18}, {279792, 40}, true},  // 1.2.840.10008.5.1.1.27
+    {{279832, 22}, UIDType::sop_class, {279854, 29}, {279883, 52}, true},  // 1.2.840.10008.5.1.1.29
+    {{279935, 22}, UIDType::sop_class, {279957, 25}, {279982, 48}, true},  // 1.2.840.10008.5.1.1.30
+    {{280030, 22}, UIDType::sop_class, {280052, 16}, {280068, 38}, true},  // 1.2.840.10008.5.1.1.31
+    {{280106, 22}, UIDType::meta_sop_class, {280128, 29}, {280157, 53}, true},  // 1.2.840.10008.5.1.1.32
+    {{280210, 22}, UIDType::sop_class, {280232, 23}, {280255, 39}, false},  // 1.2.840.10008.5.1.1.33
+    {{280294, 21}, UIDType::sop_class, {280315, 22}, {280337, 35}, false},  // 1.2.840.10008.5.1.1.4
+    {{280372, 23}, UIDType::sop_class, {280395, 18}, {280413, 31}, false},  // 1.2.840.10008.5.1.1.4.1
+    {{280444, 23}, UIDType::sop_class, {280467, 18}, {280485, 40}, true},  // 1.2.840.10008.5.1.1.4.2
+    {{280525, 22}, UIDType::sop_class, {280547, 13}, {280560, 24}, false},  // 1.2.840.10008.5.1.1.40
+    {{280584, 24}, UIDType::well_known_instance, {280608, 21}, {280629, 27}, false},  // 1.2.840.10008.5.1.1.40.1
+    {{280656, 21}, UIDType::meta_sop_class, {280677, 33}, {280710, 47}, false},  // 1.2.840.10008.5.1.1.9
+    {{280757, 23}, UIDType::meta_sop_class, {280780, 38}, {280818, 62}, true},  // 1.2.840.10008.5.1.1.9.1
+    {{280880, 25}, UIDType::sop_class, {280905, 31}, {280936, 34}, false},  // 1.2.840.10008.5.1.4.1.1.1
+    {{280970, 27}, UIDType::sop_class, {280997, 38}, {281035, 46}, false},  // 1.2.840.10008.5.1.4.1.1.1.1
+    {{281081, 29}, UIDType::sop_class, {281110, 36}, {281146, 44}, false},  // 1.2.840.10008.5.1.4.1.1.1.1.1
+    {{281190, 27}, UIDType::sop_class, {281217, 49}, {281266, 58}, false},  // 1.2.840.10008.5.1.4.1.1.1.2
+    {{281324, 29}, UIDType::sop_class, {281353, 47}, {281400, 56}, false},  // 1.2.840.10008.5.1.4.1.1.1.2.1
+    {{281456, 27}, UIDType::sop_class, {281483, 47}, {281530, 57}, false},  // 1.2.840.10008.5.1.4.1.1.1.3
+    {{281587, 29}, UIDType::sop_class, {281616, 45}, {281661, 55}, false},  // 1.2.840.10008.5.1.4.1.1.1.3.1
+    {{281716, 26}, UIDType::sop_class, {281742, 28}, {281770, 41}, true},  // 1.2.840.10008.5.1.4.1.1.10
+    {{281811, 29}, UIDType::sop_class, {281840, 22}, {281862, 24}, false},  // 1.2.840.10008.5.1.4.1.1.104.1
+    {{281886, 29}, UIDType::sop_class, {281915, 22}, {281937, 24}, false},  // 1.2.840.10008.5.1.4.1.1.104.2
+    {{281961, 29}, UIDType::sop_class, {281990, 22}, {282012, 24}, false},  // 1.2.840.10008.5.1.4.1.1.104.3
+    {{282036, 29}, UIDType::sop_class, {282065, 22}, {282087, 24}, false},  // 1.2.840.10008.5.1.4.1.1.104.4
+    {{282111, 29}, UIDType::sop_class, {282140, 22}, {282162, 24}, false},  // 1.2.840.10008.5.1.4.1.1.104.5
+    {{282186, 26}, UIDType::sop_class, {282212, 23}, {282235, 36}, true},  // 1.2.840.10008.5.1.4.1.1.11
+    {{282271, 28}, UIDType::sop_class, {282299, 41}, {282340, 45}, false},  // 1.2.840.10008.5.1.4.1.1.11.1
+    {{282385, 29}, UIDType::sop_class, {282414, 58}, {282472, 64}, false},  // 1.2.840.10008.5.1.4.1.1.11.10
+    {{282536, 29}, UIDType::sop_class, {282565, 57}, {282622, 63}, false},  // 1.2.840.10008.5.1.4.1.1.11.11
+    {{282685, 29}, UIDType::sop_class, {282714, 51}, {282765, 57}, false},  // 1.2.840.10008.5.1.4.1.1.11.12
+    {{282822, 28}, UIDType::sop_class, {282850, 37}, {282887, 41}, false},  // 1.2.840.10008.5.1.4.1.1.11.2
+    {{282928, 28}, UIDType::sop_class, {282956, 43}, {282999, 48}, false},  // 1.2.840.10008.5.1.4.1.1.11.3
+    {{283047, 28}, UIDType::sop_class, {283075, 40}, {283115, 44}, false},  // 1.2.840.10008.5.1.4.1.1.11.4
+    {{283159, 28}, UIDType::sop_class, {283187, 46}, {283233, 52}, false},  // 1.2.840.10008.5.1.4.1.1.11.5
+    {{283285, 28}, UIDType::sop_class, {283313, 52}, {283365, 58}, false},  // 1.2.840.10008.5.1.4.1.1.11.6
+    {{283423, 28}, UIDType::sop_class, {283451, 54}, {283505, 60}, false},  // 1.2.840.10008.5.1.4.1.1.11.7
+    {{283565, 28}, UIDType::sop_class, {283593, 40}, {283633, 44}, false},  // 1.2.840.10008.5.1.4.1.1.11.8
+    {{283677, 28}, UIDType::sop_class, {283705, 49}, {283754, 54}, false},  // 1.2.840.10008.5.1.4.1.1.11.9
+    {{283808, 28}, UIDType::sop_class, {283836, 28}, {283864, 32}, false},  // 1.2.840.10008.5.1.4.1.1.12.1
+    {{283896, 30}, UIDType::sop_class, {283926, 22}, {283948, 25}, false},  // 1.2.840.10008.5.1.4.1.1.12.1.1
+    {{283973, 28}, UIDType::sop_class, {284001, 33}, {284034, 37}, false},  // 1.2.840.10008.5.1.4.1.1.12.2
+    {{284071, 30}, UIDType::sop_class, {284101, 23}, {284124, 26}, false},  // 1.2.840.10008.5.1.4.1.1.12.2.1
+    {{284150, 28}, UIDType::sop_class, {284178, 35}, {284213, 51}, true},  // 1.2.840.10008.5.1.4.1.1.12.3
+    {{284264, 29}, UIDType::sop_class, {0, 0}, {284293, 9}, true},  // 1.2.840.10008.5.1.4.1.1.12.77
+    {{284302, 27}, UIDType::sop_class, {284329, 38}, {284367, 42}, false},  // 1.2.840.10008.5.1.4.1.1.128
+    {{284409, 29}, UIDType::sop_class, {284438, 38}, {284476, 43}, false},  // 1.2.840.10008.5.1.4.1.1.128.1
+    {{284519, 27}, UIDType::sop_class, {284546, 25}, {284571, 38}, true},  // 1.2.840.10008.5.1.4.1.1.129
+    {{284609, 30}, UIDType::sop_class, {284639, 30}, {284669, 35}, false},  // 1.2.840.10008.5.1.4.1.1.13.1.1
+    {{284704, 30}, UIDType::sop_class, {284734, 30}, {284764, 35}, false},  // 1.2.840.10008.5.1.4.1.1.13.1.2
+    {{284799, 30}, UIDType::sop_class, {284829, 31}, {284860, 34}, false},  // 1.2.840.10008.5.1.4.1.1.13.1.3
+    {{284894, 30}, UIDType::sop_class, {284924, 47}, {284971, 56}, false},  // 1.2.840.10008.5.1.4.1.1.13.1.4
+    {{285027, 30}, UIDType::sop_class, {285057, 45}, {285102, 54}, false},  // 1.2.840.10008.5.1.4.1.1.13.1.5
+    {{285156, 27}, UIDType::sop_class, {285183, 23}, {285206, 26}, false},  // 1.2.840.10008.5.1.4.1.1.130
+    {{285232, 27}, UIDType::sop_class, {285259, 29}, {285288, 32}, false},  // 1.2.840.10008.5.1.4.1.1.131
+    {{285320, 28}, UIDType::sop_class, {285348, 66}, {285414, 75}, false},  // 1.2.840.10008.5.1.4.1.1.14.1
+    {{285489, 28}, UIDType::sop_class, {285517, 64}, {285581, 73}, false},  // 1.2.840.10008.5.1.4.1.1.14.2
+    {{285654, 25}, UIDType::sop_class, {285679, 14}, {285693, 16}, false},  // 1.2.840.10008.5.1.4.1.1.2
+    {{285709, 27}, UIDType::sop_class, {285736, 22}, {285758, 25}, false},  // 1.2.840.10008.5.1.4.1.1.2.1
+    {{285783, 27}, UIDType::sop_class, {285810, 37}, {285847, 42}, false},  // 1.2.840.10008.5.1.4.1.1.2.2
+    {{285889, 26}, UIDType::sop_class, {285915, 27}, {285942, 30}, false},  // 1.2.840.10008.5.1.4.1.1.20
+    {{285972, 29}, UIDType::sop_class, {286001, 33}, {286034, 37}, false},  // 1.2.840.10008.5.1.4.1.1.200.1
+    {{286071, 29}, UIDType::sop_class, {286100, 35}, {286135, 39}, false},  // 1.2.840.10008.5.1.4.1.1.200.2
+    {{286174, 29}, UIDType::sop_class, {286203, 23}, {286226, 25}, false},  // 1.2.840.10008.5.1.4.1.1.200.3
+    {{286251, 29}, UIDType::sop_class, {286280, 36}, {286316, 42}, false},  // 1.2.840.10008.5.1.4.1.1.200.4
+    {{286358, 29}, UIDType::sop_class, {286387, 36}, {286423, 42}, false},  // 1.2.840.10008.5.1.4.1.1.200.5
+    {{286465, 29}, UIDType::sop_class, {286494, 35}, {286529, 41}, false},  // 1.2.840.10008.5.1.4.1.1.200.6
+    {{286570, 29}, UIDType::sop_class, {286599, 33}, {286632, 37}, false},  // 1.2.840.10008.5.1.4.1.1.200.7
+    {{286669, 29}, UIDType::sop_class, {286698, 35}, {286733, 39}, false},  // 1.2.840.10008.5.1.4.1.1.200.8
+    {{286772, 29}, UIDType::sop_class, {286801, 16}, {286817, 17}, false},  // 1.2.840.10008.5.1.4.1.1.201.1
+    {{286834, 31}, UIDType::well_known_instance, {286865, 25}, {286890, 31}, false},  // 1.2.840.10008.5.1.4.1.1.201.1.1
+    {{286921, 29}, UIDType::sop_class, {286950, 13}, {286963, 16}, false},  // 1.2.840.10008.5.1.4.1.1.201.2
+    {{286979, 29}, UIDType::sop_class, {287008, 13}, {287021, 16}, false},  // 1.2.840.10008.5.1.4.1.1.201.3
+    {{287037, 29}, UIDType::sop_class, {287066, 12}, {287078, 15}, false},  // 1.2.840.10008.5.1.4.1.1.201.4
+    {{287093, 29}, UIDType::sop_class, {287122, 17}, {287139, 18}, false},  // 1.2.840.10008.5.1.4.1.1.201.5
+    {{287157, 29}, UIDType::sop_class, {287186, 15}, {287201, 16}, false},  // 1.2.840.10008.5.1.4.1.1.201.6
+    {{287217, 25}, UIDType::sop_class, {287242, 39}, {287281, 46}, true},  // 1.2.840.10008.5.1.4.1.1.3
+    {{287327, 27}, UIDType::sop_class, {287354, 32}, {287386, 36}, false},  // 1.2.840.10008.5.1.4.1.1.3.1
+    {{287422, 26}, UIDType::sop_class, {287448, 20}, {287468, 22}, false},  // 1.2.840.10008.5.1.4.1.1.30
+    {{287490, 25}, UIDType::sop_class, {287515, 14}, {287529, 16}, false},  // 1.2.840.10008.5.1.4.1.1.4
+    {{287545, 27}, UIDType::sop_class, {287572, 22}, {287594, 25}, false},  // 1.2.840.10008.5.1.4.1.1.4.1
+    {{287619, 27}, UIDType::sop_class, {287646, 21}, {287667, 23}, false},  // 1.2.840.10008.5.1.4.1.1.4.2
+    {{287690, 27}, UIDType::sop_class, {287717, 27}, {287744, 31}, false},  // 1.2.840.10008.5.1.4.1.1.4.3
+    {{287775, 27}, UIDType::sop_class, {287802, 37}, {287839, 42}, false},  // 1.2.840.10008.5.1.4.1.1.4.4
+    {{287881, 26}, UIDType::sop_class, {0, 0}, {284293, 9}, true},  // 1.2.840.10008.5.1.4.1.1.40
+    {{287907, 29}, UIDType::sop_class, {287936, 14}, {287950, 16}, false},  // 1.2.840.10008.5.1.4.1.1.481.1
+    {{287966, 30}, UIDType::sop_class, {287996, 24}, {288020, 27}, false},  // 1.2.840.10008.5.1.4.1.1.481.10
+    {{288047, 30}, UIDType::sop_class, {288077, 26}, {288103, 29}, false},  // 1.2.840.10008.5.1.4.1.1.481.11
+    {{288132, 30}, UIDType::sop_class, {288162, 21}, {288183, 24}, false},  // 1.2.840.10008.5.1.4.1.1.481.12
+    {{288207, 30}, UIDType::sop_class, {288237, 34}, {288271, 39}, false},  // 1.2.840.10008.5.1.4.1.1.481.13
+    {{288310, 30}, UIDType::sop_class, {288340, 31}, {288371, 33}, false},  // 1.2.840.10008.5.1.4.1.1.481.14
+    {{288404, 30}, UIDType::sop_class, {288434, 26}, {288460, 29}, false},  // 1.2.840.10008.5.1.4.1.1.481.15
+    {{288489, 30}, UIDType::sop_class, {288519, 27}, {288546, 31}, false},  // 1.2.840.10008.5.1.4.1.1.481.16
+    {{288577, 30}, UIDType::sop_class, {288607, 31}, {288638, 35}, false},  // 1.2.840.10008.5.1.4.1.1.481.17
+    {{288673, 30}, UIDType::sop_class, {288703, 37}, {288740, 40}, false},  // 1.2.840.10008.5.1.4.1.1.481.18
+    {{288780, 30}, UIDType::sop_class, {288810, 40}, {288850, 46}, false},  // 1.2.840.10008.5.1.4.1.1.481.19
+    {{288896, 29}, UIDType::sop_class, {288925, 13}, {288938, 15}, false},  // 1.2.840.10008.5.1.4.1.1.481.2
+    {{288953, 30}, UIDType::sop_class, {288983, 29}, {289012, 32}, false},  // 1.2.840.10008.5.1.4.1.1.481.20
+    {{289044, 30}, UIDType::sop_class, {289074, 40}, {289114, 45}, false},  // 1.2.840.10008.5.1.4.1.1.481.21
+    {{289159, 30}, UIDType::sop_class, {289189, 29}, {289218, 32}, false},  // 1.2.840.10008.5.1.4.1.1.481.22
+    {{289250, 30}, UIDType::sop_class, {289280, 22}, {289302, 25}, false},  // 1.2.840.10008.5.1.4.1.1.481.23
+    {{289327, 30}, UIDType::sop_class, {289357, 32}, {289389, 36}, false},  // 1.2.840.10008.5.1.4.1.1.481.24
+    {{289425, 30}, UIDType::sop_class, {289455, 46}, {289501, 51}, false},  // 1.2.840.10008.5.1.4.1.1.481.25
+    {{289552, 29}, UIDType::sop_class, {289581, 21}, {289602, 24}, false},  // 1.2.840.10008.5.1.4.1.1.481.3
+    {{289626, 29}, UIDType::sop_class, {289655, 29}, {289684, 33}, false},  // 1.2.840.10008.5.1.4.1.1.481.4
+    {{289717, 29}, UIDType::sop_class, {289746, 13}, {289759, 15}, false},  // 1.2.840.10008.5.1.4.1.1.481.5
+    {{289774, 29}, UIDType::sop_class, {289803, 30}, {289833, 34}, false},  // 1.2.840.10008.5.1.4.1.1.481.6
+    {{289867, 29}, UIDType::sop_class, {289896, 31}, {289927, 35}, false},  // 1.2.840.10008.5.1.4.1.1.481.7
+    {{289962, 29}, UIDType::sop_class, {289991, 16}, {290007, 19}, false},  // 1.2.840.10008.5.1.4.1.1.481.8
+    {{290026, 29}, UIDType::sop_class, {290055, 32}, {290087, 37}, false},  // 1.2.840.10008.5.1.4.1.1.481.9
+    {{290124, 25}, UIDType::sop_class, {290149, 34}, {290183, 40}, true},  // 1.2.840.10008.5.1.4.1.1.5
+    {{290223, 29}, UIDType::sop_class, {290252, 19}, {290271, 22}, false},  // 1.2.840.10008.5.1.4.1.1.501.1
+    {{290293, 31}, UIDType::sop_class, {290324, 43}, {290367, 52}, false},  // 1.2.840.10008.5.1.4.1.1.501.2.1
+    {{290419, 31}, UIDType::sop_class, {290450, 41}, {290491, 50}, false},  // 1.2.840.10008.5.1.4.1.1.501.2.2
+    {{290541, 29}, UIDType::sop_class, {290570, 33}, {290603, 37}, false},  // 1.2.840.10008.5.1.4.1.1.501.3
+    {{290640, 29}, UIDType::sop_class, {290669, 17}, {290686, 20}, false},  // 1.2.840.10008.5.1.4.1.1.501.4
+    {{290706, 29}, UIDType::sop_class, {290735, 17}, {290752, 20}, false},  // 1.2.840.10008.5.1.4.1.1.501.5
+    {{290772, 29}, UIDType::sop_class, {290801, 31}, {290832, 39}, false},  // 1.2.840.10008.5.1.4.1.1.501.6
+    {{290871, 25}, UIDType::sop_class, {290896, 29}, {290925, 34}, true},  // 1.2.840.10008.5.1.4.1.1.6
+    {{290959, 27}, UIDType::sop_class, {290986, 22}, {291008, 24}, false},  // 1.2.840.10008.5.1.4.1.1.6.1
+    {{291032, 27}, UIDType::sop_class, {291059, 23}, {291082, 26}, false},  // 1.2.840.10008.5.1.4.1.1.6.2
+    {{291108, 27}, UIDType::sop_class, {291135, 25}, {291160, 27}, false},  // 1.2.840.10008.5.1.4.1.1.6.3
+    {{291187, 29}, UIDType::sop_class, {291216, 23}, {291239, 26}, false},  // 1.2.840.10008.5.1.4.1.1.601.1
+    {{291265, 29}, UIDType::sop_class, {291294, 33}, {291327, 38}, false},  // 1.2.840.10008.5.1.4.1.1.601.2
+    {{291365, 29}, UIDType::sop_class, {291394, 24}, {291418, 26}, false},  // 1.2.840.10008.5.1.4.1.1.601.3
+    {{291444, 29}, UIDType::sop_class, {291473, 34}, {291507, 38}, false},  // 1.2.840.10008.5.1.4.1.1.601.4
+    {{291545, 29}, UIDType::sop_class, {291574, 25}, {291599, 27}, false},  // 1.2.840.10008.5.1.4.1.1.601.5
+    {{291626, 26}, UIDType::sop_class, {291652, 14}, {291666, 16}, false},  // 1.2.840.10008.5.1.4.1.1.66
+    {{291682, 28}, UIDType::sop_class, {291710, 26}, {291736, 28}, false},  // 1.2.840.10008.5.1.4.1.1.66.1
+    {{291764, 28}, UIDType::sop_class, {291792, 23}, {291815, 25}, false},  // 1.2.840.10008.5.1.4.1.1.66.2
+    {{291840, 28}, UIDType::sop_class, {291868, 36}, {291904, 39}, false},  // 1.2.840.10008.5.1.4.1.1.66.3
+    {{291943, 28}, UIDType::sop_class, {291971, 19}, {291990, 20}, false},  // 1.2.840.10008.5.1.4.1.1.66.4
+    {{292010, 28}, UIDType::sop_class, {292038, 26}, {292064, 28}, false},  // 1.2.840.10008.5.1.4.1.1.66.5
+    {{292092, 28}, UIDType::sop_class, {292120, 26}, {292146, 28}, false},  // 1.2.840.10008.5.1.4.1.1.66.6
+    {{292174, 28}, UIDType::sop_class, {292202, 27}, {292229, 30}, false},  // 1.2.840.10008.5.1.4.1.1.66.7
+    {{292259, 28}, UIDType::sop_class, {292287, 28}, {292315, 31}, false},  // 1.2.840.10008.5.1.4.1.1.66.8
+    {{292346, 26}, UIDType::sop_class, {292372, 28}, {292400, 32}, false},  // 1.2.840.10008.5.1.4.1.1.67
+    {{292432, 28}, UIDType::sop_class, {292460, 22}, {292482, 25}, false},  // 1.2.840.10008.5.1.4.1.1.68.1
+    {{292507, 28}, UIDType::sop_class, {292535, 28}, {292563, 32}, false},  // 1.2.840.10008.5.1.4.1.1.68.2
+    {{292595, 25}, UIDType::sop_class, {292620, 28}, {292648, 31}, false},  // 1.2.840.10008.5.1.4.1.1.7
+    {{292679, 27}, UIDType::sop_class, {292706, 47}, {292753, 54}, false},  // 1.2.840.10008.5.1.4.1.1.7.1
+    {{292807, 27}, UIDType::sop_class, {292834, 51}, {292885, 58}, false},  // 1.2.840.10008.5.1.4.1.1.7.2
+    {{292943, 27}, UIDType::sop_class, {292970, 51}, {293021, 58}, false},  // 1.2.840.10008.5.1.4.1.1.7.3
+    {{293079, 27}, UIDType::sop_class, {293106, 47}, {293153, 54}, false},  // 1.2.840.10008.5.1.4.1.1.7.4
+    {{293207, 28}, UIDType::sop_class, {293235, 19}, {293254, 34}, true},  // 1.2.840.10008.5.1.4.1.1.77.1
+    {{293288, 30}, UIDType::sop_class, {293318, 24}, {293342, 27}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.1
+    {{293369, 32}, UIDType::sop_class, {293401, 27}, {293428, 30}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.1.1
+    {{293458, 30}, UIDType::sop_class, {293488, 25}, {293513, 28}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.2
+    {{293541, 32}, UIDType::sop_class, {293573, 28}, {293601, 31}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.2.1
+    {{293632, 30}, UIDType::sop_class, {293662, 41}, {293703, 46}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.3
+    {{293749, 30}, UIDType::sop_class, {293779, 26}, {293805, 29}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.4
+    {{293834, 32}, UIDType::sop_class, {293866, 29}, {293895, 32}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.4.1
+    {{293927, 32}, UIDType::sop_class, {293959, 37}, {293996, 42}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.1
+    {{294038, 32}, UIDType::sop_class, {294070, 38}, {294108, 43}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.2
+    {{294151, 32}, UIDType::sop_class, {294183, 31}, {294214, 33}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.3
+    {{294247, 32}, UIDType::sop_class, {294279, 32}, {294311, 35}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.4
+    {{294346, 32}, UIDType::sop_class, {294378, 65}, {294443, 72}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.5
+    {{294515, 32}, UIDType::sop_class, {294547, 55}, {294602, 62}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.6
+    {{294664, 32}, UIDType::sop_class, {294696, 54}, {294750, 61}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.7
+    {{294811, 32}, UIDType::sop_class, {294843, 62}, {294905, 70}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.5.8
+    {{294975, 30}, UIDType::sop_class, {295005, 34}, {295039, 39}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.6
+    {{295078, 30}, UIDType::sop_class, {295108, 34}, {295142, 37}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.7
+    {{295179, 30}, UIDType::sop_class, {295209, 30}, {295239, 33}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.8
+    {{295272, 30}, UIDType::sop_class, {295302, 44}, {295346, 49}, false},  // 1.2.840.10008.5.1.4.1.1.77.1.9
+    {{295395, 28}, UIDType::sop_class, {295423, 29}, {295452, 46}, true},  // 1.2.840.10008.5.1.4.1.1.77.2
+    {{295498, 28}, UIDType::sop_class, {295526, 29}, {295555, 31}, false},  // 1.2.840.10008.5.1.4.1.1.78.1
+    {{295586, 28}, UIDType::sop_class, {295614, 33}, {295647, 35}, false},  // 1.2.840.10008.5.1.4.1.1.78.2
+    {{295682, 28}, UIDType::sop_class, {295710, 30}, {295740, 32}, false},  // 1.2.840.10008.5.1.4.1.1.78.3
+    {{295772, 28}, UIDType::sop_class, {295800, 39}, {295839, 42}, false},  // 1.2.840.10008.5.1.4.1.1.78.4
+    {{295881, 28}, UIDType::sop_class, {295909, 31}, {295940, 34}, false},  // 1.2.840.10008.5.1.4.1.1.78.5
+    {{295974, 28}, UIDType::sop_class, {296002, 34}, {296036, 37}, false},  // 1.2.840.10008.5.1.4.1.1.78.6
+    {{296073, 28}, UIDType::sop_class, {296101, 34}, {296135, 37}, false},  // 1.2.840.10008.5.1.4.1.1.78.7
+    {{296172, 28}, UIDType::sop_class, {296200, 34}, {296234, 37}, false},  // 1.2.840.10008.5.1.4.1.1.78.8
+    {{296271, 28}, UIDType::sop_class, {296299, 35}, {296334, 40}, false},  // 1.2.840.10008.5.1.4.1.1.79.1
+    {{296374, 25}, UIDType::sop_class, {296399, 24}, {296423, 36}, true},  // 1.2.840.10008.5.1.4.1.1.8
+    {{296459, 28}, UIDType::sop_class, {296487, 55}, {296542, 61}, false},  // 1.2.840.10008.5.1.4.1.1.80.1
+    {{296603, 28}, UIDType::sop_class, {296631, 29}, {296660, 32}, false},  // 1.2.840.10008.5.1.4.1.1.81.1
+    {{296692, 28}, UIDType::sop_class, {296720, 27}, {296747, 30}, false},  // 1.2.840.10008.5.1.4.1.1.82.1
+    {{296777, 28}, UIDType::sop_class, {296805, 18}, {296823, 33}, true},  // 1.2.840.10008.5.1.4.1.1.88.1
+    {{296856, 29}, UIDType::sop_class, {296885, 18}, {296903, 21}, false},  // 1.2.840.10008.5.1.4.1.1.88.11
+    {{296924, 28}, UIDType::sop_class, {296952, 19}, {296971, 34}, true},  // 1.2.840.10008.5.1.4.1.1.88.2
+    {{297005, 29}, UIDType::sop_class, {297034, 17}, {297051, 19}, false},  // 1.2.840.10008.5.1.4.1.1.88.22
+    {{297070, 28}, UIDType::sop_class, {297098, 20}, {297118, 35}, true},  // 1.2.840.10008.5.1.4.1.1.88.3
+    {{297153, 29}, UIDType::sop_class, {297182, 22}, {297204, 24}, false},  // 1.2.840.10008.5.1.4.1.1.88.33
+    {{297228, 29}, UIDType::sop_class, {297257, 24}, {297281, 27}, false},  // 1.2.840.10008.5.1.4.1.1.88.34
+    {{297308, 29}, UIDType::sop_class, {297337, 19}, {297356, 21}, false},  // 1.2.840.10008.5.1.4.1.1.88.35
+    {{297377, 28}, UIDType::sop_class, {297405, 27}, {297432, 42}, true},  // 1.2.840.10008.5.1.4.1.1.88.4
+    {{297474, 29}, UIDType::sop_class, {297503, 19}, {297522, 21}, false},  // 1.2.840.10008.5.1.4.1.1.88.40
+    {{297543, 29}, UIDType::sop_class, {297572, 23}, {297595, 26}, false},  // 1.2.840.10008.5.1.4.1.1.88.50
+    {{297621, 29}, UIDType::sop_class, {297650, 33}, {297683, 37}, false},  // 1.2.840.10008.5.1.4.1.1.88.59
+    {{297720, 29}, UIDType::sop_class, {297749, 17}, {297766, 20}, false},  // 1.2.840.10008.5.1.4.1.1.88.65
+    {{297786, 29}, UIDType::sop_class, {297815, 26}, {297841, 31}, false},  // 1.2.840.10008.5.1.4.1.1.88.67
+    {{297872, 29}, UIDType::sop_class, {297901, 41}, {297942, 45}, false},  // 1.2.840.10008.5.1.4.1.1.88.68
+    {{297987, 29}, UIDType::sop_class, {298016, 17}, {298033, 20}, false},  // 1.2.840.10008.5.1.4.1.1.88.69
+    {{298053, 29}, UIDType::sop_class, {298082, 25}, {298107, 28}, false},  // 1.2.840.10008.5.1.4.1.1.88.70
+    {{298135, 29}, UIDType::sop_class, {298164, 27}, {298191, 30}, false},  // 1.2.840.10008.5.1.4.1.1.88.71
+    {{298221, 29}, UIDType::sop_class, {298250, 28}, {298278, 32}, false},  // 1.2.840.10008.5.1.4.1.1.88.72
+    {{298310, 29}, UIDType::sop_class, {298339, 29}, {298368, 33}, false},  // 1.2.840.10008.5.1.4.1.1.88.73
+    {{298401, 29}, UIDType::sop_class, {298430, 42}, {298472, 47}, false},  // 1.2.840.10008.5.1.4.1.1.88.74
+    {{298519, 29}, UIDType::sop_class, {298548, 44}, {298592, 49}, false},  // 1.2.840.10008.5.1.4.1.1.88.75
+    {{298641, 29}, UIDType::sop_class, {298670, 34}, {298704, 40}, false},  // 1.2.840.10008.5.1.4.1.1.88.76
+    {{298744, 29}, UIDType::sop_class, {298773, 27}, {298800, 30}, false},  // 1.2.840.10008.5.1.4.1.1.88.77
+    {{298830, 25}, UIDType::sop_class, {298855, 22}, {298877, 34}, true},  // 1.2.840.10008.5.1.4.1.1.9
+    {{298911, 27}, UIDType::sop_class, {298938, 20}, {298958, 34}, true},  // 1.2.840.10008.5.1.4.1.1.9.1
+    {{298992, 29}, UIDType::sop_class, {299021, 28}, {299049, 28}, false},  // 1.2.840.10008.5.1.4.1.1.9.1.1
+    {{299077, 29}, UIDType::sop_class, {299106, 25}, {299131, 28}, false},  // 1.2.840.10008.5.1.4.1.1.9.1.2
+    {{299159, 29}, UIDType::sop_class, {299188, 28}, {299216, 31}, false},  // 1.2.840.10008.5.1.4.1.1.9.1.3
+    {{299247, 29}, UIDType::sop_class, {299276, 30}, {299306, 35}, false},  // 1.2.840.10008.5.1.4.1.1.9.1.4
+    {{299341, 31}, UIDType::sop_class, {299372, 32}, {299404, 35}, false},  // 1.2.840.10008.5.1.4.1.1.9.100.1
+    {{299439, 31}, UIDType::sop_class, {299470, 43}, {299513, 47}, false},  // 1.2.840.10008.5.1.4.1.1.9.100.2
+    {{299560, 29}, UIDType::sop_class, {299589, 26}, {299615, 28}, false},  // 1.2.840.10008.5.1.4.1.1.9.2.1
+    {{299643, 29}, UIDType::sop_class, {299672, 39}, {299711, 42}, false},  // 1.2.840.10008.5.1.4.1.1.9.3.1
+    {{299753, 29}, UIDType::sop_class, {299782, 30}, {299812, 34}, false},  // 1.2.840.10008.5.1.4.1.1.9.4.1
+    {{299846, 29}, UIDType::sop_class, {299875, 27}, {299902, 30}, false},  // 1.2.840.10008.5.1.4.1.1.9.4.2
+    {{299932, 29}, UIDType::sop_class, {299961, 28}, {299989, 31}, false},  // 1.2.840.10008.5.1.4.1.1.9.5.1
+    {{300020, 29}, UIDType::sop_class, {300049, 26}, {300075, 28}, false},  // 1.2.840.10008.5.1.4.1.1.9.6.1
+    {{300103, 29}, UIDType::sop_class, {300132, 38}, {300170, 42}, false},  // 1.2.840.10008.5.1.4.1.1.9.6.2
+    {{300212, 29}, UIDType::sop_class, {300241, 47}, {300288, 51}, false},  // 1.2.840.10008.5.1.4.1.1.9.7.1
+    {{300339, 29}, UIDType::sop_class, {300368, 29}, {300397, 31}, false},  // 1.2.840.10008.5.1.4.1.1.9.7.2
+    {{300428, 29}, UIDType::sop_class, {300457, 31}, {300488, 33}, false},  // 1.2.840.10008.5.1.4.1.1.9.7.3
+    {{300521, 29}, UIDType::sop_class, {300550, 40}, {300590, 43}, false},  // 1.2.840.10008.5.1.4.1.1.9.7.4
+    {{300633, 29}, UIDType::sop_class, {300662, 27}, {300689, 30}, false},  // 1.2.840.10008.5.1.4.1.1.9.8.1
+    {{300719, 28}, UIDType::sop_class, {300747, 31}, {300778, 34}, false},  // 1.2.840.10008.5.1.4.1.1.90.1
+    {{300812, 28}, UIDType::sop_class, {300840, 38}, {300878, 42}, false},  // 1.2.840.10008.5.1.4.1.1.91.1
+    {{300920, 27}, UIDType::sop_class, {300947, 44}, {300991, 52}, false},  // 1.2.840.10008.5.1.4.1.2.1.1
+    {{301043, 27}, UIDType::sop_class, {301070, 44}, {301114, 52}, false},  // 1.2.840.10008.5.1.4.1.2.1.2
+    {{301166, 27}, UIDType::sop_class, {301193, 43}, {301236, 51}, false},  // 1.2.840.10008.5.1.4.1.2.1.3
+    {{301287, 27}, UIDType::sop_class, {301314, 42}, {301356, 50}, false},  // 1.2.840.10008.5.1.4.1.2.2.1
+    {{301406, 27}, UIDType::sop_class, {301433, 42}, {301475, 50}, false},  // 1.2.840.10008.5.1.4.1.2.2.2
+    {{301525, 27}, UIDType::sop_class, {301552, 41}, {301593, 49}, false},  // 1.2.840.10008.5.1.4.1.2.2.3
+    {{301642, 27}, UIDType::sop_class, {301669, 49}, {301718, 68}, true},  // 1.2.840.10008.5.1.4.1.2.3.1
+    {{301786, 27}, UIDType::sop_class, {301813, 49}, {301862, 68}, true},  // 1.2.840.10008.5.1.4.1.2.3.2
+    {{301930, 27}, UIDType::sop_class, {301957, 48}, {302005, 67}, true},  // 1.2.840.10008.5.1.4.1.2.3.3
+    {{302072, 27}, UIDType::sop_class, {302099, 33}, {302132, 39}, false},  // 1.2.840.10008.5.1.4.1.2.4.2
+    {{302171, 27}, UIDType::sop_class, {302198, 32}, {302230, 38}, false},  // 1.2.840.10008.5.1.4.1.2.4.3
+    {{302268, 27}, UIDType::sop_class, {302295, 43}, {302338, 51}, false},  // 1.2.840.10008.5.1.4.1.2.5.3
+    {{302389, 24}, UIDType::sop_class, {302413, 44}, {302457, 51}, false},  // 1.2.840.10008.5.1.4.20.1
+    {{302508, 24}, UIDType::sop_class, {302532, 44}, {302576, 51}, false},  // 1.2.840.10008.5.1.4.20.2
+    {{302627, 24}, UIDType::sop_class, {302651, 43}, {302694, 50}, false},  // 1.2.840.10008.5.1.4.20.3
+    {{302744, 22}, UIDType::sop_class, {302766, 36}, {302802, 42}, false},  // 1.2.840.10008.5.1.4.31
+    {{302844, 22}, UIDType::meta_sop_class, {302866, 36}, {302902, 60}, true},  // 1.2.840.10008.5.1.4.32
+    {{302962, 24}, UIDType::sop_class, {302986, 42}, {303028, 59}, true},  // 1.2.840.10008.5.1.4.32.1
+    {{303087, 24}, UIDType::sop_class, {303111, 36}, {303147, 60}, true},  // 1.2.840.10008.5.1.4.32.2
+    {{303207, 24}, UIDType::sop_class, {303231, 36}, {303267, 60}, true},  // 1.2.840.10008.5.1.4.32.3
+    {{303327, 22}, UIDType::sop_class, {303349, 32}, {303381, 44}, false},  // 1.2.840.10008.5.1.4.33
+    {{303425, 24}, UIDType::sop_class, {303449, 38}, {303487, 55}, true},  // 1.2.840.10008.5.1.4.34.1
+    {{303542, 25}, UIDType::sop_class, {303567, 50}, {303617, 56}, false},  // 1.2.840.10008.5.1.4.34.10
+    {{303673, 24}, UIDType::sop_class, {303697, 38}, {303735, 54}, true},  // 1.2.840.10008.5.1.4.34.2
+    {{303789, 24}, UIDType::sop_class, {303813, 29}, {303842, 45}, true},  // 1.2.840.10008.5.1.4.34.3
+    {{303887, 24}, UIDType::service_class, {303911, 36}, {303947, 67}, true},  // 1.2.840.10008.5.1.4.34.4
+    {{304014, 26}, UIDType::sop_class, {304040, 29}, {304069, 57}, true},  // 1.2.840.10008.5.1.4.34.4.1
+    {{304126, 26}, UIDType::sop_class, {304152, 30}, {304182, 58}, true},  // 1.2.840.10008.5.1.4.34.4.2
+    {{304240, 26}, UIDType::sop_class, {304266, 29}, {304295, 57}, true},  // 1.2.840.10008.5.1.4.34.4.3
+    {{304352, 26}, UIDType::sop_class, {304378, 30}, {304408, 58}, true},  // 1.2.840.10008.5.1.4.34.4.4
+    {{304466, 24}, UIDType::well_known_instance, {304490, 29}, {304519, 36}, false},  // 1.2.840.10008.5.1.4.34.5
+    {{304555, 26}, UIDType::well_known_instance, {304581, 37}, {304618, 45}, false},  // 1.2.840.10008.5.1.4.34.5.1
+    {{304663, 24}, UIDType::service_class, {304687, 31}, {304718, 49}, false},  // 1.2.840.10008.5.1.4.34.6
+    {{304767, 26}, UIDType::sop_class, {304793, 24}, {304817, 39}, false},  // 1.2.840.10008.5.1.4.34.6.1
+    {{304856, 26}, UIDType::sop_class, {304882, 25}, {304907, 40}, false},  // 1.2.840.10008.5.1.4.34.6.2
+    {{304947, 26}, UIDType::sop_class, {304973, 24}, {304997, 39}, false},  // 1.2.840.10008.5.1.4.34.6.3
+    {{305036, 26}, UIDType::sop_class, {305062, 25}, {305087, 40}, false},  // 1.2.840.10008.5.1.4.34.6.4
+    {{305127, 26}, UIDType::sop_class, {305153, 25}, {305178, 40}, false},  // 1.2.840.10008.5.1.4.34.6.5
+    {{305218, 24}, UIDType::sop_class, {305242, 33}, {305275, 37}, false},  // 1.2.840.10008.5.1.4.34.7
+    {{305312, 24}, UIDType::sop_class, {305336, 33}, {305369, 36}, false},  // 1.2.840.10008.5.1.4.34.8
+    {{305405, 24}, UIDType::sop_class, {305429, 24}, {305453, 27}, false},  // 1.2.840.10008.5.1.4.34.9
+    {{305480, 24}, UIDType::sop_class, {305504, 38}, {305542, 42}, false},  // 1.2.840.10008.5.1.4.37.1
+    {{305584, 24}, UIDType::sop_class, {305608, 44}, {305652, 49}, false},  // 1.2.840.10008.5.1.4.37.2
+    {{305701, 24}, UIDType::sop_class, {305725, 38}, {305763, 42}, false},  // 1.2.840.10008.5.1.4.37.3
+    {{305805, 24}, UIDType::sop_class, {305829, 22}, {305851, 24}, false},  // 1.2.840.10008.5.1.4.38.1
+    {{305875, 24}, UIDType::sop_class, {305899, 35}, {305934, 41}, false},  // 1.2.840.10008.5.1.4.38.2
+    {{305975, 24}, UIDType::sop_class, {305999, 35}, {306034, 41}, false},  // 1.2.840.10008.5.1.4.38.3
+    {{306075, 24}, UIDType::sop_class, {306099, 34}, {306133, 40}, false},  // 1.2.840.10008.5.1.4.38.4
+    {{306173, 24}, UIDType::sop_class, {306197, 19}, {306216, 21}, false},  // 1.2.840.10008.5.1.4.39.1
+    {{306237, 24}, UIDType::sop_class, {306261, 45}, {306306, 53}, false},  // 1.2.840.10008.5.1.4.39.2
+    {{306359, 24}, UIDType::sop_class, {306383, 45}, {306428, 53}, false},  // 1.2.840.10008.5.1.4.39.3
+    {{306481, 24}, UIDType::sop_class, {306505, 44}, {306549, 52}, false},  // 1.2.840.10008.5.1.4.39.4
+    {{306601, 22}, UIDType::sop_class, {306623, 27}, {306650, 39}, false},  // 1.2.840.10008.5.1.4.41
+    {{306689, 22}, UIDType::sop_class, {306711, 22}, {306733, 34}, false},  // 1.2.840.10008.5.1.4.42
+    {{306767, 24}, UIDType::sop_class, {306791, 29}, {306820, 32}, false},  // 1.2.840.10008.5.1.4.43.1
+    {{306852, 24}, UIDType::sop_class, {306876, 42}, {306918, 49}, false},  // 1.2.840.10008.5.1.4.43.2
+    {{306967, 24}, UIDType::sop_class, {306991, 42}, {307033, 49}, false},  // 1.2.840.10008.5.1.4.43.3
+    {{307082, 24}, UIDType::sop_class, {307106, 41}, {307147, 48}, false},  // 1.2.840.10008.5.1.4.43.4
+    {{307195, 24}, UIDType::sop_class, {307219, 30}, {307249, 33}, false},  // 1.2.840.10008.5.1.4.44.1
+    {{307282, 24}, UIDType::sop_class, {307306, 43}, {307349, 50}, false},  // 1.2.840.10008.5.1.4.44.2
+    {{307399, 24}, UIDType::sop_class, {307423, 43}, {307466, 50}, false},  // 1.2.840.10008.5.1.4.44.3
+    {{307516, 24}, UIDType::sop_class, {307540, 42}, {307582, 49}, false},  // 1.2.840.10008.5.1.4.44.4
+    {{307631, 24}, UIDType::sop_class, {307655, 27}, {307682, 30}, false},  // 1.2.840.10008.5.1.4.45.1
+    {{307712, 24}, UIDType::sop_class, {307736, 40}, {307776, 47}, false},  // 1.2.840.10008.5.1.4.45.2
+    {{307823, 24}, UIDType::sop_class, {307847, 40}, {307887, 47}, false},  // 1.2.840.10008.5.1.4.45.3
+    {{307934, 24}, UIDType::sop_class, {307958, 39}, {307997, 46}, false},  // 1.2.840.10008.5.1.4.45.4
+    {{308043, 19}, UIDType::context_group, {308062, 4}, {308066, 39}, false},  // 1.2.840.10008.6.1.1
+    {{308105, 20}, UIDType::context_group, {308125, 5}, {308130, 45}, false},  // 1.2.840.10008.6.1.10
+    {{308175, 21}, UIDType::context_group, {308196, 7}, {308203, 46}, false},  // 1.2.840.10008.6.1.100
+    {{308249, 22}, UIDType::context_group, {308271, 7}, {308278, 68}, false},  // 1.2.840.10008.6.1.1000
+    {{308346, 22}, UIDType::context_group, {308368, 7}, {308375, 44}, false},  // 1.2.840.10008.6.1.1001
+    {{308419, 22}, UIDType::context_group, {308441, 7}, {308448, 40}, false},  // 1.2.840.10008.6.1.1002
+    {{308488, 22}, UIDType::context_group, {308510, 7}, {308517, 63}, false},  // 1.2.840.10008.6.1.1003
+    {{308580, 22}, UIDType::context_group, {308602, 7}, {308609, 42}, false},  // 1.2.840.10008.6.1.1004
+    {{308651, 22}, UIDType::context_group, {308673, 8}, {308681, 54}, false},  // 1.2.840.10008.6.1.1005
+    {{308735, 22}, UIDType::context_group, {308757, 8}, {308765, 55}, false},  // 1.2.840.10008.6.1.1006
+    {{308820, 22}, UIDType::context_group, {308842, 8}, {308850, 53}, false},  // 1.2.840.10008.6.1.1007
+    {{308903, 22}, UIDType::context_group, {308925, 8}, {308933, 57}, false},  // 1.2.840.10008.6.1.1008
+    {{308990, 22}, UIDType::context_group, {309012, 7}, {309019, 77}, false},  // 1.2.840.10008.6.1.1009
+    {{309096, 21}, UIDType::context_group, {309117, 7}, {309124, 37}, false},  // 1.2.840.10008.6.1.101
+    {{309161, 22}, UIDType::context_group, {309183, 7}, {309190, 53}, false},  // 1.2.840.10008.6.1.1010
+    {{309243, 22}, UIDType::context_group, {309265, 7}, {309272, 49}, false},  // 1.2.840.10008.6.1.1011
+    {{309321, 22}, UIDType::context_group, {309343, 7}, {309350, 59}, false},  // 1.2.840.10008.6.1.1012
+    {{309409, 22}, UIDType::context_group, {309431, 7}, {309438, 49}, false},  // 1.2.840.10008.6.1.1013
+    {{309487, 22}, UIDType::context_group, {309509, 7}, {309516, 54}, false},  // 1.2.840.10008.6.1.1014
+    {{309570, 22}, UIDType::context_group, {309592, 7}, {309599, 42}, false},  // 1.2.840.10008.6.1.1015
+    {{309641, 22}, UIDType::context_group, {309663, 7}, {309670, 44}, false},  // 1.2.840.10008.6.1.1016
+    {{309714, 22}, UIDType::context_group, {309736, 7}, {309743, 42}, false},  // 1.2.840.10008.6.1.1017
+    {{309785, 22}, UIDType::context_group, {309807, 7}, {309814, 38}, false},  // 1.2.840.10008.6.1.1018
+    {{309852, 22}, UIDType::context_group, {309874, 7}, {309881, 42}, false},  // 1.2.840.10008.6.1.1019
+    {{309923, 21}, UIDType::context_group, {309944, 7}, {309951, 43}, false},  // 1.2.840.10008.6.1.102
+    {{309994, 22}, UIDType::context_group, {310016, 7}, {310023, 51}, false},  // 1.2.840.10008.6.1.1020
+    {{310074, 22}, UIDType::context_group, {310096, 7}, {310103, 127}, false},  // 1.2.840.10008.6.1.1021
+    {{310230, 22}, UIDType::context_group, {310252, 7}, {310259, 103}, false},  // 1.2.840.10008.6.1.1022
+    {{310362, 22}, UIDType::context_group, {310384, 7}, {310391, 59}, false},  // 1.2.840.10008.6.1.1023
+    {{310450, 22}, UIDType::context_group, {310472, 7}, {310479, 59}, false},  // 1.2.840.10008.6.1.1024
+    {{310538, 22}, UIDType::context_group, {310560, 7}, {310567, 68}, false},  // 1.2.840.10008.6.1.1025
+    {{310635, 22}, UIDType::context_group, {310657, 7}, {310664, 58}, false},  // 1.2.840.10008.6.1.1026
+    {{310722, 22}, UIDType::context_group, {310744, 7}, {310751, 49}, false},  // 1.2.840.10008.6.1.1027
+    {{310800, 22}, UIDType::context_group, {310822, 8}, {310830, 61}, false},  // 1.2.840.10008.6.1.1028
+    {{310891, 22}, UIDType::context_group, {310913, 7}, {310920, 80}, false},  // 1.2.840.10008.6.1.1029
+    {{311000, 21}, UIDType::context_group, {311021, 7}, {311028, 44}, false},  // 1.2.840.10008.6.1.103
+    {{311072, 22}, UIDType::context_group, {311094, 5}, {311099, 31}, false},  // 1.2.840.10008.6.1.1030
+    {{311130, 22}, UIDType::context_group, {311152, 7}, {311159, 41}, false},  // 1.2.840.10008.6.1.1031
+    {{311200, 22}, UIDType::context_group, {311222, 7}, {311229, 42}, false},  // 1.2.840.10008.6.1.1032
+    {{311271, 22}, UIDType::context_group, {311293, 7}, {311300, 58}, false},  // 1.2.840.10008.6.1.1033
+    {{311358, 22}, UIDType::context_group, {311380, 7}, {311387, 67}, false},  // 1.2.840.10008.6.1.1034
+    {{311454, 22}, UIDType::context_group, {311476, 7}, {311483, 47}, false},  // 1.2.840.10008.6.1.1035
+    {{311530, 22}, UIDType::context_group, {311552, 7}, {311559, 50}, false},  // 1.2.840.10008.6.1.1036
+    {{311609, 22}, UIDType::context_group, {311631, 7}, {311638, 60}, false},  // 1.2.840.10008.6.1.1037
+    {{311698, 22}, UIDType::context_group, {311720, 7}, {311727, 47}, false},  // 1.2.840.10008.6.1.1038
+    {{311774, 22}, UIDType::context_group, {311796, 7}, {311803, 57}, false},  // 1.2.840.10008.6.1.1039
+    {{311860, 21}, UIDType::context_group, {311881, 7}, {311888, 47}, false},  // 1.2.840.10008.6.1.104
+    {{311935, 22}, UIDType::context_group, {311957, 7}, {311964, 60}, false},  // 1.2.840.10008.6.1.1040
+    {{312024, 22}, UIDType::context_group, {312046, 7}, {312053, 48}, false},  // 1.2.840.10008.6.1.1041
+    {{312101, 22}, UIDType::context_group, {312123, 7}, {312130, 50}, false},  // 1.2.840.10008.6.1.1042
+    {{312180, 22}, UIDType::context_group, {312202, 7}, {312209, 39}, false},  // 1.2.840.10008.6.1.1043
+    {{312248, 22}, UIDType::context_group, {312270, 7}, {312277, 49}, false},  // 1.2.840.10008.6.1.1044
+    {{312326, 22}, UIDType::context_group, {312348, 7}, {312355, 57}, false},  // 1.2.840.10008.6.1.1045
+    {{312412, 22}, UIDType::context_group, {312434, 7}, {312441, 52}, false},  // 1.2.840.10008.6.1.1046
+    {{312493, 22}, UIDType::context_group, {312515, 7}, {312522, 54}, false},  // 1.2.840.10008.6.1.1047
+    {{312576, 22}, UIDType::context_group, {312598, 7}, {312605, 52}, false},  // 1.2.840.10008.6.1.1048
+    {{312657, 22}, UIDType::context_group, {312679, 7}, {312686, 55}, false},  // 1.2.840.10008.6.1.1049
+    {{312741, 21}, UIDType::context_group, {312762, 7}, {312769, 40}, false},  // 1.2.840.10008.6.1.105
+    {{312809, 22}, UIDType::context_group, {312831, 7}, {312838, 39}, false},  // 1.2.840.10008.6.1.1050
+    {{312877, 22}, UIDType::context_group, {312899, 7}, {312906, 50}, false},  // 1.2.840.10008.6.1.1051
+    {{312956, 22}, UIDType::context_group, {312978, 7}, {312985, 42}, false},  // 1.2.840.10008.6.1.1052
+    {{313027, 22}, UIDType::context_group, {313049, 7}, {313056, 49}, false},  // 1.2.840.10008.6.1.1053
+    {{313105, 22}, UIDType::context_group, {313127, 8}, {313135, 69}, false},  // 1.2.840.10008.6.1.1054
+    {{313204, 22}, UIDType::context_group, {313226, 8}, {313234, 55}, false},  // 1.2.840.10008.6.1.1055
+    {{313289, 22}, UIDType::context_group, {313311, 8}, {313319, 56}, false},  // 1.2.840.10008.6.1.1056
+    {{313375, 22}, UIDType::context_group, {313397, 6}, {313403, 51}, false},  // 1.2.840.10008.6.1.1057
+    {{313454, 22}, UIDType::context_group, {313476, 6}, {313482, 48}, false},  // 1.2.840.10008.6.1.1058
+    {{313530, 22}, UIDType::context_group, {313552, 7}, {313559, 57}, false},  // 1.2.840.10008.6.1.1059
+    {{313616, 21}, UIDType::context_group, {313637, 7}, {313644, 47}, false},  // 1.2.840.10008.6.1.106
+    {{313691, 22}, UIDType::context_group, {313713, 7}, {313720, 51}, false},  // 1.2.840.10008.6.1.1060
+    {{313771, 22}, UIDType::context_group, {313793, 7}, {313800, 64}, false},  // 1.2.840.10008.6.1.1061
+    {{313864, 22}, UIDType::context_group, {313886, 7}, {313893, 64}, false},  // 1.2.840.10008.6.1.1062
+    {{313957, 22}, UIDType::context_group, {313979, 7}, {313986, 56}, false},  // 1.2.840.10008.6.1.1063
+    {{314042, 22}, UIDType::context_group, {314064, 6}, {314070, 35}, false},  // 1.2.840.10008.6.1.1064
+    {{314105, 22}, UIDType::context_group, {314127, 6}, {314133, 39}, false},  // 1.2.840.10008.6.1.1065
+    {{314172, 22}, UIDType::context_group, {314194, 6}, {314200, 48}, false},  // 1.2.840.10008.6.1.1066
+    {{314248, 22}, UIDType::context_group, {314270, 7}, {314277, 50}, false},  // 1.2.840.10008.6.1.1067
+    {{314327, 22}, UIDType::context_group, {314349, 6}, {314355, 40}, false},  // 1.2.840.10008.6.1.1068
+    {{314395, 22}, UIDType::context_group, {314417, 6}, {314423, 36}, false},  // 1.2.840.10008.6.1.1069
+    {{314459, 21}, UIDType::context_group, {314480, 7}, {314487, 44}, false},  // 1.2.840.10008.6.1.107
+    {{314531, 22}, UIDType::context_group, {314553, 6}, {314559, 47}, false},  // 1.2.840.10008.6.1.1070
+    {{314606, 22}, UIDType::context_group, {314628, 6}, {314634, 43}, false},  // 1.2.840.10008.6.1.1071
+    {{314677, 22}, UIDType::context_group, {314699, 6}, {314705, 40}, false},  // 1.2.840.10008.6.1.1072
+    {{314745, 22}, UIDType::context_group, {314767, 6}, {314773, 42}, false},  // 1.2.840.10008.6.1.1073
+    {{314815, 22}, UIDType::context_group, {314837, 6}, {314843, 45}, false},  // 1.2.840.10008.6.1.1074
+    {{314888, 22}, UIDType::context_group, {314910, 6}, {314916, 34}, false},  // 1.2.840.10008.6.1.1075
+    {{314950, 22}, UIDType::context_group, {314972, 6}, {314978, 81}, false},  // 1.2.840.10008.6.1.1076
+    {{315059, 22}, UIDType::context_group, {315081, 6}, {315087, 88}, false},  // 1.2.840.10008.6.1.1077
+    {{315175, 22}, UIDType::context_group, {315197, 6}, {315203, 82}, false},  // 1.2.840.10008.6.1.1078
+    {{315285, 22}, UIDType::context_group, {315307, 6}, {315313, 89}, false},  // 1.2.840.10008.6.1.1079
+    {{315402, 21}, UIDType::context_group, {315423, 7}, {315430, 45}, false},  // 1.2.840.10008.6.1.108
+    {{315475, 22}, UIDType::context_group, {315497, 6}, {315503, 84}, false},  // 1.2.840.10008.6.1.1080
+    {{315587, 22}, UIDType::context_group, {315609, 6}, {315615, 91}, false},  // 1.2.840.10008.6.1.1081
+    {{315706, 22}, UIDType::context_group, {315728, 6}, {315734, 86}, false},  // 1.2.840.10008.6.1.1082
+    {{315820, 22}, UIDType::context_group, {315842, 6}, {315848, 93}, false},  // 1.2.840.10008.6.1.1083
+    {{315941, 22}, UIDType::context_group, {315963, 6}, {315969, 90}, false},  // 1.2.840.10008.6.1.1084
+    {{316059, 22}, UIDType::context_group, {316081, 6}, {316087, 97}, false},  // 1.2.840.10008.6.1.1085
+    {{316184, 22}, UIDType::context_group, {316206, 6}, {316212, 67}, false},  // 1.2.840.10008.6.1.1086
+    {{316279, 22}, UIDType::context_group, {316301, 6}, {316307, 84}, false},  // 1.2.840.10008.6.1.1087
+    {{316391, 22}, UIDType::context_group, {316413, 6}, {316419, 62}, false},  // 1.2.840.10008.6.1.1088
+    {{316481, 22}, UIDType::context_group, {316503, 6}, {316509, 81}, false},  // 1.2.840.10008.6.1.1089
+    {{316590, 21}, UIDType::context_group, {316611, 7}, {316618, 42}, false},  // 1.2.840.10008.6.1.109
+    {{316660, 22}, UIDType::context_group, {316682, 6}, {316688, 79}, false},  // 1.2.840.10008.6.1.1090
+    {{316767, 22}, UIDType::context_group, {316789, 6}, {316795, 71}, false},  // 1.2.840.10008.6.1.1091
+    {{316866, 22}, UIDType::context_group, {316888, 6}, {316894, 80}, false},  // 1.2.840.10008.6.1.1092
+    {{316974, 22}, UIDType::context_group, {316996, 6}, {317002, 73}, false},  // 1.2.840.10008.6.1.1093
+    {{317075, 22}, UIDType::context_group, {317097, 6}, {317103, 65}, false},  // 1.2.840.10008.6.1.1094
+    {{317168, 22}, UIDType::context_group, {317190, 6}, {317196, 69}, false},  // 1.2.840.10008.6.1.1095
+    {{317265, 22}, UIDType::context_group, {317287, 6}, {317293, 60}, false},  // 1.2.840.10008.6.1.1096
+    {{317353, 22}, UIDType::context_group, {317375, 6}, {317381, 69}, false},  // 1.2.840.10008.6.1.1097
+    {{317450, 22}, UIDType::context_group, {317472, 6}, {317478, 91}, true},  // 1.2.840.10008.6.1.1098
+    {{317569, 22}, UIDType::context_group, {317591, 6}, {317597, 45}, false},  // 1.2.840.10008.6.1.1099
+    {{317642, 20}, UIDType::context_group, {317662, 5}, {317667, 56}, false},  // 1.2.840.10008.6.1.11
+    {{317723, 21}, UIDType::context_group, {317744, 7}, {317751, 34}, false},  // 1.2.840.10008.6.1.110
+    {{317785, 22}, UIDType::context_group, {317807, 6}, {317813, 38}, false},  // 1.2.840.10008.6.1.1100
+    {{317851, 22}, UIDType::context_group, {317873, 6}, {317879, 91}, false},  // 1.2.840.10008.6.1.1101
+    {{317970, 22}, UIDType::context_group, {317992, 6}, {317998, 48}, false},  // 1.2.840.10008.6.1.1102
+    {{318046, 22}, UIDType::context_group, {318068, 6}, {318074, 43}, false},  // 1.2.840.10008.6.1.1103
+    {{318117, 22}, UIDType::context_group, {318139, 6}, {318145, 51}, false},  // 1.2.840.10008.6.1.1104
+    {{318196, 22}, UIDType::context_group, {318218, 6}, {318224, 30}, false},  // 1.2.840.10008.6.1.1105
+    {{318254, 22}, UIDType::context_group, {318276, 6}, {318282, 29}, false},  // 1.2.840.10008.6.1.1106
+    {{318311, 22}, UIDType::context_group, {318333, 6}, {318339, 32}, false},  // 1.2.840.10008.6.1.1107
+    {{318371, 22}, UIDType::context_group, {318393, 6}, {318399, 29}, false},  // 1.2.840.10008.6.1.1108
+    {{318428, 22}, UIDType::context_group, {318450, 6}, {318456, 63}, false},  // 1.2.840.10008.6.1.1109
+    {{318519, 21}, UIDType::context_group, {318540, 7}, {318547, 34}, false},  // 1.2.840.10008.6.1.111
+    {{318581, 22}, UIDType::context_group, {318603, 6}, {318609, 57}, false},  // 1.2.840.10008.6.1.1110
+    {{318666, 22}, UIDType::context_group, {318688, 6}, {318694, 66}, false},  // 1.2.840.10008.6.1.1111
+    {{318760, 22}, UIDType::context_group, {318782, 6}, {318788, 75}, false},  // 1.2.840.10008.6.1.1112
+    {{318863, 22}, UIDType::context_group, {318885, 6}, {318891, 43}, false},  // 1.2.840.10008.6.1.1113
+    {{318934, 22}, UIDType::context_group, {318956, 8}, {318964, 58}, false},  // 1.2.840.10008.6.1.1114
+    {{319022, 22}, UIDType::context_group, {319044, 7}, {319051, 58}, false},  // 1.2.840.10008.6.1.1115
+    {{319109, 22}, UIDType::context_group, {319131, 6}, {319137, 47}, false},  // 1.2.840.10008.6.1.1116
+    {{319184, 22}, UIDType::context_group, {319206, 6}, {319212, 50}, false},  // 1.2.840.10008.6.1.1117
+    {{319262, 22}, UIDType::context_group, {319284, 6}, {319290, 40}, false},  // 1.2.840.10008.6.1.1118
+    {{319330, 22}, UIDType::context_group, {319352, 7}, {319359, 41}, false},  // 1.2.840.10008.6.1.1119
+    {{319400, 21}, UIDType::context_group, {319421, 7}, {319428, 77}, false},  // 1.2.840.10008.6.1.112
+    {{319505, 22}, UIDType::context_group, {319527, 7}, {319534, 46}, false},  // 1.2.840.10008.6.1.1120
+    {{319580, 22}, UIDType::context_group, {319602, 7}, {319609, 60}, false},  // 1.2.840.10008.6.1.1121
+    {{319669, 22}, UIDType::context_group, {319691, 7}, {319698, 51}, false},  // 1.2.840.10008.6.1.1122
+    {{319749, 22}, UIDType::context_group, {319771, 7}, {319778, 58}, false},  // 1.2.840.10008.6.1.1123
+    {{319836, 22}, UIDType::context_group, {319858, 7}, {319865, 59}, false},  // 1.2.840.10008.6.1.1124
+    {{319924, 22}, UIDType::context_group, {319946, 7}, {319953, 59}, false},  // 1.2.840.10008.6.1.1125
+    {{320012, 22}, UIDType::context_group, {320034, 7}, {320041, 68}, false},  // 1.2.840.10008.6.1.1126
+    {{320109, 22}, UIDType::context_group, {320131, 7}, {320138, 63}, false},  // 1.2.840.10008.6.1.1127
+    {{320201, 22}, UIDType::context_group, {320223, 7}, {320230, 51}, false},  // 1.2.840.10008.6.1.1128
+    {{320281, 22}, UIDType::context_group, {320303, 7}, {320310, 51}, false},  // 1.2.840.10008.6.1.1129
+    {{320361, 21}, UIDType::context_group, {320382, 7}, {320389, 41}, false},  // 1.2.840.10008.6.1.113
+    {{320430, 22}, UIDType::context_group, {320452, 7}, {320459, 49}, false},  // 1.2.840.10008.6.1.1130
+    {{320508, 22}, UIDType::context_group, {320530, 7}, {320537, 57}, false},  // 1.2.840.10008.6.1.1131
+    {{320594, 22}, UIDType::context_group, {320616, 7}, {320623, 42}, false},  // 1.2.840.10008.6.1.1132
+    {{320665, 22}, UIDType::context_group, {320687, 7}, {320694, 33}, false},  // 1.2.840.10008.6.1.1133
+    {{320727, 22}, UIDType::context_group, {320749, 7}, {320756, 71}, false},  // 1.2.840.10008.6.1.1134
+    {{320827, 22}, UIDType::context_group, {320849, 7}, {320856, 42}, false},  // 1.2.840.10008.6.1.1135
+    {{320898, 22}, UIDType::context_group, {320920, 7}, {320927, 41}, false},  // 1.2.840.10008.6.1.1136
+    {{320968, 22}, UIDType::context_group, {320990, 7}, {320997, 46}, false},  // 1.2.840.10008.6.1.1137
+    {{321043, 22}, UIDType::context_group, {321065, 7}, {321072, 41}, false},  // 1.2.840.10008.6.1.1138
+    {{321113, 22}, UIDType::context_group, {321135, 7}, {321142, 64}, false},  // 1.2.840.10008.6.1.1139
+    {{321206, 21}, UIDType::context_group, {321227, 7}, {321234, 50}, false},  // 1.2.840.10008.6.1.114
+    {{321284, 22}, UIDType::context_group, {321306, 7}, {321313, 98}, false},  // 1.2.840.10008.6.1.1140
+    {{321411, 22}, UIDType::context_group, {321433, 7}, {321440, 98}, false},  // 1.2.840.10008.6.1.1141
+    {{321538, 22}, UIDType::context_group, {321560, 8}, {321568, 54}, false},  // 1.2.840.10008.6.1.1142
+    {{321622, 22}, UIDType::context_group, {321644, 8}, {321652, 55}, false},  // 1.2.840.10008.6.1.1143
+    {{321707, 22}, UIDType::context_group, {321729, 8}, {321737, 47}, false},  // 1.2.840.10008.6.1.1144
+    {{321784, 22}, UIDType::context_group, {321806, 8}, {321814, 58}, false},  // 1.2.840.10008.6.1.1145
+    {{321872, 22}, UIDType::context_group, {321894, 8}, {321902, 50}, false},  // 1.2.840.10008.6.1.1146
+    {{321952, 22}, UIDType::context_group, {321974, 8}, {321982, 45}, false},  // 1.2.840.10008.6.1.1147
+    {{322027, 22}, UIDType::context_group, {322049, 8}, {322057, 54}, false},  // 1.2.840.10008.6.1.1148
+    {{322111, 22}, UIDType::context_group, {322133, 8}, {322141, 47}, false},  // 1.2.840.10008.6.1.1149
+    {{322188, 21}, UIDType::context_group, {322209, 7}, {322216, 45}, false},  // 1.2.840.10008.6.1.115
+    {{322261, 22}, UIDType::context_group, {322283, 7}, {322290, 58}, false},  // 1.2.840.10008.6.1.1150
+    {{322348, 22}, UIDType::context_group, {322370, 7}, {322377, 43}, false},  // 1.2.840.10008.6.1.1151
+    {{322420, 22}, UIDType::context_group, {322442, 7}, {322449, 46}, false},  // 1.2.840.10008.6.1.1152
+    {{322495, 22}, UIDType::context_group, {322517, 7}, {322524, 53}, false},  // 1.2.840.10008.6.1.1153
+    {{322577, 22}, UIDType::context_group, {322599, 8}, {322607, 59}, false},  // 1.2.840.10008.6.1.1154
+    {{322666, 22}, UIDType::context_group, {322688, 8}, {322696, 54}, false},  // 1.2.840.10008.6.1.1155
+    {{322750, 22}, UIDType::context_group, {322772, 8}, {322780, 56}, false},  // 1.2.840.10008.6.1.1156
+    {{322836, 22}, UIDType::context_group, {322858, 8}, {322866, 77}, false},  // 1.2.840.10008.6.1.1157
+    {{322943, 22}, UIDType::context_group, {322965, 8}, {322973, 44}, false},  // 1.2.840.10008.6.1.1158
+    {{323017, 22}, UIDType::context_group, {323039, 8}, {323047, 56}, false},  // 1.2.840.10008.6.1.1159
+    {{323103, 21}, UIDType::context_group, {323124, 7}, {323131, 50}, false},  // 1.2.840.10008.6.1.116
+    {{323181, 22}, UIDType::context_group, {323203, 8}, {323211, 45}, false},  // 1.2.840.10008.6.1.1160
+    {{323256, 22}, UIDType::context_group, {323278, 8}, {323286, 55}, false},  // 1.2.840.10008.6.1.1161
+    {{323341, 22}, UIDType::context_group, {323363, 8}, {323371, 46}, false},  // 1.2.840.10008.6.1.1162
+    {{323417, 22}, UIDType::context_group, {323439, 8}, {323447, 59}, false},  // 1.2.840.10008.6.1.1163
+    {{323506, 22}, UIDType::context_group, {323528, 8}, {323536, 45}, false},  // 1.2.840.10008.6.1.1164
+    {{323581, 22}, UIDType::context_group, {323603, 7}, {323610, 56}, false},  // 1.2.840.10008.6.1.1165
+    {{323666, 22}, UIDType::context_group, {323688, 7}, {323695, 54}, false},  // 1.2.840.10008.6.1.1166
+    {{323749, 22}, UIDType::context_group, {323771, 7}, {323778, 53}, false},  // 1.2.840.10008.6.1.1167
+    {{323831, 22}, UIDType::context_group, {323853, 7}, {323860, 43}, false},  // 1.2.840.10008.6.1.1168
+    {{323903, 22}, UIDType::context_group, {323925, 7}, {323932, 58}, false},  // 1.2.840.10008.6.1.1169
+    {{323990, 21}, UIDType::context_group, {324011, 7}, {324018, 46}, false},  // 1.2.840.10008.6.1.117
+    {{324064, 22}, UIDType::context_group, {324086, 7}, {324093, 59}, false},  // 1.2.840.10008.6.1.1170
+    {{324152, 22}, UIDType::context_group, {324174, 7}, {324181, 49}, false},  // 1.2.840.10008.6.1.1171
+    {{324230, 22}, UIDType::context_group, {324252, 7}, {324259, 59}, false},  // 1.2.840.10008.6.1.1172
+    {{324318, 22}, UIDType::context_group, {324340, 7}, {324347, 48}, false},  // 1.2.840.10008.6.1.1173
+    {{324395, 22}, UIDType::context_group, {324417, 7}, {324424, 62}, false},  // 1.2.840.10008.6.1.1174
+    {{324486, 22}, UIDType::context_group, {324508, 8}, {324516, 58}, false},  // 1.2.840.10008.6.1.1175
+    {{324574, 22}, UIDType::context_group, {324596, 6}, {324602, 42}, false},  // 1.2.840.10008.6.1.1176
+    {{324644, 22}, UIDType::context_group, {324666, 7}, {324673, 65}, false},  // 1.2.840.10008.6.1.1177
+    {{324738, 22}, UIDType::context_group, {324760, 7}, {324767, 69}, false},  // 1.2.840.10008.6.1.1178
+    {{324836, 22}, UIDType::context_group, {324858, 7}, {324865, 44}, false},  // 1.2.840.10008.6.1.1179
+    {{324909, 21}, UIDType::context_group, {324930, 7}, {324937, 54}, false},  // 1.2.840.10008.6.1.118
+    {{324991, 22}, UIDType::context_group, {325013, 7}, {325020, 44}, false},  // 1.2.840.10008.6.1.1180
+    {{325064, 22}, UIDType::context_group, {325086, 7}, {325093, 64}, false},  // 1.2.840.10008.6.1.1181
+    {{325157, 22}, UIDType::context_group, {325179, 7}, {325186, 53}, false},  // 1.2.840.10008.6.1.1182
+    {{325239, 22}, UIDType::context_group, {325261, 7}, {325268, 75}, false},  // 1.2.840.10008.6.1.1183
+    {{325343, 22}, UIDType::context_group, {325365, 6}, {325371, 56}, false},  // 1.2.840.10008.6.1.1184
+    {{325427, 22}, UIDType::context_group, {325449, 7}, {325456, 65}, false},  // 1.2.840.10008.6.1.1185
+    {{325521, 22}, UIDType::context_group, {325543, 7}, {325550, 59}, false},  // 1.2.840.10008.6.1.1186
+    {{325609, 22}, UIDType::context_group, {325631, 7}, {325638, 56}, false},  // 1.2.840.10008.6.1.1187
+    {{325694, 22}, UIDType::context_group, {325716, 7}, {325723, 71}, false},  // 1.2.840.10008.6.1.1188
+    {{325794, 22}, UIDType::context_group, {325816, 7}, {325823, 62}, false},  // 1.2.840.10008.6.1.1189
+    {{325885, 21}, UIDType::context_group, {325906, 7}, {325913, 41}, false},  // 1.2.840.10008.6.1.119
+    {{325954, 22}, UIDType::context_group, {325976, 7}, {325983, 58}, false},  // 1.2.840.10008.6.1.1190
+    {{326041, 22}, UIDType::context_group, {326063, 7}, {326070, 72}, false},  // 1.2.840.10008.6.1.1191
+    {{326142, 22}, UIDType::context_group, {326164, 7}, {326171, 67}, false},  // 1.2.840.10008.6.1.1192
+    {{326238, 22}, UIDType::context_group, {326260, 7}, {326267, 86}, false},  // 1.2.840.10008.6.1.1193
+    {{326353, 22}, UIDType::context_group, {326375, 7}, {326382, 60}, false},  // 1.2.840.10008.6.1.1194
+    {{326442, 22}, UIDType::context_group, {326464, 7}, {326471, 82}, false},  // 1.2.840.10008.6.1.1195
+    {{326553, 22}, UIDType::context_group, {326575, 7}, {326582, 66}, false},  // 1.2.840.10008.6.1.1196
+    {{326648, 22}, UIDType::context_group, {326670, 7}, {326677, 61}, false},  // 1.2.840.10008.6.1.1197
+    {{326738, 22}, UIDType::context_group, {326760, 7}, {326767, 70}, false},  // 1.2.840.10008.6.1.1198
+    {{326837, 22}, UIDType::context_group, {326859, 7}, {326866, 60}, false},  // 1.2.840.10008.6.1.1199
+    {{326926, 20}, UIDType::context_group, {326946, 5}, {326951, 50}, false},  // 1.2.840.10008.6.1.12
+    {{327001, 21}, UIDType::context_group, {327022, 7}, {327029, 48}, false},  // 1.2.840.10008.6.1.120
+    {{327077, 22}, UIDType::context_group, {327099, 7}, {327106, 59}, false},  // 1.2.840.10008.6.1.1200
+    {{327165, 22}, UIDType::context_group, {327187, 7}, {327194, 74}, false},  // 1.2.840.10008.6.1.1201
+    {{327268, 22}, UIDType::context_group, {327290, 7}, {327297, 45}, false},  // 1.2.840.10008.6.1.1202
+    {{327342, 22}, UIDType::context_group, {327364, 7}, {327371, 69}, false},  // 1.2.840.10008.6.1.1203
+    {{327440, 22}, UIDType::context_group, {327462, 7}, {327469, 41}, false},  // 1.2.840.10008.6.1.1204
+    {{327510, 22}, UIDType::context_group, {327532, 7}, {327539, 36}, false},  // 1.2.840.10008.6.1.1205
+    {{327575, 22}, UIDType::context_group, {327597, 8}, {327605, 45}, false},  // 1.2.840.10008.6.1.1206
+    {{327650, 22}, UIDType::context_group, {327672, 7}, {327679, 46}, false},  // 1.2.840.10008.6.1.1207
+    {{327725, 22}, UIDType::context_group, {327747, 6}, {327753, 54}, false},  // 1.2.840.10008.6.1.1208
+    {{327807, 22}, UIDType::context_group, {327829, 6}, {327835, 50}, false},  // 1.2.840.10008.6.1.1209
+    {{327885, 21}, UIDType::context_group, {327906, 7}, {327913, 50}, false},  // 1.2.840.10008.6.1.121
+    {{327963, 22}, UIDType::context_group, {327985, 7}, {327992, 50}, false},  // 1.2.840.10008.6.1.1210
+    {{328042, 22}, UIDType::context_group, {328064, 7}, {328071, 54}, false},  // 1.2.840.10008.6.1.1211
+    {{328125, 22}, UIDType::context_group, {328147, 7}, {328154, 55}, false},  // 1.2.840.10008.6.1.1212
+    {{328209, 22}, UIDType::context_group, {328231, 7}, {328238, 63}, false},  // 1.2.840.10008.6.1.1213
+    {{328301, 22}, UIDType::context_group, {328323, 7}, {328330, 49}, false},  // 1.2.840.10008.6.1.1214
+    {{328379, 22}, UIDType::context_group, {328401, 7}, {328408, 55}, false},  // 1.2.840.10008.6.1.1215
+    {{328463, 22}, UIDType::context_group, {328485, 7}, {328492, 45}, false},  // 1.2.840.10008.6.1.1216
+    {{328537, 22}, UIDType::context_group, {328559, 7}, {328566, 44}, false},  // 1.2.840.10008.6.1.1217
+    {{328610, 22}, UIDType::context_group, {328632, 7}, {328639, 44}, false},  // 1.2.840.10008.6.1.1218
+    {{328683, 22}, UIDType::context_group, {328705, 7}, {328712, 75}, false},  // 1.2.840.10008.6.1.1219
+    {{328787, 21}, UIDType::context_group, {328808, 7}, {328815, 56}, false},  // 1.2.840.10008.6.1.122
+    {{328871, 22}, UIDType::context_group, {328893, 7}, {328900, 77}, false},  // 1.2.840.10008.6.1.1220
+    {{328977, 22}, UIDType::context_group, {328999, 7}, {329006, 74}, false},  // 1.2.840.10008.6.1.1221
+    {{329080, 22}, UIDType::context_group, {329102, 7}, {329109, 73}, false},  // 1.2.840.10008.6.1.1222
+    {{329182, 22}, UIDType::context_group, {329204, 7}, {329211, 40}, false},  // 1.2.840.10008.6.1.1223
+    {{329251, 22}, UIDType::context_group, {329273, 7}, {329280, 62}, false},  // 1.2.840.10008.6.1.1224
+    {{329342, 22}, UIDType::context_group, {329364, 7}, {329371, 50}, false},  // 1.2.840.10008.6.1.1225
+    {{329421, 22}, UIDType::context_group, {329443, 7}, {329450, 55}, false},  // 1.2.840.10008.6.1.1226
+    {{329505, 22}, UIDType::context_group, {329527, 7}, {329534, 55}, false},  // 1.2.840.10008.6.1.1227
+    {{329589, 22}, UIDType::context_group, {329611, 7}, {329618, 74}, false},  // 1.2.840.10008.6.1.1228
+    {{329692, 22}, UIDType::context_group, {329714, 7}, {329721, 71}, false},  // 1.2.840.10008.6.1.1229
+    {{329792, 21}, UIDType::context_group, {329813, 7}, {329820, 37}, false},  // 1.2.840.10008.6.1.123
+    {{329857, 22}, UIDType::context_group, {329879, 7}, {329886, 54}, false},  // 1.2.840.10008.6.1.1230
+    {{329940, 22}, UIDType::context_group, {329962, 7}, {329969, 59}, false},  // 1.2.840.10008.6.1.1231
+    {{330028, 22}, UIDType::context_group, {330050, 7}, {330057, 70}, false},  // 1.2.840.10008.6.1.1232
+    {{330127, 22}, UIDType::context_group, {330149, 7}, {330156, 65}, false},  // 1.2.840.10008.6.1.1233
+    {{330221, 22}, UIDType::context_group, {330243, 7}, {330250, 57}, false},  // 1.2.840.10008.6.1.1234
+    {{330307, 22}, UIDType::context_group, {330329, 7}, {330336, 51}, false},  // 1.2.840.10008.6.1.1235
+    {{330387, 22}, UIDType::context_group, {330409, 7}, {330416, 45}, false},  // 1.2.840.10008.6.1.1236
+    {{330461, 22}, UIDType::context_group, {330483, 7}, {330490, 44}, false},  // 1.2.840.10008.6.1.1237
+    {{330534, 22}, UIDType::context_group, {330556, 7}, {330563, 46}, false},  // 1.2.840.10008.6.1.1238
+    {{330609, 22}, UIDType::context_group, {330631, 7}, {330638, 57}, false},  // 1.2.840.10008.6.1.1239
+    {{330695, 21}, UIDType::context_group, {330716, 7}, {330723, 45}, false},  // 1.2.840.10008.6.1.124
+    {{330768, 22}, UIDType::context_group, {330790, 7}, {330797, 65}, false},  // 1.2.840.10008.6.1.1240
+    {{330862, 22}, UIDType::context_group, {330884, 7}, {330891, 61}, false},  // 1.2.840.10008.6.1.1241
+    {{330952, 22}, UIDType::context_group, {330974, 7}, {330981, 58}, false},  // 1.2.840.10008.6.1.1242
+    {{331039, 22}, UIDType::context_group, {331061, 7}, {331068, 48}, false},  // 1.2.840.10008.6.1.1243
+    {{331116, 22}, UIDType::context_group, {331138, 7}, {331145, 44}, false},  // 1.2.840.10008.6.1.1244
+    {{331189, 22}, UIDType::context_group, {331211, 7}, {331218, 59}, false},  // 1.2.840.10008.6.1.1245
+    {{331277, 22}, UIDType::context_group, {331299, 7}, {331306, 76}, false},  // 1.2.840.10008.6.1.1246
+    {{331382, 22}, UIDType::context_group, {331404, 7}, {331411, 67}, false},  // 1.2.840.10008.6.1.1247
+    {{331478, 22}, UIDType::context_group, {331500, 7}, {331507, 81}, false},  // 1.2.840.10008.6.1.1248
+    {{331588, 22}, UIDType::context_group, {331610, 7}, {331617, 75}, false},  // 1.2.840.10008.6.1.1249
+    {{331692, 21}, UIDType::context_group, {331713, 7}, {331720, 47}, false},  // 1.2.840.10008.6.1.125
+    {{331767, 22}, UIDType::context_group, {331789, 5}, {331794, 65}, false},  // 1.2.840.10008.6.1.1250
+    {{331859, 22}, UIDType::context_group, {331881, 5}, {331886, 69}, true},  // 1.2.840.10008.6.1.1251
+    {{331955, 22}, UIDType::context_group, {331977, 5}, {331982, 62}, false},  // 1.2.840.10008.6.1.1252
+    {{332044, 22}, UIDType::context_group, {332066, 5}, {332071, 56}, false},  // 1.2.840.10008.6.1.1253
+    {{332127, 22}, UIDType::context_group, {332149, 5}, {332154, 65}, false},  // 1.2.840.10008.6.1.1254
+    {{332219, 22}, UIDType::context_group, {332241, 5}, {332246, 65}, false},  // 1.2.840.10008.6.1.1255
+    {{332311, 22}, UIDType::context_group, {332333, 5}, {332338, 62}, false},  // 1.2.840.10008.6.1.1256
+    {{332400, 22}, UIDType::context_group, {332422, 5}, {332427, 69}, false},  // 1.2.840.10008.6.1.1257
+    {{332496, 22}, UIDType::context_group, {332518, 5}, {332523, 84}, false},  // 1.2.840.10008.6.1.1258
+    {{332607, 22}, UIDType::context_group, {332629, 5}, {332634, 62}, false},  // 1.2.840.10008.6.1.1259
+    {{332696, 21}, UIDType::context_group, {332717, 7}, {332724, 59}, false},  // 1.2.840.10008.6.1.126
+    {{332783, 22}, UIDType::context_group, {332805, 5}, {332810, 28}, false},  // 1.2.840.10008.6.1.1260
+    {{332838, 22}, UIDType::context_group, {332860, 5}, {332865, 71}, false},  // 1.2.840.10008.6.1.1261
+    {{332936, 22}, UIDType::context_group, {332958, 5}, {332963, 61}, false},  // 1.2.840.10008.6.1.1262
+    {{333024, 22}, UIDType::context_group, {333046, 5}, {333051, 42}, false},  // 1.2.840.10008.6.1.1263
+    {{333093, 22}, UIDType::context_group, {333115, 5}, {333120, 76}, false},  // 1.2.840.10008.6.1.1264
+    {{333196, 22}, UIDType::context_group, {333218, 5}, {333223, 40}, false},  // 1.2.840.10008.6.1.1265
+    {{333263, 22}, UIDType::context_group, {333285, 5}, {333290, 41}, false},  // 1.2.840.10008.6.1.1266
+    {{333331, 22}, UIDType::context_group, {333353, 6}, {333359, 46}, false},  // 1.2.840.10008.6.1.1267
+    {{333405, 22}, UIDType::context_group, {333427, 7}, {333434, 50}, false},  // 1.2.840.10008.6.1.1268
+    {{333484, 22}, UIDType::context_group, {333506, 6}, {333512, 50}, false},  // 1.2.840.10008.6.1.1269
+    {{333562, 21}, UIDType::context_group, {333583, 7}, {333590, 56}, false},  // 1.2.840.10008.6.1.127
+    {{333646, 22}, UIDType::context_group, {333668, 7}, {333675, 48}, false},  // 1.2.840.10008.6.1.1270
+    {{333723, 22}, UIDType::context_group, {333745, 7}, {333752, 52}, false},  // 1.2.840.10008.6.1.1271
+    {{333804, 22}, UIDType::context_group, {333826, 7}, {333833, 63}, false},  // 1.2.840.10008.6.1.1272
+    {{333896, 22}, UIDType::context_group, {333918, 7}, {333925, 73}, false},  // 1.2.840.10008.6.1.1273
+    {{333998, 22}, UIDType::context_group, {334020, 7}, {334027, 73}, false},  // 1.2.840.10008.6.1.1274
+    {{334100, 22}, UIDType::context_group, {334122, 7}, {334129, 61}, false},  // 1.2.840.10008.6.1.1275
+    {{334190, 22}, UIDType::context_group, {334212, 7}, {334219, 75}, false},  // 1.2.840.10008.6.1.1276
+    {{334294, 22}, UIDType::context_group, {334316, 7}, {334323, 51}, false},  // 1.2.840.10008.6.1.1277
+    {{334374, 22}, UIDType::context_group, {334396, 7}, {334403, 37}, false},  // 1.2.840.10008.6.1.1278
+    {{334440, 22}, UIDType::context_group, {334462, 6}, {334468, 43}, false},  // 1.2.840.10008.6.1.1279
+    {{334511, 21}, UIDType::context_group, {334532, 7}, {334539, 55}, false},  // 1.2.840.10008.6.1.128
+    {{334594, 22}, UIDType::context_group, {334616, 7}, {334623, 69}, false},  // 1.2.840.10008.6.1.1280
+    {{334692, 22}, UIDType::context_group, {334714, 7}, {334721, 72}, false},  // 1.2.840.10008.6.1.1281
+    {{334793, 22}, UIDType::context_group, {334815, 5}, {334820, 47}, false},  // 1.2.840.10008.6.1.1282
+    {{334867, 22}, UIDType::context_group, {334889, 5}, {334894, 31}, false},  // 1.2.840.10008.6.1.1283
+    {{334925, 22}, UIDType::context_group, {334947, 6}, {334953, 50}, false},  // 1.2.840.10008.6.1.1284
+    {{335003, 22}, UIDType::context_group, {335025, 6}, {335031, 60}, false},  // 1.2.840.10008.6.1.1285
+    {{335091, 22}, UIDType::context_group, {335113, 6}, {335119, 61}, false},  // 1.2.840.10008.6.1.1286
+    {{335180, 22}, UIDType::context_group, {335202, 6}, {335208, 58}, false},  // 1.2.840.10008.6.1.1287
+    {{335266, 22}, UIDType::context_group, {335288, 7}, {335295, 50}, false},  // 1.2.840.10008.6.1.1288
+    {{335345, 22}, UIDType::context_group, {335367, 7}, {335374, 48}, false},  // 1.2.840.10008.6.1.1289
+    {{335422, 21}, UIDType::context_group, {335443, 7}, {335450, 48}, false},  // 1.2.840.10008.6.1.129
+    {{335498, 22}, UIDType::context_group, {335520, 7}, {335527, 60}, false},  // 1.2.840.10008.6.1.1290
+    {{335587, 22}, UIDType::context_group, {335609, 7}, {335616, 65}, false},  // 1.2.840.10008.6.1.1291
+    {{335681, 22}, UIDType::context_group, {335703, 7}, {335710, 56}, false},  // 1.2.840.10008.6.1.1292
+    {{335766, 22}, UIDType::context_group, {335788, 7}, {335795, 48}, false},  // 1.2.840.10008.6.1.1293
+    {{335843, 22}, UIDType::context_group, {335865, 7}, {335872, 66}, false},  // 1.2.840.10008.6.1.1294
+    {{335938, 22}, UIDType::context_group, {335960, 7}, {335967, 54}, false},  // 1.2.840.10008.6.1.1295
+    {{336021, 22}, UIDType::context_group, {336043, 7}, {336050, 55}, false},  // 1.2.840.10008.6.1.1296
+    {{336105, 22}, UIDType::context_group, {336127, 7}, {336134, 65}, false},  // 1.2.840.10008.6.1.1297
+    {{336199, 22}, UIDType::context_group, {336221, 7}, {336228, 55}, false},  // 1.2.840.10008.6.1.1298
+    {{336283, 22}, UIDType::context_group, {336305, 7}, {336312, 61}, false},  // 1.2.840.10008.6.1.1299
+    {{336373, 20}, UIDType::context_group, {336393, 5}, {336398, 42}, false},  // 1.2.840.10008.6.1.13
+    {{336440, 21}, UIDType::context_group, {336461, 7}, {336468, 44}, false},  // 1.2.840.10008.6.1.130
+    {{336512, 22}, UIDType::context_group, {336534, 7}, {336541, 40}, false},  // 1.2.840.10008.6.1.1300
+    {{336581, 22}, UIDType::context_group, {336603, 7}, {336610, 50}, false},  // 1.2.840.10008.6.1.1301
+    {{336660, 22}, UIDType::context_group, {336682, 7}, {336689, 68}, false},  // 1.2.840.10008.6.1.1302
+    {{336757, 22}, UIDType::context_group, {336779, 7}, {336786, 56}, false},  // 1.2.840.10008.6.1.1303
+    {{336842, 22}, UIDType::context_group, {336864, 6}, {336870, 57}, false},  // 1.2.840.10008.6.1.1304
+    {{336927, 22}, UIDType::context_group, {336949, 6}, {336955, 42}, false},  // 1.2.840.10008.6.1.1305
+    {{336997, 22}, UIDType::context_group, {337019, 7}, {337026, 66}, false},  // 1.2.840.10008.6.1.1306
+    {{337092, 22}, UIDType::context_group, {337114, 7}, {337121, 54}, false},  // 1.2.840.10008.6.1.1307
+    {{337175, 22}, UIDType::context_group, {337197, 7}, {337204, 55}, false},  // 1.2.840.10008.6.1.1308
+    {{337259, 22}, UIDType::context_group, {337281, 7}, {337288, 55}, false},  // 1.2.840.10008.6.1.1309
+    {{337343, 21}, UIDType::context_group, {337364, 7}, {337371, 49}, false},  // 1.2.840.10008.6.1.131
+    {{337420, 22}, UIDType::context_group, {337442, 7}, {337449, 63}, false},  // 1.2.840.10008.6.1.1310
+    {{337512, 22}, UIDType::context_group, {337534, 7}, {337541, 63}, false},  // 1.2.840.10008.6.1.1311
+    {{337604, 22}, UIDType::context_group, {337626, 7}, {337633, 43}, false},  // 1.2.840.10008.6.1.1312
+    {{337676, 22}, UIDType::context_group, {337698, 7}, {337705, 55}, false},  // 1.2.840.10008.6.1.1313
+    {{337760, 22}, UIDType::context_group, {337782, 7}, {337789, 44}, false},  // 1.2.840.10008.6.1.1314
+    {{337833, 22}, UIDType::context_group, {337855, 8}, {337863, 67}, false},  // 1.2.840.10008.6.1.1315
+    {{337930, 22}, UIDType::context_group, {337952, 8}, {337960, 54}, false},  // 1.2.840.10008.6.1.1316
+    {{338014, 22}, UIDType::context_group, {338036, 8}, {338044, 50}, false},  // 1.2.840.10008.6.1.1317
+    {{338094, 22}, UIDType::context_group, {338116, 7}, {338123, 53}, false},  // 1.2.840.10008.6.1.1318
+    {{338176, 22}, UIDType::context_group, {338198, 7}, {338205, 68}, false},  // 1.2.840.10008.6.1.1319
+    {{338273, 21}, UIDType::context_group, {338294, 7}, {338301, 38}, false},  // 1.2.840.10008.6.1.132
+    {{338339, 22}, UIDType::context_group, {338361, 7}, {338368, 58}, false},  // 1.2.840.10008.6.1.1320
+    {{338426, 22}, UIDType::context_group, {338448, 7}, {338455, 65}, false},  // 1.2.840.10008.6.1.1321
+    {{338520, 22}, UIDType::context_group, {338542, 7}, {338549, 60}, false},  // 1.2.840.10008.6.1.1322
+    {{338609, 22}, UIDType::context_group, {338631, 7}, {338638, 58}, false},  // 1.2.840.10008.6.1.1323
+    {{338696, 22}, UIDType::context_group, {338718, 7}, {338725, 57}, false},  // 1.2.840.10008.6.1.1324
+    {{338782, 22}, UIDType::context_group, {338804, 7}, {338811, 57}, false},  // 1.2.840.10008.6.1.1325
+    {{338868, 22}, UIDType::context_group, {338890, 7}, {338897, 70}, false},  // 1.2.840.10008.6.1.1326
+    {{338967, 22}, UIDType::context_group, {338989, 7}, {338996, 58}, false},  // 1.2.840.10008.6.1.1327
+    {{339054, 22}, UIDType::context_group, {339076, 7}, {339083, 33}, false},  // 1.2.840.10008.6.1.1328
+    {{339116, 22}, UIDType::context_group, {339138, 7}, {339145, 56}, false},  // 1.2.840.10008.6.1.1329
+    {{339201, 21}, UIDType::context_group, {339222, 7}, {339229, 52}, false},  // 1.2.840.10008.6.1.133
+    {{339281, 22}, UIDType::context_group, {339303, 7}, {339310, 60}, false},  // 1.2.840.10008.6.1.1330
+    {{339370, 22}, UIDType::context_group, {339392, 7}, {339399, 33}, false},  // 1.2.840.10008.6.1.1331
+    {{339432, 22}, UIDType::context_group, {339454, 7}, {339461, 46}, false},  // 1.2.840.10008.6.1.1332
+    {{339507, 22}, UIDType::context_group, {339529, 7}, {339536, 68}, false},  // 1.2.840.10008.6.1.1333
+    {{339604, 22}, UIDType::context_group, {339626, 7}, {339633, 70}, false},  // 1.2.840.10008.6.1.1334
+    {{339703, 22}, UIDType::context_group, {339725, 7}, {339732, 70}, false},  // 1.2.840.10008.6.1.1335
+    {{339802, 22}, UIDType::context_group, {339824, 7}, {339831, 38}, false},  // 1.2.840.10008.6.1.1336
+    {{339869, 22}, UIDType::context_group, {339891, 7}, {339898, 69}, false},  // 1.2.840.10008.6.1.1337
+    {{339967, 22}, UIDType::context_group, {339989, 7}, {339996, 77}, false},  // 1.2.840.10008.6.1.1338
+    {{340073, 22}, UIDType::context_group, {340095, 8}, {340103, 65}, false},  // 1.2.840.10008.6.1.1339
+    {{340168, 21}, UIDType::context_group, {340189, 7}, {340196, 60}, false},  // 1.2.840.10008.6.1.134
+    {{340256, 22}, UIDType::context_group, {340278, 7}, {340285, 50}, false},  // 1.2.840.10008.6.1.1340
+    {{340335, 22}, UIDType::context_group, {340357, 8}, {340365, 53}, false},  // 1.2.840.10008.6.1.1341
+    {{340418, 22}, UIDType::context_group, {340440, 7}, {340447, 42}, false},  // 1.2.840.10008.6.1.1342
+    {{340489, 22}, UIDType::context_group, {340511, 7}, {340518, 94}, false},  // 1.2.840.10008.6.1.1343
+    {{340612, 22}, UIDType::context_group, {340634, 7}, {340641, 78}, false},  // 1.2.840.10008.6.1.1344
+    {{340719, 22}, UIDType::context_group, {340741, 7}, {340748, 83}, false},  // 1.2.840.10008.6.1.1345
+    {{340831, 22}, UIDType::context_group, {340853, 7}, {340860, 46}, false},  // 1.2.840.10008.6.1.1346
+    {{340906, 22}, UIDType::context_group, {340928, 7}, {340935, 54}, false},  // 1.2.840.10008.6.1.1347
+    {{340989, 22}, UIDType::context_group, {341011, 7}, {341018, 52}, false},  // 1.2.840.10008.6.1.1348
+    {{341070, 22}, UIDType::context_group, {341092, 7}, {341099, 60}, false},  // 1.2.840.10008.6.1.1349
+    {{341159, 21}, UIDType::context_group, {341180, 7}, {341187, 43}, false},  // 1.2.840.10008.6.1.135
+    {{341230, 22}, UIDType::context_group, {341252, 7}, {341259, 38}, false},  // 1.2.840.10008.6.1.1350
+    {{341297, 22}, UIDType::context_group, {341319, 7}, {341326, 63}, false},  // 1.2.840.10008.6.1.1351
+    {{341389, 22}, UIDType::context_group, {341411, 7}, {341418, 49}, false},  // 1.2.840.10008.6.1.1352
+    {{341467, 22}, UIDType::context_group, {341489, 7}, {341496, 46}, false},  // 1.2.840.10008.6.1.1353
+    {{341542, 22}, UIDType::context_group, {341564, 7}, {341571, 39}, false},  // 1.2.840.10008.6.1.1354
+    {{341610, 22}, UIDType::context_group, {341632, 8}, {341640, 47}, false},  // 1.2.840.10008.6.1.1355
+    {{341687, 22}, UIDType::context_group, {341709, 5}, {341714, 54}, false},  // 1.2.840.10008.6.1.1356
+    {{341768, 22}, UIDType::context_group, {341790, 5}, {341795, 54}, false},  // 1.2.840.10008.6.1.1357
+    {{341849, 22}, UIDType::context_group, {341871, 7}, {341878, 47}, false},  // 1.2.840.10008.6.1.1358
+    {{341925, 22}, UIDType::context_group, {341947, 7}, {341954, 48}, false},  // 1.2.840.10008.6.1.1359
+    {{342002, 21}, UIDType::context_group, {342023, 7}, {342030, 44}, false},  // 1.2.840.10008.6.1.136
+    {{342074, 22}, UIDType::context_group, {342096, 7}, {342103, 57}, false},  // 1.2.840.10008.6.1.1360
+    {{342160, 22}, UIDType::context_group, {342182, 7}, {342189, 58}, false},  // 1.2.840.10008.6.1.1361
+    {{342247, 22}, UIDType::context_group, {342269, 8}, {342277, 45}, false},  // 1.2.840.10008.6.1.1362
+    {{342322, 22}, UIDType::context_group, {342344, 8}, {342352, 38}, false},  // 1.2.840.10008.6.1.1363
+    {{342390, 22}, UIDType::context_group, {342412, 8}, {342420, 56}, false},  // 1.2.840.10008.6.1.1364
+    {{342476, 22}, UIDType::context_group, {342498, 7}, {342505, 60}, false},  // 1.2.840.10008.6.1.1365
+    {{342565, 22}, UIDType::context_group, {342587, 7}, {342594, 52}, false},  // 1.2.840.10008.6.1.1366
+    {{342646, 22}, UIDType::context_group, {342668, 7}, {342675, 50}, false},  // 1.2.840.10008.6.1.1367
+    {{342725, 22}, UIDType::context_group, {342747, 7}, {342754, 44}, false},  // 1.2.840.10008.6.1.1368
+    {{342798, 22}, UIDType::context_group, {342820, 7}, {342827, 63}, false},  // 1.2.840.10008.6.1.1369
+    {{342890, 21}, UIDType::context_group, {342911, 7}, {342918, 42}, false},  // 1.2.840.10008.6.1.137
+    {{342960, 22}, UIDType::context_group, {342982, 7}, {342989, 52}, false},  // 1.2.840.10008.6.1.1370
+    {{343041, 22}, UIDType::context_group, {343063, 7}, {343070, 59}, false},  // 1.2.840.10008.6.1.1371
+    {{343129, 22}, UIDType::context_group, {343151, 7}, {343158, 60}, false},  // 1.2.840.10008.6.1.1372
+    {{343218, 22}, UIDType::context_group, {343240, 7}, {343247, 44}, false},  // 1.2.840.10008.6.1.1373
+    {{343291, 22}, UIDType::context_group, {343313, 7}, {343320, 57}, false},  // 1.2.840.10008.6.1.1374
+    {{343377, 22}, UIDType::context_group, {343399, 7}, {343406, 57}, false},  // 1.2.840.10008.6.1.1375
+    {{343463, 22}, UIDType::context_group, {343485, 7}, {343492, 52}, false},  // 1.2.840.10008.6.1.1376
+    {{343544, 22}, UIDType::context_group, {343566, 7}, {343573, 52}, false},  // 1.2.840.10008.6.1.1377
+    {{343625, 22}, UIDType::context_group, {343647, 7}, {343654, 61}, false},  // 1.2.840.10008.6.1.1378
+    {{343715, 22}, UIDType::context_group, {343737, 7}, {343744, 55}, false},  // 1.2.840.10008.6.1.1379
+    {{343799, 21}, UIDType::context_group, {343820, 7}, {343827, 43}, false},  // 1.2.840.10008.6.1.138
+    {{343870, 22}, UIDType::context_group, {343892, 7}, {343899, 48}, false},  // 1.2.840.10008.6.1.1380
+    {{343947, 22}, UIDType::context_group, {343969, 7}, {343976, 48}, false},  // 1.2.840.10008.6.1.1381
+    {{344024, 22}, UIDType::context_group, {344046, 7}, {344053, 56}, false},  // 1.2.840.10008.6.1.1382
+    {{344109, 22}, UIDType::context_group, {344131, 7}, {344138, 55}, false},  // 1.2.840.10008.6.1.1383
+    {{344193, 22}, UIDType::context_group, {344215, 7}, {344222, 52}, false},  // 1.2.840.10008.6.1.1384
+    {{344274, 22}, UIDType::context_group, {344296, 7}, {344303, 62}, false},  // 1.2.840.10008.6.1.1385
+    {{344365, 22}, UIDType::context_group, {344387, 7}, {344394, 70}, false},  // 1.2.840.10008.6.1.1386
+    {{344464, 22}, UIDType::context_group, {344486, 7}, {344493, 70}, false},  // 1.2.840.10008.6.1.1387
+    {{344563, 22}, UIDType::context_group, {344585, 7}, {344592, 66}, false},  // 1.2.840.10008.6.1.1388
+    {{344658, 22}, UIDType::context_group, {344680, 7}, {344687, 66}, false},  // 1.2.840.10008.6.1.1389
+    {{344753, 21}, UIDType::context_group, {344774, 7}, {344781, 42}, false},  // 1.2.840.10008.6.1.139
+    {{344823, 22}, UIDType::context_group, {344845, 7}, {344852, 46}, false},  // 1.2.840.10008.6.1.1390
+    {{344898, 22}, UIDType::context_group, {344920, 7}, {344927, 59}, false},  // 1.2.840.10008.6.1.1391
+    {{344986, 22}, UIDType::context_group, {345008, 7}, {345015, 47}, false},  // 1.2.840.10008.6.1.1392
+    {{345062, 22}, UIDType::context_group, {345084, 7}, {345091, 40}, false},  // 1.2.840.10008.6.1.1393
+    {{345131, 22}, UIDType::context_group, {345153, 7}, {345160, 64}, false},  // 1.2.840.10008.6.1.1394
+    {{345224, 22}, UIDType::context_group, {345246, 7}, {345253, 71}, false},  // 1.2.840.10008.6.1.1395
+    {{345324, 22}, UIDType::context_group, {345346, 7}, {345353, 49}, false},  // 1.2.840.10008.6.1.1396
+    {{345402, 22}, UIDType::context_group, {345424, 7}, {345431, 71}, false},  // 1.2.840.10008.6.1.1397
+    {{345502, 22}, UIDType::context_group, {345524, 7}, {345531, 50}, false},  // 1.2.840.10008.6.1.1398
+    {{345581, 22}, UIDType::context_group, {345603, 7}, {345610, 72}, false},  // 1.2.840.10008.6.1.1399
+    {{345682, 20}, UIDType::context_group, {345702, 5}, {345707, 51}, false},  // 1.2.840.10008.6.1.14
+    {{345758, 21}, UIDType::context_group, {345779, 7}, {345786, 45}, false},  // 1.2.840.10008.6.1.140
+    {{345831, 22}, UIDType::context_group, {345853, 7}, {345860, 50}, false},  // 1.2.840.10008.6.1.1400
+    {{345910, 22}, UIDType::context_group, {345932, 7}, {345939, 72}, false},  // 1.2.840.10008.6.1.1401
+    {{346011, 22}, UIDType::context_group, {346033, 7}, {346040, 48}, false},  // 1.2.840.10008.6.1.1402
+    {{346088, 22}, UIDType::context_group, {346110, 7}, {346117, 70}, false},  // 1.2.840.10008.6.1.1403
+    {{346187, 22}, UIDType::context_group, {346209, 7}, {346216, 61}, false},  // 1.2.840.10008.6.1.1404
+    {{346277, 22}, UIDType::context_group, {346299, 7}, {346306, 81}, false},  // 1.2.840.10008.6.1.1405
+    {{346387, 22}, UIDType::context_group, {346409, 7}, {346416, 37}, false},  // 1.2.840.10008.6.1.1406
+    {{346453, 22}, UIDType::context_group, {346475, 7}, {346482, 55}, false},  // 1.2.840.10008.6.1.1407
+    {{346537, 22}, UIDType::context_group, {346559, 7}, {346566, 56}, false},  // 1.2.840.10008.6.1.1408
+    {{346622, 22}, UIDType::context_group, {346644, 7}, {346651, 73}, false},  // 1.2.840.10008.6.1.1409
+    {{346724, 21}, UIDType::context_group, {346745, 7}, {346752, 42}, false},  // 1.2.840.10008.6.1.141
+    {{346794, 22}, UIDType::context_group, {346816, 7}, {346823, 75}, false},  // 1.2.840.10008.6.1.1410
+    {{346898, 22}, UIDType::context_group, {346920, 8}, {346928, 59}, false},  // 1.2.840.10008.6.1.1411
+    {{346987, 22}, UIDType::context_group, {347009, 7}, {347016, 92}, true},  // 1.2.840.10008.6.1.1412
+    {{347108, 22}, UIDType::context_group, {347130, 7}, {347137, 72}, false},  // 1.2.840.10008.6.1.1413
+    {{347209, 22}, UIDType::context_group, {347231, 7}, {347238, 61}, false},  // 1.2.840.10008.6.1.1414
+    {{347299, 22}, UIDType::context_group, {347321, 7}, {347328, 64}, false},  // 1.2.840.10008.6.1.1415
+    {{347392, 22}, UIDType::context_group, {347414, 7}, {347421, 62}, false},  // 1.2.840.10008.6.1.1416
+    {{347483, 22}, UIDType::context_group, {347505, 7}, {347512, 62}, false},  // 1.2.840.10008.6.1.1417
+    {{347574, 22}, UIDType::context_group, {347596, 7}, {347603, 61}, false},  // 1.2.840.10008.6.1.1418
+    {{347664, 22}, UIDType::context_group, {347686, 7}, {347693, 49}, false},  // 1.2.840.10008.6.1.1419
+    {{347742, 21}, UIDType::context_group, {347763, 7}, {347770, 33}, false},  // 1.2.840.10008.6.1.142
+    {{347803, 22}, UIDType::context_group, {347825, 7}, {347832, 61}, false},  // 1.2.840.10008.6.1.1420
+    {{347893, 22}, UIDType::context_group, {347915, 7}, {347922, 70}, false},  // 1.2.840.10008.6.1.1421
+    {{347992, 22}, UIDType::context_group, {348014, 7}, {348021, 49}, false},  // 1.2.840.10008.6.1.1422
+    {{348070, 22}, UIDType::context_group, {348092, 7}, {348099, 68}, false},  // 1.2.840.10008.6.1.1423
+    {{348167, 22}, UIDType::context_group, {348189, 7}, {348196, 64}, false},  // 1.2.840.10008.6.1.1424
+    {{348260, 22}, UIDType::context_group, {348282, 7}, {348289, 55}, false},  // 1.2.840.10008.6.1.1425
+    {{348344, 22}, UIDType::context_group, {348366, 8}, {348374, 54}, false},  // 1.2.840.10008.6.1.1426
+    {{348428, 22}, UIDType::context_group, {348450, 8}, {348458, 50}, false},  // 1.2.840.10008.6.1.1427
+    {{348508, 22}, UIDType::context_group, {348530, 8}, {348538, 55}, false},  // 1.2.840.10008.6.1.1428
+    {{348593, 22}, UIDType::context_group, {348615, 7}, {348622, 49}, false},  // 1.2.840.10008.6.1.1429
+    {{348671, 21}, UIDType::context_group, {348692, 7}, {348699, 50}, false},  // 1.2.840.10008.6.1.143
+    {{348749, 22}, UIDType::context_group, {348771, 7}, {348778, 62}, false},  // 1.2.840.10008.6.1.1430
+    {{348840, 22}, UIDType::context_group, {348862, 7}, {348869, 53}, false},  // 1.2.840.10008.6.1.1431
+    {{348922, 22}, UIDType::context_group, {348944, 7}, {348951, 44}, false},  // 1.2.840.10008.6.1.1432
+    {{348995, 22}, UIDType::context_group, {349017, 7}, {349024, 53}, false},  // 1.2.840.10008.6.1.1433
+    {{349077, 22}, UIDType::context_group, {349099, 7}, {349106, 33}, false},  // 1.2.840.10008.6.1.1434
+    {{349139, 22}, UIDType::context_group, {349161, 7}, {349168, 44}, false},  // 1.2.840.10008.6.1.1435
+    {{349212, 22}, UIDType::context_group, {349234, 6}, {349240, 41}, false},  // 1.2.840.10008.6.1.1436
+    {{349281, 22}, UIDType::context_group, {349303, 6}, {349309, 58}, false},  // 1.2.840.10008.6.1.1437
+    {{349367, 22}, UIDType::context_group, {349389, 6}, {349395, 54}, false},  // 1.2.840.10008.6.1.1438
+    {{349449, 22}, UIDType::context_group, {349471, 6}, {349477, 52}, false},  // 1.2.840.10008.6.1.1439
+    {{349529, 21}, UIDType::context_group, {349550, 7}, {349557, 53}, false},  // 1.2.840.10008.6.1.144
+    {{349610, 22}, UIDType::context_group, {349632, 6}, {349638, 61}, false},  // 1.2.840.10008.6.1.1440
+    {{349699, 22}, UIDType::context_group, {349721, 6}, {349727, 62}, false},  // 1.2.840.10008.6.1.1441
+    {{349789, 22}, UIDType::context_group, {349811, 7}, {349818, 58}, false},  // 1.2.840.10008.6.1.1442
+    {{349876, 22}, UIDType::context_group, {349898, 7}, {349905, 55}, false},  // 1.2.840.10008.6.1.1443
+    {{349960, 22}, UIDType::context_group, {349982, 7}, {349989, 49}, false},  // 1.2.840.10008.6.1.1444
+    {{350038, 22}, UIDType::context_group, {350060, 7}, {350067, 72}, false},  // 1.2.840.10008.6.1.1445
+    {{350139, 22}, UIDType::context_group, {350161, 7}, {350168, 64}, false},  // 1.2.840.10008.6.1.1446
+    {{350232, 22}, UIDType::context_group, {350254, 8}, {350262, 66}, false},  // 1.2.840.10008.6.1.1447
+    {{350328, 22}, UIDType::context_group, {350350, 8}, {350358, 43}, false},  // 1.2.840.10008.6.1.1448
+    {{350401, 22}, UIDType::context_group, {350423, 8}, {350431, 55}, false},  // 1.2.840.10008.6.1.1449
+    {{350486, 21}, UIDType::context_group, {350507, 7}, {350514, 46}, false},  // 1.2.840.10008.6.1.145
+    {{350560, 22}, UIDType::context_group, {350582, 8}, {350590, 63}, false},  // 1.2.840.10008.6.1.1450
+    {{350653, 22}, UIDType::context_group, {350675, 8}, {350683, 53}, false},  // 1.2.840.10008.6.1.1451
+    {{350736, 22}, UIDType::context_group, {350758, 8}, {350766, 59}, false},  // 1.2.840.10008.6.1.1452
+    {{350825, 22}, UIDType::context_group, {350847, 7}, {350854, 47}, false},  // 1.2.840.10008.6.1.1453
+    {{350901, 22}, UIDType::context_group, {350923, 7}, {350930, 48}, false},  // 1.2.840.10008.6.1.1454
+    {{350978, 22}, UIDType::context_group, {351000, 7}, {351007, 74}, false},  // 1.2.840.10008.6.1.1455
+    {{351081, 22}, UIDType::context_group, {351103, 7}, {351110, 75}, false},  // 1.2.840.10008.6.1.1456
+    {{351185, 22}, UIDType::context_group, {351207, 6}, {351213, 58}, false},  // 1.2.840.10008.6.1.1457
+    {{351271, 22}, UIDType::context_group, {351293, 7}, {351300, 58}, false},  // 1.2.840.10008.6.1.1458
+    {{351358, 22}, UIDType::context_group, {351380, 7}, {351387, 67}, false},  // 1.2.840.10008.6.1.1459
+    {{351454, 21}, UIDType::context_group, {351475, 7}, {351482, 51}, false},  // 1.2.840.10008.6.1.146
+    {{351533, 22}, UIDType::context_group, {351555, 7}, {351562, 80}, false},  // 1.2.840.10008.6.1.1460
+    {{351642, 22}, UIDType::context_group, {351664, 7}, {351671, 48}, false},  // 1.2.840.10008.6.1.1461
+    {{351719, 22}, UIDType::context_group, {351741, 7}, {351748, 58}, false},  // 1.2.840.10008.6.1.1462
+    {{351806, 22}, UIDType::context_group, {351828, 7}, {351835, 58}, false},  // 1.2.840.10008.6.1.1463
+    {{351893, 22}, UIDType::context_group, {351915, 7}, {351922, 77}, false},  // 1.2.840.10008.6.1.1464
+    {{351999, 22}, UIDType::context_group, {352021, 7}, {352028, 67}, false},  // 1.2.840.10008.6.1.1465
+    {{352095, 22}, UIDType::context_group, {352117, 7}, {352124, 68}, false},  // 1.2.840.10008.6.1.1466
+    {{352192, 22}, UIDType::context_group, {352214, 7}, {352221, 61}, false},  // 1.2.840.10008.6.1.1467
+    {{352282, 22}, UIDType::context_group, {352304, 7}, {352311, 52}, false},  // 1.2.840.10008.6.1.1468
+    {{352363, 22}, UIDType::context_group, {352385, 7}, {352392, 53}, false},  // 1.2.840.10008.6.1.1469
+    {{352445, 21}, UIDType::context_group, {352466, 7}, {352473, 43}, false},  // 1.2.840.10008.6.1.147
+    {{352516, 22}, UIDType::context_group, {352538, 7}, {352545, 70}, false},  // 1.2.840.10008.6.1.1470
+    {{352615, 22}, UIDType::context_group, {352637, 8}, {352645, 59}, false},  // 1.2.840.10008.6.1.1471
+    {{352704, 22}, UIDType::context_group, {352726, 8}, {352734, 50}, false},  // 1.2.840.10008.6.1.1472
+    {{352784, 22}, UIDType::context_group, {352806, 8}, {352814, 58}, false},  // 1.2.840.10008.6.1.1473
+    {{352872, 22}, UIDType::context_group, {352894, 8}, {352902, 62}, false},  // 1.2.840.10008.6.1.1474
+    {{352964, 22}, UIDType::context_group, {352986, 8}, {352994, 71}, false},  // 1.2.840.10008.6.1.1475
+    {{353065, 22}, UIDType::context_group, {353087, 8}, {353095, 55}, false},  // 1.2.840.10008.6.1.1476
+    {{353150, 22}, UIDType::context_group, {353172, 8}, {353180, 70}, false},  // 1.2.840.10008.6.1.1477
+    {{353250, 22}, UIDType::context_group, {353272, 7}, {353279, 42}, false},  // 1.2.840.10008.6.1.1478
+    {{353321, 22}, UIDType::context_group, {353343, 7}, {353350, 37}, false},  // 1.2.840.10008.6.1.1479
+    {{353387, 21}, UIDType::context_group, {353408, 7}, {353415, 38}, false},  // 1.2.840.10008.6.1.148
+    {{353453, 22}, UIDType::context_group, {353475, 7}, {353482, 63}, false},  // 1.2.840.10008.6.1.1480
+    {{353545, 22}, UIDType::context_group, {353567, 7}, {353574, 57}, false},  // 1.2.840.10008.6.1.1481
+    {{353631, 22}, UIDType::context_group, {353653, 7}, {353660, 37}, false},  // 1.2.840.10008.6.1.1482
+    {{353697, 22}, UIDType::context_group, {353719, 7}, {353726, 37}, false},  // 1.2.840.10008.6.1.1483
+    {{353763, 22}, UIDType::context_group, {353785, 7}, {353792, 36}, false},  // 1.2.840.10008.6.1.1484
+    {{353828, 22}, UIDType::context_group, {353850, 7}, {353857, 67}, false},  // 1.2.840.10008.6.1.1485
+    {{353924, 22}, UIDType::context_group, {353946, 7}, {353953, 65}, false},  // 1.2.840.10008.6.1.1486
+    {{354018, 22}, UIDType::context_group, {354040, 7}, {354047, 59}, false},  // 1.2.840.10008.6.1.1487
+    {{354106, 22}, UIDType::context_group, {354128, 7}, {354135, 60}, false},  // 1.2.840.10008.6.1.1488
+    {{354195, 22}, UIDType::context_group, {354217, 7}, {354224, 38}, false},  // 1.2.840.10008.6.1.1489
+    {{354262, 21}, UIDType::context_group, {354283, 7}, {354290, 44}, false},  // 1.2.840.10008.6.1.149
+    {{354334, 22}, UIDType::context_group, {354356, 7}, {354363, 46}, false},  // 1.2.840.10008.6.1.1490
+    {{354409, 22}, UIDType::context_group, {354431, 8}, {354439, 39}, false},  // 1.2.840.10008.6.1.1491
+    {{354478, 22}, UIDType::context_group, {354500, 7}, {354507, 56}, false},  // 1.2.840.10008.6.1.1492
+    {{354563, 22}, UIDType::context_group, {354585, 7}, {354592, 41}, false},  // 1.2.840.10008.6.1.1493
+    {{354633, 22}, UIDType::context_group, {354655, 6}, {354661, 42}, false},  // 1.2.840.10008.6.1.1494
+    {{354703, 22}, UIDType::context_group, {354725, 5}, {354730, 52}, false},  // 1.2.840.10008.6.1.1495
+    {{354782, 22}, UIDType::context_group, {354804, 7}, {354811, 60}, false},  // 1.2.840.10008.6.1.1496
+    {{354871, 22}, UIDType::context_group, {354893, 7}, {354900, 58}, false},  // 1.2.840.10008.6.1.1497
+    {{354958, 22}, UIDType::context_group, {354980, 8}, {354988, 59}, false},  // 1.2.840.10008.6.1.1498
+    {{355047, 22}, UIDType::context_group, {355069, 8}, {355077, 74}, false},  // 1.2.840.10008.6.1.1499
+    {{355151, 20}, UIDType::context_group, {355171, 5}, {355176, 53}, false},  // 1.2.840.10008.6.1.15
+    {{355229, 21}, UIDType::context_group, {355250, 7}, {355257, 36}, false},  // 1.2.840.10008.6.1.150
+    {{355293, 22}, UIDType::context_group, {355315, 8}, {355323, 68}, false},  // 1.2.840.10008.6.1.1500
+    {{355391, 22}, UIDType::context_group, {355413, 7}, {355420, 65}, false},  // 1.2.840.10008.6.1.1501
+    {{355485, 22}, UIDType::context_group, {355507, 7}, {355514, 32}, false},  // 1.2.840.10008.6.1.1502
+    {{355546, 22}, UIDType::context_group, {355568, 7}, {355575, 39}, false},  // 1.2.840.10008.6.1.1503
+    {{355614, 22}, UIDType::context_group, {355636, 7}, {355643, 41}, false},  // 1.2.840.10008.6.1.1504
+    {{355684, 22}, UIDType::context_group, {355706, 7}, {355713, 48}, false},  // 1.2.840.10008.6.1.1505
+    {{355761, 22}, UIDType::context_group, {355783, 7}, {355790, 58}, false},  // 1.2.840.10008.6.1.1506
+    {{355848, 22}, UIDType::context_group, {355870, 7}, {355877, 58}, false},  // 1.2.840.10008.6.1.1507
+    {{355935, 22}, UIDType::context_group, {355957, 7}, {355964, 54}, false},  // 1.2.840.10008.6.1.1508
+    {{356018, 22}, UIDType::context_group, {356040, 7}, {356047, 41}, false},  // 1.2.840.10008.6.1.1509
+    {{356088, 21}, UIDType::context_group, {356109, 7}, {356116, 31}, false},  // 1.2.840.10008.6.1.151
+    {{356147, 22}, UIDType::context_group, {356169, 7}, {356176, 55}, false},  // 1.2.840.10008.6.1.1510
+    {{356231, 22}, UIDType::context_group, {356253, 7}, {356260, 51}, false},  // 1.2.840.10008.6.1.1511
+    {{356311, 22}, UIDType::context_group, {356333, 7}, {356340, 70}, false},  // 1.2.840.10008.6.1.1512
+    {{356410, 22}, UIDType::context_group, {356432, 7}, {356439, 44}, false},  // 1.2.840.10008.6.1.1513
+    {{356483, 22}, UIDType::context_group, {356505, 6}, {356511, 72}, false},  // 1.2.840.10008.6.1.1514
+    {{356583, 22}, UIDType::context_group, {356605, 6}, {356611, 69}, false},  // 1.2.840.10008.6.1.1515
+    {{356680, 22}, UIDType::context_group, {356702, 8}, {356710, 52}, false},  // 1.2.840.10008.6.1.1516
+    {{356762, 22}, UIDType::context_group, {356784, 8}, {356792, 49}, false},  // 1.2.840.10008.6.1.1517
+    {{356841, 22}, UIDType::context_group, {356863, 8}, {356871, 54}, false},  // 1.2.840.10008.6.1.1518
+    {{356925, 22}, UIDType::context_group, {356947, 8}, {356955, 61}, false},  // 1.2.840.10008.6.1.1519
+    {{357016, 21}, UIDType::context_group, {357037, 7}, {357044, 46}, false},  // 1.2.840.10008.6.1.152
+    {{357090, 22}, UIDType::context_group, {357112, 8}, {357120, 61}, false},  // 1.2.840.10008.6.1.1520
+    {{357181, 22}, UIDType::context_group, {357203, 8}, {357211, 64}, false},  // 1.2.840.10008.6.1.1521
+    {{357275, 22}, UIDType::context_group, {357297, 8}, {357305, 59}, false},  // 1.2.840.10008.6.1.1522
+    {{357364, 22}, UIDType::context_group, {357386, 8}, {357394, 67}, false},  // 1.2.840.10008.6.1.1523
+    {{357461, 22}, UIDType::context_group, {357483, 8}, {357491, 66}, false},  // 1.2.840.10008.6.1.1524
+    {{357557, 22}, UIDType::context_group, {357579, 8}, {357587, 67}, false},  // 1.2.840.10008.6.1.1525
+    {{357654, 22}, UIDType::context_group, {357676, 8}, {357684, 44}, false},  // 1.2.840.10008.6.1.1526
+    {{357728, 22}, UIDType::context_group, {357750, 8}, {357758, 69}, false},  // 1.2.840.10008.6.1.1527
+    {{357827, 22}, UIDType::context_group, {357849, 8}, {357857, 76}, false},  // 1.2.840.10008.6.1.1528
+    {{357933, 22}, UIDType::context_group, {357955, 7}, {357962, 47}, false},  // 1.2.840.10008.6.1.1529
+    {{358009, 21}, UIDType::context_group, {358030, 7}, {358037, 38}, false},  // 1.2.840.10008.6.1.153
+    {{358075, 22}, UIDType::context_group, {358097, 7}, {358104, 68}, false},  // 1.2.840.10008.6.1.1530
+    {{358172, 22}, UIDType::context_group, {358194, 7}, {358201, 49}, false},  // 1.2.840.10008.6.1.1531
+    {{358250, 22}, UIDType::context_group, {358272, 8}, {358280, 80}, false},  // 1.2.840.10008.6.1.1532
+    {{358360, 22}, UIDType::context_group, {358382, 7}, {358389, 50}, false},  // 1.2.840.10008.6.1.1533
+    {{358439, 22}, UIDType::context_group, {358461, 7}, {358468, 52}, false},  // 1.2.840.10008.6.1.1534
+    {{358520, 22}, UIDType::context_group, {358542, 7}, {358549, 47}, false},  // 1.2.840.10008.6.1.1535
+    {{358596, 22}, UIDType::context_group, {358618, 7}, {358625, 49}, false},  // 1.2.840.10008.6.1.1536
+    {{358674, 22}, UIDType::context_group, {358696, 7}, {358703, 52}, false},  // 1.2.840.10008.6.1.1537
+    {{358755, 22}, UIDType::context_group, {358777, 7}, {358784, 59}, false},  // 1.2.840.10008.6.1.1538
+    {{358843, 22}, UIDType::context_group, {358865, 7}, {358872, 57}, false},  // 1.2.840.10008.6.1.1539
+    {{358929, 21}, UIDType::context_group, {358950, 7}, {358957, 50}, false},  // 1.2.840.10008.6.1.154
+    {{359007, 22}, UIDType::context_group, {359029, 7}, {359036, 55}, false},  // 1.2.840.10008.6.1.1540
+    {{359091, 22}, UIDType::context_group, {359113, 7}, {359120, 58}, false},  // 1.2.840.10008.6.1.1541
+    {{359178, 22}, UIDType::context_group, {359200, 7}, {359207, 53}, false},  // 1.2.840.10008.6.1.1542
+    {{359260, 22}, UIDType::context_group, {359282, 7}, {359289, 60}, false},  // 1.2.840.10008.6.1.1543
+    {{359349, 22}, UIDType::context_group, {359371, 7}, {359378, 58}, false},  // 1.2.840.10008.6.1.1544
+    {{359436, 22}, UIDType::context_group, {359458, 7}, {359465, 51}, false},  // 1.2.840.10008.6.1.1545
+    {{359516, 22}, UIDType::context_group, {359538, 8}, {359546, 56}, false},  // 1.2.840.10008.6.1.1546
+    {{359602, 22}, UIDType::context_group, {359624, 7}, {359631, 61}, false},  // 1.2.840.10008.6.1.1547
+    {{359692, 22}, UIDType::context_group, {359714, 8}, {359722, 57}, false},  // 1.2.840.10008.6.1.1548
+    {{359779, 22}, UIDType::context_group, {359801, 8}, {359809, 61}, false},  // 1.2.840.10008.6.1.1549
+    {{359870, 21}, UIDType::context_group, {359891, 7}, {359898, 49}, false},  // 1.2.840.10008.6.1.155
+    {{359947, 22}, UIDType::context_group, {359969, 8}, {359977, 57}, false},  // 1.2.840.10008.6.1.1550
+    {{360034, 22}, UIDType::context_group, {360056, 8}, {360064, 64}, false},  // 1.2.840.10008.6.1.1551
+    {{360128, 22}, UIDType::context_group, {360150, 8}, {360158, 73}, false},  // 1.2.840.10008.6.1.1552
+    {{360231, 22}, UIDType::context_group, {360253, 8}, {360261, 65}, false},  // 1.2.840.10008.6.1.1553
+    {{360326, 22}, UIDType::context_group, {360348, 8}, {360356, 65}, false},  // 1.2.840.10008.6.1.1554
+    {{360421, 22}, UIDType::context_group, {360443, 8}, {360451, 78}, false},  // 1.2.840.10008.6.1.1555
+    {{360529, 22}, UIDType::context_group, {360551, 8}, {360559, 65}, false},  // 1.2.840.10008.6.1.1556
+    {{360624, 22}, UIDType::context_group, {360646, 8}, {360654, 71}, false},  // 1.2.840.10008.6.1.1557
+    {{360725, 22}, UIDType::context_group, {360747, 8}, {360755, 68}, false},  // 1.2.840.10008.6.1.1558
+    {{360823, 22}, UIDType::context_group, {360845, 8}, {360853, 65}, false},  // 1.2.840.10008.6.1.1559
+    {{360918, 21}, UIDType::context_group, {360939, 7}, {360946, 49}, false},  // 1.2.840.10008.6.1.156
+    {{360995, 22}, UIDType::context_group, {361017, 6}, {361023, 50}, false},  // 1.2.840.10008.6.1.1560
+    {{361073, 22}, UIDType::context_group, {361095, 6}, {361101, 48}, false},  // 1.2.840.10008.6.1.1561
+    {{361149, 22}, UIDType::context_group, {361171, 6}, {361177, 45}, false},  // 1.2.840.10008.6.1.1562
+    {{361222, 22}, UIDType::context_group, {361244, 8}, {361252, 47}, false},  // 1.2.840.10008.6.1.1563
+    {{361299, 22}, UIDType::context_group, {361321, 7}, {361328, 59}, false},  // 1.2.840.10008.6.1.1564
+    {{361387, 22}, UIDType::context_group, {361409, 7}, {361416, 65}, false},  // 1.2.840.10008.6.1.1565
+    {{361481, 22}, UIDType::context_group, {361503, 7}, {361510, 74}, false},  // 1.2.840.10008.6.1.1566
+    {{361584, 22}, UIDType::context_group, {361606, 7}, {361613, 55}, false},  // 1.2.840.10008.6.1.1567
+    {{361668, 22}, UIDType::context_group, {361690, 7}, {361697, 59}, false},  // 1.2.840.10008.6.1.1568
+    {{361756, 22}, UIDType::context_group, {361778, 8}, {361786, 61}, false},  // 1.2.840.10008.6.1.1569
+    {{361847, 21}, UIDType::context_group, {361868, 7}, {361875, 47}, false},  // 1.2.840.10008.6.1.157
+    {{361922, 22}, UIDType::context_group, {361944, 8}, {361952, 70}, false},  // 1.2.840.10008.6.1.1570
+    {{362022, 22}, UIDType::context_group, {362044, 8}, {362052, 67}, false},  // 1.2.840.10008.6.1.1571
+    {{362119, 21}, UIDType::context_group, {362140, 7}, {362147, 47}, false},  // 1.2.840.10008.6.1.158
+    {{362194, 21}, UIDType::context_group, {362215, 7}, {362222, 52}, false},  // 1.2.840.10008.6.1.159
+    {{362274, 20}, UIDType::context_group, {362294, 5}, {362299, 47}, false},  // 1.2.840.10008.6.1.16
+    {{362346, 21}, UIDType::context_group, {362367, 7}, {362374, 49}, false},  // 1.2.840.10008.6.1.160
+    {{362423, 21}, UIDType::context_group, {362444, 7}, {362451, 45}, false},  // 1.2.840.10008.6.1.161
+    {{362496, 21}, UIDType::context_group, {362517, 7}, {362524, 51}, false},  // 1.2.840.10008.6.1.162
+    {{362575, 21}, UIDType::context_group, {362596, 7}, {362603, 53}, false},  // 1.2.840.10008.6.1.163
+    {{362656, 21}, UIDType::context_group, {362677, 7}, {362684, 46}, false},  // 1.2.840.10008.6.1.164
+    {{362730, 21}, UIDType::context_group, {362751, 7}, {362758, 35}, false},  // 1.2.840.10008.6.1.165
+    {{362793, 21}, UIDType::context_group, {362814, 7}, {362821, 55}, false},  // 1.2.840.10008.6.1.166
+    {{362876, 21}, UIDType::context_group, {362897, 7}, {362904, 35}, false},  // 1.2.840.10008.6.1.167
+    {{362939, 21}, UIDType::context_group, {362960, 7}, {362967, 41}, false},  // 1.2.840.10008.6.1.168
+    {{363008, 21}, UIDType::context_group, {363029, 7}, {363036, 59}, false},  // 1.2.840.10008.6.1.169
+    {{363095, 20}, UIDType::context_group, {363115, 5}, {363120, 42}, false},  // 1.2.840.10008.6.1.17
+    {{363162, 21}, UIDType::context_group, {363183, 7}, {363190, 42}, false},  // 1.2.840.10008.6.1.170
+    {{363232, 21}, UIDType::context_group, {363253, 7}, {363260, 48}, false},  // 1.2.840.10008.6.1.171
+    {{363308, 21}, UIDType::context_group, {363329, 7}, {363336, 41}, false},  // 1.2.840.10008.6.1.172
+    {{363377, 21}, UIDType::context_group, {363398, 7}, {363405, 46}, false},  // 1.2.840.10008.6.1.173
+    {{363451, 21}, UIDType::context_group, {363472, 7}, {363479, 41}, false},  // 1.2.840.10008.6.1.174
+    {{363520, 21}, UIDType::context_group, {363541, 7}, {363548, 57}, false},  // 1.2.840.10008.6.1.175
+    {{363605, 21}, UIDType::context_group, {363626, 7}, {363633, 37}, false},  // 1.2.840.10008.6.1.176
+    {{363670, 21}, UIDType::context_group, {363691, 7}, {363698, 47}, false},  // 1.2.840.10008.6.1.177
+    {{363745, 21}, UIDType::context_group, {363766, 7}, {363773, 39}, false},  // 1.2.840.10008.6.1.178
+    {{363812, 21}, UIDType::context_group, {363833, 7}, {363840, 54}, false},  // 1.2.840.10008.6.1.179
+    {{363894, 20}, UIDType::context_group, {363914, 5}, {363919, 50}, false},  // 1.2.840.10008.6.1.18
+    {{363969, 21}, UIDType::context_group, {363990, 7}, {363997, 51}, false},  // 1.2.840.10008.6.1.180
+    {{364048, 21}, UIDType::context_group, {364069, 7}, {364076, 58}, false},  // 1.2.840.10008.6.1.181
+    {{364134, 21}, UIDType::context_group, {364155, 7}, {364162, 37}, false},  // 1.2.840.10008.6.1.182
+    {{364199, 21}, UIDType::context_group, {364220, 7}, {364227, 41}, false},  // 1.2.840.10008.6.1.183
+    {{364268, 21}, UIDType::context_group, {364289, 7}, {364296, 41}, false},  // 1.2.840.10008.6.1.184
+    {{364337, 21}, UIDType::context_group, {364358, 7}, {364365, 43}, false},  // 1.2.840.10008.6.1.185
+    {{364408, 21}, UIDType::context_group, {364429, 7}, {364436, 45}, false},  // 1.2.840.10008.6.1.186
+    {{364481, 21}, UIDType::context_group, {364502, 7}, {364509, 34}, false},  // 1.2.840.10008.6.1.187
+    {{364543, 21}, UIDType::context_group, {364564, 7}, {364571, 57}, true},  // 1.2.840.10008.6.1.188
+    {{364628, 21}, UIDType::context_group, {364649, 7}, {364656, 61}, true},  // 1.2.840.10008.6.1.189
+    {{364717, 20}, UIDType::context_group, {364737, 5}, {364742, 43}, false},  // 1.2.840.10008.6.1.19
+    {{364785, 21}, UIDType::context_group, {364806, 7}, {364813, 51}, false},  // 1.2.840.10008.6.1.190
+    {{364864, 21}, UIDType::context_group, {364885, 7}, {364892, 42}, false},  // 1.2.840.10008.6.1.191
+    {{364934, 21}, UIDType::context_group, {364955, 7}, {364962, 48}, false},  // 1.2.840.10008.6.1.192
+    {{365010, 21}, UIDType::context_group, {365031, 7}, {365038, 74}, true},  // 1.2.840.10008.6.1.193
+    {{365112, 21}, UIDType::context_group, {365133, 7}, {365140, 51}, false},  // 1.2.840.10008.6.1.194
+    {{365191, 21}, UIDType::context_group, {365212, 7}, {365219, 58}, true},  // 1.2.840.10008.6.1.195
+    {{365277, 21}, UIDType::context_group, {365298, 7}, {365305, 59}, true},  // 1.2.840.10008.6.1.196
+    {{365364, 21}, UIDType::context_group, {365385, 7}, {365392, 56}, true},  // 1.2.840.10008.6.1.197
+    {{365448, 21}, UIDType::context_group, {365469, 7}, {365476, 53}, true},  // 1.2.840.10008.6.1.198
+    {{365529, 21}, UIDType::context_group, {365550, 7}, {365557, 64}, true},  // 1.2.840.10008.6.1.199
+    {{365621, 19}, UIDType::context_group, {365640, 4}, {365644, 37}, false},  // 1.2.840.10008.6.1.2
+    {{365681, 20}, UIDType::context_group, {365701, 5}, {365706, 35}, false},  // 1.2.840.10008.6.1.20
+    {{365741, 21}, UIDType::context_group, {365762, 7}, {365769, 74}, true},  // 1.2.840.10008.6.1.200
+    {{365843, 21}, UIDType::context_group, {365864, 7}, {365871, 60}, false},  // 1.2.840.10008.6.1.201
+    {{365931, 21}, UIDType::context_group, {365952, 7}, {365959, 59}, false},  // 1.2.840.10008.6.1.202
+    {{366018, 21}, UIDType::context_group, {366039, 7}, {366046, 39}, false},  // 1.2.840.10008.6.1.203
+    {{366085, 21}, UIDType::context_group, {366106, 7}, {366113, 44}, false},  // 1.2.840.10008.6.1.204
+    {{366157, 21}, UIDType::context_group, {366178, 7}, {366185, 36}, false},  // 1.2.840.10008.6.1.205
+    {{366221, 21}, UIDType::context_group, {366242, 7}, {366249, 59}, false},  // 1.2.840.10008.6.1.206
+    {{366308, 21}, UIDType::context_group, {366329, 7}, {366336, 37}, false},  // 1.2.840.10008.6.1.207
+    {{366373, 21}, UIDType::context_group, {366394, 7}, {366401, 46}, false},  // 1.2.840.10008.6.1.208
+    {{366447, 21}, UIDType::context_group, {366468, 7}, {366475, 40}, false},  // 1.2.840.10008.6.1.209
+    {{366515, 20}, UIDType::context_group, {366535, 5}, {366540, 37}, false},  // 1.2.840.10008.6.1.21
+    {{366577, 21}, UIDType::context_group, {366598, 7}, {366605, 48}, false},  // 1.2.840.10008.6.1.210
+    {{366653, 21}, UIDType::context_group, {366674, 7}, {366681, 43}, false},  // 1.2.840.10008.6.1.211
+    {{366724, 21}, UIDType::context_group, {366745, 7}, {366752, 45}, false},  // 1.2.840.10008.6.1.212
+    {{366797, 21}, UIDType::context_group, {366818, 7}, {366825, 42}, false},  // 1.2.840.10008.6.1.213
+    {{366867, 21}, UIDType::context_group, {366888, 7}, {366895, 49}, false},  // 1.2.840.10008.6.1.214
+    {{366944, 21}, UIDType::context_group, {366965, 7}, {366972, 33}, false},  // 1.2.840.10008.6.1.215
+    {{367005, 21}, UIDType::context_group, {367026, 7}, {367033, 38}, false},  // 1.2.840.10008.6.1.216
+    {{367071, 21}, UIDType::context_group, {367092, 7}, {367099, 33}, false},  // 1.2.840.10008.6.1.217
+    {{367132, 21}, UIDType::context_group, {367153, 7}, {367160, 72}, false},  // 1.2.840.10008.6.1.218
+    {{367232, 21}, UIDType::context_group, {367253, 7}, {367260, 63}, false},  // 1.2.840.10008.6.1.219
+    {{367323, 20}, UIDType::context_group, {367343, 5}, {367348, 46}, false},  // 1.2.840.10008.6.1.22
+    {{367394, 21}, UIDType::context_group, {367415, 7}, {367422, 57}, false},  // 1.2.840.10008.6.1.220
+    {{367479, 21}, UIDType::context_group, {367500, 7}, {367507, 68}, true},  // 1.2.840.10008.6.1.221
+    {{367575, 21}, UIDType::context_group, {367596, 7}, {367603, 47}, false},  // 1.2.840.10008.6.1.222
+    {{367650, 21}, UIDType::context_group, {367671, 7}, {367678, 41}, false},  // 1.2.840.10008.6.1.223
+    {{367719, 21}, UIDType::context_group, {367740, 7}, {367747, 32}, false},  // 1.2.840.10008.6.1.224
+    {{367779, 21}, UIDType::context_group, {367800, 7}, {367807, 40}, false},  // 1.2.840.10008.6.1.225
+    {{367847, 21}, UIDType::context_group, {367868, 7}, {367875, 57}, false},  // 1.2.840.10008.6.1.226
+    {{367932, 21}, UIDType::context_group, {367953, 7}, {367960, 51}, false},  // 1.2.840.10008.6.1.227
+    {{368011, 21}, UIDType::context_group, {368032, 7}, {368039, 37}, false},  // 1.2.840.10008.6.1.228
+    {{368076, 21}, UIDType::context_group, {368097, 7}, {368104, 41}, false},  // 1.2.840.10008.6.1.229
+    {{368145, 20}, UIDType::context_group, {368165, 5}, {368170, 39}, false},  // 1.2.840.10008.6.1.23
+    {{368209, 21}, UIDType::context_group, {368230, 7}, {368237, 40}, false},  // 1.2.840.10008.6.1.230
+    {{368277, 21}, UIDType::context_group, {368298, 7}, {368305, 47}, false},  // 1.2.840.10008.6.1.231
+    {{368352, 21}, UIDType::context_group, {368373, 7}, {368380, 60}, false},  // 1.2.840.10008.6.1.232
+    {{368440, 21}, UIDType::context_group, {368461, 7}, {368468, 44}, false},  // 1.2.840.10008.6.1.233
+    {{368512, 21}, UIDType::context_group, {368533, 7}, {368540, 51}, false},  // 1.2.840.10008.6.1.234
+    {{368591, 21}, UIDType::context_group, {368612, 7}, {368619, 45}, false},  // 1.2.840.10008.6.1.235
+    {{368664, 21}, UIDType::context_group, {368685, 7}, {368692, 44}, false},  // 1.2.840.10008.6.1.236
+    {{368736, 21}, UIDType::context_group, {368757, 7}, {368764, 52}, false},  // 1.2.840.10008.6.1.237
+    {{368816, 21}, UIDType::context_group, {368837, 7}, {368844, 60}, false},  // 1.2.840.10008.6.1.238
+    {{368904, 21}, UIDType::context_group, {368925, 7}, {368932, 54}, false},  // 1.2.840.10008.6.1.239
+    {{368986, 20}, UIDType::context_group, {369006, 5}, {369011, 52}, false},  // 1.2.840.10008.6.1.24
+    {{369063, 21}, UIDType::context_group, {369084, 7}, {369091, 63}, false},  // 1.2.840.10008.6.1.240
+    {{369154, 21}, UIDType::context_group, {369175, 7}, {369182, 42}, false},  // 1.2.840.10008.6.1.241
+    {{369224, 21}, UIDType::context_group, {369245, 7}, {369252, 43}, false},  // 1.2.840.10008.6.1.242
+    {{369295, 21}, UIDType::context_group, {369316, 7}, {369323, 48}, false},  // 1.2.840.10008.6.1.243
+    {{369371, 21}, UIDType::context_group, {369392, 7}, {369399, 45}, false},  // 1.2.840.10008.6.1.244
+    {{369444, 21}, UIDType::context_group, {369465, 7}, {369472, 55}, false},  // 1.2.840.10008.6.1.245
+    {{369527, 21}, UIDType::context_group, {369548, 7}, {369555, 45}, false},  // 1.2.840.10008.6.1.246
+    {{369600, 21}, UIDType::context_group, {369621, 7}, {369628, 50}, false},  // 1.2.840.10008.6.1.247
+    {{369678, 21}, UIDType::context_group, {369699, 7}, {369706, 43}, false},  // 1.2.840.10008.6.1.248
+    {{369749, 21}, UIDType::context_group, {369770, 7}, {369777, 46}, false},  // 1.2.840.10008.6.1.249
+    {{369823, 20}, UIDType::context_group, {369843, 6}, {369849, 42}, false},  // 1.2.840.10008.6.1.25
+    {{369891, 21}, UIDType::context_group, {369912, 7}, {369919, 42}, false},  // 1.2.840.10008.6.1.250
+    {{369961, 21}, UIDType::context_group, {369982, 7}, {369989, 52}, false},  // 1.2.840.10008.6.1.251
+    {{370041, 21}, UIDType::context_group, {370062, 7}, {370069, 53}, false},  // 1.2.840.10008.6.1.252
+    {{370122, 21}, UIDType::context_group, {370143, 7}, {370150, 54}, false},  // 1.2.840.10008.6.1.253
+    {{370204, 21}, UIDType::context_group, {370225, 7}, {370232, 45}, false},  // 1.2.840.10008.6.1.254
+    {{370277, 21}, UIDType::context_group, {370298, 7}, {370305, 42}, false},  // 1.2.840.10008.6.1.255
+    {{370347, 21}, UIDType::context_group, {370368, 7}, {370375, 45}, false},  // 1.2.840.10008.6.1.256
+    {{370420, 21}, UIDType::context_group, {370441, 7}, {370448, 54}, false},  // 1.2.840.10008.6.1.257
+    {{370502, 21}, UIDType::context_group, {370523, 7}, {370530, 37}, false},  // 1.2.840.10008.6.1.258
+    {{370567, 21}, UIDType::context_group, {370588, 7}, {370595, 39}, false},  // 1.2.840.10008.6.1.259
+    {{370634, 20}, UIDType::context_group, {370654, 6}, {370660, 49}, false},  // 1.2.840.10008.6.1.26
+    {{370709, 21}, UIDType::context_group, {370730, 7}, {370737, 38}, false},  // 1.2.840.10008.6.1.260
+    {{370775, 21}, UIDType::context_group, {370796, 7}, {370803, 35}, false},  // 1.2.840.10008.6.1.261
+    {{370838, 21}, UIDType::context_group, {370859, 7}, {370866, 39}, false},  // 1.2.840.10008.6.1.262
+    {{370905, 21}, UIDType::context_group, {370926, 7}, {370933, 47}, false},  // 1.2.840.10008.6.1.263
+    {{370980, 21}, UIDType::context_group, {371001, 7}, {371008, 41}, false},  // 1.2.840.10008.6.1.264
+    {{371049, 21}, UIDType::context_group, {371070, 7}, {371077, 52}, false},  // 1.2.840.10008.6.1.265
+    {{371129, 21}, UIDType::context_group, {371150, 7}, {371157, 38}, false},  // 1.2.840.10008.6.1.266
+    {{371195, 21}, UIDType::context_group, {371216, 7}, {371223, 39}, false},  // 1.2.840.10008.6.1.267
+    {{371262, 21}, UIDType::context_group, {371283, 7}, {371290, 50}, false},  // 1.2.840.10008.6.1.268
+    {{371340, 21}, UIDType::context_group, {371361, 7}, {371368, 38}, false},  // 1.2.840.10008.6.1.269
+    {{371406, 20}, UIDType::context_group, {371426, 6}, {371432, 33}, false},  // 1.2.840.10008.6.1.27
+    {{371465, 21}, UIDType::context_group, {371486, 7}, {371493, 45}, false},  // 1.2.840.10008.6.1.270
+    {{371538, 21}, UIDType::context_group, {371559, 7}, {371566, 44}, false},  // 1.2.840.10008.6.1.271
+    {{371610, 21}, UIDType::context_group, {371631, 7}, {371638, 38}, false},  // 1.2.840.10008.6.1.272
+    {{371676, 21}, UIDType::context_group, {371697, 7}, {371704, 42}, false},  // 1.2.840.10008.6.1.273
+    {{371746, 21}, UIDType::context_group, {371767, 7}, {371774, 51}, false},  // 1.2.840.10008.6.1.274
+    {{371825, 21}, UIDType::context_group, {371846, 7}, {371853, 48}, false},  // 1.2.840.10008.6.1.275
+    {{371901, 21}, UIDType::context_group, {371922, 7}, {371929, 56}, false},  // 1.2.840.10008.6.1.276
+    {{371985, 21}, UIDType::context_group, {372006, 7}, {372013, 59}, false},  // 1.2.840.10008.6.1.277
+    {{372072, 21}, UIDType::context_group, {372093, 7}, {372100, 43}, false},  // 1.2.840.10008.6.1.278
+    {{372143, 21}, UIDType::context_group, {372164, 7}, {372171, 37}, false},  // 1.2.840.10008.6.1.279
+    {{372208, 20}, UIDType::context_group, {372228, 6}, {372234, 42}, false},  // 1.2.840.10008.6.1.28
+    {{372276, 21}, UIDType::context_group, {372297, 7}, {372304, 39}, false},  // 1.2.840.10008.6.1.280
+    {{372343, 21}, UIDType::context_group, {372364, 7}, {372371, 41}, false},  // 1.2.840.10008.6.1.281
+    {{372412, 21}, UIDType::context_group, {372433, 7}, {372440, 40}, false},  // 1.2.840.10008.6.1.282
+    {{372480, 21}, UIDType::context_group, {372501, 7}, {372508, 39}, false},  // 1.2.840.10008.6.1.283
+    {{372547, 21}, UIDType::context_group, {372568, 7}, {372575, 50}, false},  // 1.2.840.10008.6.1.284
+    {{372625, 21}, UIDType::context_group, {372646, 7}, {372653, 51}, false},  // 1.2.840.10008.6.1.285
+    {{372704, 21}, UIDType::context_group, {372725, 7}, {372732, 57}, false},  // 1.2.840.10008.6.1.286
+    {{372789, 21}, UIDType::context_group, {372810, 7}, {372817, 41}, false},  // 1.2.840.10008.6.1.287
+    {{372858, 21}, UIDType::context_group, {372879, 7}, {372886, 44}, false},  // 1.2.840.10008.6.1.288
+    {{372930, 21}, UIDType::context_group, {372951, 7}, {372958, 38}, false},  // 1.2.840.10008.6.1.289
+    {{372996, 20}, UIDType::context_group, {373016, 6}, {373022, 40}, false},  // 1.2.840.10008.6.1.29
+    {{373062, 21}, UIDType::context_group, {373083, 7}, {373090, 39}, false},  // 1.2.840.10008.6.1.290
+    {{373129, 21}, UIDType::context_group, {373150, 7}, {373157, 46}, false},  // 1.2.840.10008.6.1.291
+    {{373203, 21}, UIDType::context_group, {373224, 7}, {373231, 61}, false},  // 1.2.840.10008.6.1.292
+    {{373292, 21}, UIDType::context_group, {373313, 7}, {373320, 42}, false},  // 1.2.840.10008.6.1.293
+    {{373362, 21}, UIDType::context_group, {373383, 7}, {373390, 32}, false},  // 1.2.840.10008.6.1.294
+    {{373422, 21}, UIDType::context_group, {373443, 7}, {373450, 41}, false},  // 1.2.840.10008.6.1.295
+    {{373491, 21}, UIDType::context_group, {373512, 7}, {373519, 50}, false},  // 1.2.840.10008.6.1.296
+    {{373569, 21}, UIDType::context_group, {373590, 7}, {373597, 56}, false},  // 1.2.840.10008.6.1.297
+    {{373653, 21}, UIDType::context_group, {373674, 7}, {373681, 45}, false},  // 1.2.840.10008.6.1.298
+    {{373726, 21}, UIDType::context_group, {373747, 7}, {373754, 54}, false},  // 1.2.840.10008.6.1.299
+    {{373808, 19}, UIDType::context_group, {373827, 4}, {373831, 41}, false},  // 1.2.840.10008.6.1.3
+    {{373872, 20}, UIDType::context_group, {373892, 6}, {373898, 55}, false},  // 1.2.840.10008.6.1.30
+    {{373953, 21}, UIDType::context_group, {373974, 7}, {373981, 67}, false},  // 1.2.840.10008.6.1.300
+    {{374048, 21}, UIDType::context_group, {374069, 7}, {374076, 76}, false},  // 1.2.840.10008.6.1.301
+    {{374152, 21}, UIDType::context_group, {374173, 7}, {374180, 123}, false},  // 1.2.840.10008.6.1.302
+    {{374303, 21}, UIDType::context_group, {374324, 7}, {374331, 123}, false},  // 1.2.840.10008.6.1.303
+    {{374454, 21}, UIDType::context_group, {374475, 7}, {374482, 41}, false},  // 1.2.840.10008.6.1.304
+    {{374523, 21}, UIDType::context_group, {374544, 7}, {374551, 48}, false},  // 1.2.840.10008.6.1.305
+    {{374599, 21}, UIDType::context_group, {374620, 7}, {374627, 53}, false},  // 1.2.840.10008.6.1.306
+    {{374680, 21}, UIDType::context_group, {374701, 7}, {374708, 54}, false},  // 1.2.840.10008.6.1.307
+    {{374762, 21}, UIDType::context_group, {374783, 7}, {374790, 47}, false},  // 1.2.840.10008.6.1.308
+    {{374837, 21}, UIDType::context_group, {374858, 7}, {374865, 51}, false},  // 1.2.840.10008.6.1.309
+    {{374916, 20}, UIDType::context_group, {374936, 6}, {374942, 57}, false},  // 1.2.840.10008.6.1.31
+    {{374999, 21}, UIDType::context_group, {375020, 7}, {375027, 58}, false},  // 1.2.840.10008.6.1.310
+    {{375085, 21}, UIDType::context_group, {375106, 7}, {375113, 50}, false},  // 1.2.840.10008.6.1.311
+    {{375163, 21}, UIDType::context_group, {375184, 7}, {375191, 46}, false},  // 1.2.840.10008.6.1.312
+    {{375237, 21}, UIDType::context_group, {375258, 7}, {375265, 62}, false},  // 1.2.840.10008.6.1.313
+    {{375327, 21}, UIDType::context_group, {375348, 7}, {375355, 39}, false},  // 1.2.840.10008.6.1.314
+    {{375394, 21}, UIDType::context_group, {375415, 7}, {375422, 39}, false},  // 1.2.840.10008.6.1.315
+    {{375461, 21}, UIDType::context_group, {375482, 7}, {375489, 49}, false},  // 1.2.840.10008.6.1.316
+    {{375538, 21}, UIDType::context_group, {375559, 7}, {375566, 53}, false},  // 1.2.840.10008.6.1.317
+    {{375619, 21}, UIDType::context_group, {375640, 7}, {375647, 66}, false},  // 1.2.840.10008.6.1.318
+    {{375713, 21}, UIDType::context_group, {375734, 7}, {375741, 60}, false},  // 1.2.840.10008.6.1.319
+    {{375801, 20}, UIDType::context_group, {375821, 6}, {375827, 53}, false},  // 1.2.840.10008.6.1.32
+    {{375880, 21}, UIDType::context_group, {375901, 7}, {375908, 42}, false},  // 1.2.840.10008.6.1.320
+    {{375950, 21}, UIDType::context_group, {375971, 7}, {375978, 40}, false},  // 1.2.840.10008.6.1.321
+    {{376018, 21}, UIDType::context_group, {376039, 7}, {376046, 55}, false},  // 1.2.840.10008.6.1.322
+    {{376101, 21}, UIDType::context_group, {376122, 7}, {376129, 50}, false},  // 1.2.840.10008.6.1.323
+    {{376179, 21}, UIDType::context_group, {376200, 7}, {376207, 40}, false},  // 1.2.840.10008.6.1.324
+    {{376247, 21}, UIDType::context_group, {376268, 7}, {376275, 61}, false},  // 1.2.840.10008.6.1.325
+    {{376336, 21}, UIDType::context_group, {376357, 7}, {376364, 65}, false},  // 1.2.840.10008.6.1.326
+    {{376429, 21}, UIDType::context_group, {376450, 7}, {376457, 65}, false},  // 1.2.840.10008.6.1.327
+    {{376522, 21}, UIDType::context_group, {376543, 7}, {376550, 33}, false},  // 1.2.840.10008.6.1.328
+    {{376583, 21}, UIDType::context_group, {376604, 7}, {376611, 32}, false},  // 1.2.840.10008.6.1.329
+    {{376643, 20}, UIDType::context_group, {376663, 6}, {376669, 41}, false},  // 1.2.840.10008.6.1.33
+    {{376710, 21}, UIDType::context_group, {376731, 7}, {376738, 51}, false},  // 1.2.840.10008.6.1.330
+    {{376789, 21}, UIDType::context_group, {376810, 7}, {376817, 64}, false},  // 1.2.840.10008.6.1.331
+    {{376881, 21}, UIDType::context_group, {376902, 7}, {376909, 69}, false},  // 1.2.840.10008.6.1.332
+    {{376978, 21}, UIDType::context_group, {376999, 7}, {377006, 82}, false},  // 1.2.840.10008.6.1.333
+    {{377088, 21}, UIDType::context_group, {377109, 7}, {377116, 57}, false},  // 1.2.840.10008.6.1.334
+    {{377173, 21}, UIDType::context_group, {377194, 7}, {377201, 58}, false},  // 1.2.840.10008.6.1.335
+    {{377259, 21}, UIDType::context_group, {377280, 7}, {377287, 58}, false},  // 1.2.840.10008.6.1.336
+    {{377345, 21}, UIDType::context_group, {377366, 7}, {377373, 59}, false},  // 1.2.840.10008.6.1.337
+    {{377432, 21}, UIDType::context_group, {377453, 7}, {377460, 41}, false},  // 1.2.840.10008.6.1.338
+    {{377501, 21}, UIDType::context_group, {377522, 7}, {377529, 54}, false},  // 1.2.840.10008.6.1.339
+    {{377583, 20}, UIDType::context_group, {377603, 6}, {377609, 30}, false},  // 1.2.840.10008.6.1.34
+    {{377639, 21}, UIDType::context_group, {377660, 7}, {377667, 55}, false},  // 1.2.840.10008.6.1.340
+    {{377722, 21}, UIDType::context_group, {377743, 7}, {377750, 56}, false},  // 1.2.840.10008.6.1.341
+    {{377806, 21}, UIDType::context_group, {377827, 7}, {377834, 60}, false},  // 1.2.840.10008.6.1.342
+    {{377894, 21}, UIDType::context_group, {377915, 7}, {377922, 73}, false},  // 1.2.840.10008.6.1.343
+    {{377995, 21}, UIDType::context_group, {378016, 7}, {378023, 57}, false},  // 1.2.840.10008.6.1.344
+    {{378080, 21}, UIDType::context_group, {378101, 7}, {378108, 58}, false},  // 1.2.840.10008.6.1.345
+    {{378166, 21}, UIDType::context_group, {378187, 7}, {378194, 54}, false},  // 1.2.840.10008.6.1.346
+    {{378248, 21}, UIDType::context_group, {378269, 7}, {378276, 55}, false},  // 1.2.840.10008.6.1.347
+    {{378331, 21}, UIDType::context_group, {378352, 7}, {378359, 53}, false},  // 1.2.840.10008.6.1.348
+    {{378412, 21}, UIDType::context_group, {378433, 7}, {378440, 66}, false},  // 1.2.840.10008.6.1.349
+    {{378506, 20}, UIDType::context_group, {378526, 6}, {378532, 38}, false},  // 1.2.840.10008.6.1.35
+    {{378570, 21}, UIDType::context_group, {378591, 7}, {378598, 42}, false},  // 1.2.840.10008.6.1.350
+    {{378640, 21}, UIDType::context_group, {378661, 7}, {378668, 55}, false},  // 1.2.840.10008.6.1.351
+    {{378723, 21}, UIDType::context_group, {378744, 7}, {378751, 29}, false},  // 1.2.840.10008.6.1.352
+    {{378780, 21}, UIDType::context_group, {378801, 7}, {378808, 42}, false},  // 1.2.840.10008.6.1.353
+    {{378850, 21}, UIDType::context_group, {378871, 7}, {378878, 30}, false},  // 1.2.840.10008.6.1.354
+    {{378908, 21}, UIDType::context_group, {378929, 7}, {378936, 43}, false},  // 1.2.840.10008.6.1.355
+    {{378979, 21}, UIDType::context_group, {379000, 7}, {379007, 47}, false},  // 1.2.840.10008.6.1.356
+    {{379054, 21}, UIDType::context_group, {379075, 7}, {379082, 48}, false},  // 1.2.840.10008.6.1.357
+    {{379130, 21}, UIDType::context_group, {379151, 7}, {379158, 58}, false},  // 1.2.840.10008.6.1.358
+    {{379216, 21}, UIDType::context_group, {379237, 7}, {379244, 59}, false},  // 1.2.840.10008.6.1.359
+    {{379303, 20}, UIDType::context_group, {379323, 6}, {379329, 39}, false},  // 1.2.840.10008.6.1.36
+    {{379368, 21}, UIDType::context_group, {379389, 7}, {379396, 51}, false},  // 1.2.840.10008.6.1.360
+    {{379447, 21}, UIDType::context_group, {379468, 7}, {379475, 59}, false},  // 1.2.840.10008.6.1.361
+    {{379534, 21}, UIDType::context_group, {379555, 7}, {379562, 69}, false},  // 1.2.840.10008.6.1.362
+    {{379631, 21}, UIDType::context_group, {379652, 7}, {379659, 62}, false},  // 1.2.840.10008.6.1.363
+    {{379721, 21}, UIDType::context_group, {379742, 7}, {379749, 48}, false},  // 1.2.840.10008.6.1.364
+    {{379797, 21}, UIDType::context_group, {379818, 7}, {379825, 51}, false},  // 1.2.840.10008.6.1.365
+    {{379876, 21}, UIDType::context_group, {379897, 7}, {379904, 38}, false},  // 1.2.840.10008.6.1.366
+    {{379942, 21}, UIDType::context_group, {379963, 7}, {379970, 74}, false},  // 1.2.840.10008.6.1.367
+    {{380044, 21}, UIDType::context_group, {380065, 7}, {380072, 73}, false},  // 1.2.840.10008.6.1.368
+    {{380145, 21}, UIDType::context_group, {380166, 7}, {380173, 46}, false},  // 1.2.840.10008.6.1.369
+    {{380219, 20}, UIDType::context_group, {380239, 6}, {380245, 34}, false},  // 1.2.840.10008.6.1.37
+    {{380279, 21}, UIDType::context_group, {380300, 7}, {380307, 47}, false},  // 1.2.840.10008.6.1.370
+    {{380354, 21}, UIDType::context_group, {380375, 7}, {380382, 58}, false},  // 1.2.840.10008.6.1.371
+    {{380440, 21}, UIDType::context_group, {380461, 7}, {380468, 38}, false},  // 1.2.840.10008.6.1.372
+    {{380506, 21}, UIDType::context_group, {380527, 7}, {380534, 54}, false},  // 1.2.840.10008.6.1.373
+    {{380588, 21}, UIDType::context_group, {380609, 7}, {380616, 54}, false},  // 1.2.840.10008.6.1.374
+    {{380670, 21}, UIDType::context_group, {380691, 7}, {380698, 66}, false},  // 1.2.840.10008.6.1.375
+    {{380764, 21}, UIDType::context_group, {380785, 7}, {380792, 48}, false},  // 1.2.840.10008.6.1.376
+    {{380840, 21}, UIDType::context_group, {380861, 7}, {380868, 59}, false},  // 1.2.840.10008.6.1.377
+    {{380927, 21}, UIDType::context_group, {380948, 7}, {380955, 55}, false},  // 1.2.840.10008.6.1.378
+    {{381010, 21}, UIDType::context_group, {381031, 7}, {381038, 50}, false},  // 1.2.840.10008.6.1.379
+    {{381088, 20}, UIDType::context_group, {381108, 6}, {381114, 41}, false},  // 1.2.840.10008.6.1.38
+    {{381155, 21}, UIDType::context_group, {381176, 7}, {381183, 48}, false},  // 1.2.840.10008.6.1.380
+    {{381231, 21}, UIDType::context_group, {381252, 7}, {381259, 60}, false},  // 1.2.840.10008.6.1.381
+    {{381319, 21}, UIDType::context_group, {381340, 7}, {381347, 54}, false},  // 1.2.840.10008.6.1.382
+    {{381401, 21}, UIDType::context_group, {381422, 7}, {381429, 47}, false},  // 1.2.840.10008.6.1.383
+    {{381476, 21}, UIDType::context_group, {381497, 7}, {381504, 69}, false},  // 1.2.840.10008.6.1.384
+    {{381573, 21}, UIDType::context_group, {381594, 7}, {381601, 54}, false},  // 1.2.840.10008.6.1.385
+    {{381655, 21}, UIDType::context_group, {381676, 7}, {381683, 55}, false},  // 1.2.840.10008.6.1.386
+    {{381738, 21}, UIDType::context_group, {381759, 7}, {381766, 55}, false},  // 1.2.840.10008.6.1.387
+    {{381821, 21}, UIDType::context_group, {381842, 7}, {381849, 44}, false},  // 1.2.840.10008.6.1.388
+    {{381893, 21}, UIDType::context_group, {381914, 7}, {381921, 48}, false},  // 1.2.840.10008.6.1.389
+    {{381969, 20}, UIDType::context_group, {381989, 6}, {381995, 45}, false},  // 1.2.840.10008.6.1.39
+    {{382040, 21}, UIDType::context_group, {382061, 7}, {382068, 58}, false},  // 1.2.840.10008.6.1.390
+    {{382126, 21}, UIDType::context_group, {382147, 7}, {382154, 62}, false},  // 1.2.840.10008.6.1.391
+    {{382216, 21}, UIDType::context_group, {382237, 7}, {382244, 56}, false},  // 1.2.840.10008.6.1.392
+    {{382300, 21}, UIDType::context_group, {382321, 7}, {382328, 54}, false},  // 1.2.840.10008.6.1.393
+    {{382382, 21}, UIDType::context_group, {382403, 7}, {382410, 44}, false},  // 1.2.840.10008.6.1.394
+    {{382454, 21}, UIDType::context_group, {382475, 7}, {382482, 44}, false},  // 1.2.840.10008.6.1.395
+    {{382526, 21}, UIDType::context_group, {382547, 7}, {382554, 36}, false},  // 1.2.840.10008.6.1.396
+    {{382590, 21}, UIDType::context_group, {382611, 7}, {382618, 47}, false},  // 1.2.840.10008.6.1.397
+    {{382665, 21}, UIDType::context_group, {382686, 7}, {382693, 61}, false},  // 1.2.840.10008.6.1.398
+    {{382754, 21}, UIDType::context_group, {382775, 7}, {382782, 58}, false},  // 1.2.840.10008.6.1.399
+    {{382840, 19}, UIDType::context_group, {382859, 4}, {382863, 44}, false},  // 1.2.840.10008.6.1.4
+    {{382907, 20}, UIDType::context_group, {382927, 6}, {382933, 37}, false},  // 1.2.840.10008.6.1.40
+    {{382970, 21}, UIDType::context_group, {382991, 7}, {382998, 50}, false},  // 1.2.840.10008.6.1.400
+    {{383048, 21}, UIDType::context_group, {383069, 7}, {383076, 47}, false},  // 1.2.840.10008.6.1.401
+    {{383123, 21}, UIDType::context_group, {383144, 7}, {383151, 46}, false},  // 1.2.840.10008.6.1.402
+    {{383197, 21}, UIDType::context_group, {383218, 7}, {383225, 50}, false},  // 1.2.840.10008.6.1.403
+    {{383275, 21}, UIDType::context_group, {383296, 7}, {383303, 48}, false},  // 1.2.840.10008.6.1.404
+    {{383351, 21}, UIDType::context_group, {383372, 7}, {383379, 46}, false},  // 1.2.840.10008.6.1.405
+    {{383425, 21}, UIDType::context_group, {383446, 7}, {383453, 46}, false},  // 1.2.840.10008.6.1.406
+    {{383499, 21}, UIDType::context_group, {383520, 7}, {383527, 45}, false},  // 1.2.840.10008.6.1.407
+    {{383572, 21}, UIDType::context_group, {383593, 7}, {383600, 41}, false},  // 1.2.840.10008.6.1.408
+    {{383641, 21}, UIDType::context_group, {383662, 7}, {383669, 44}, false},  // 1.2.840.10008.6.1.409
+    {{383713, 20}, UIDType::context_group, {383733, 6}, {383739, 49}, false},  // 1.2.840.10008.6.1.41
+    {{383788, 21}, UIDType::context_group, {383809, 7}, {383816, 52}, false},  // 1.2.840.10008.6.1.410
+    {{383868, 21}, UIDType::context_group, {383889, 7}, {383896, 34}, false},  // 1.2.840.10008.6.1.411
+    {{383930, 21}, UIDType::context_group, {383951, 7}, {383958, 55}, false},  // 1.2.840.10008.6.1.412
+    {{384013, 21}, UIDType::context_group, {384034, 7}, {384041, 58}, false},  // 1.2.840.10008.6.1.413
+    {{384099, 21}, UIDType::context_group, {384120, 7}, {384127, 59}, false},  // 1.2.840.10008.6.1.414
+    {{384186, 21}, UIDType::context_group, {384207, 7}, {384214, 66}, false},  // 1.2.840.10008.6.1.415
+    {{384280, 21}, UIDType::context_group, {384301, 7}, {384308, 69}, false},  // 1.2.840.10008.6.1.416
+    {{384377, 21}, UIDType::context_group, {384398, 7}, {384405, 51}, false},  // 1.2.840.10008.6.1.417
+    {{384456, 21}, UIDType::context_group, {384477, 7}, {384484, 41}, false},  // 1.2.840.10008.6.1.418
+    {{384525, 21}, UIDType::context_group, {384546, 7}, {384553, 39}, false},  // 1.2.840.10008.6.1.419
+    {{384592, 20}, UIDType::context_group, {384612, 7}, {384619, 45}, false},  // 1.2.840.10008.6.1.42
+    {{384664, 21}, UIDType::context_group, {384685, 7}, {384692, 49}, false},  // 1.2.840.10008.6.1.420
+    {{384741, 21}, UIDType::context_group, {384762, 7}, {384769, 49}, false},  // 1.2.840.10008.6.1.421
+    {{384818, 21}, UIDType::context_group, {384839, 7}, {384846, 58}, false},  // 1.2.840.10008.6.1.422
+    {{384904, 21}, UIDType::context_group, {384925, 7}, {384932, 58}, false},  // 1.2.840.10008.6.1.423
+    {{384990, 21}, UIDType::context_group, {385011, 7}, {385018, 60}, false},  // 1.2.840.10008.6.1.424
+    {{385078, 21}, UIDType::context_group, {385099, 7}, {385106, 60}, false},  // 1.2.840.10008.6.1.425
+    {{385166, 21}, UIDType::context_group, {385187, 7}, {385194, 60}, false},  // 1.2.840.10008.6.1.426
+    {{385254, 21}, UIDType::context_group, {385275, 7}, {385282, 41}, false},  // 1.2.840.10008.6.1.427
+    {{385323, 21}, UIDType::context_group, {385344, 7}, {385351, 71}, false},  // 1.2.840.10008.6.1.428
+    {{385422, 21}, UIDType::context_group, {385443, 7}, {385450, 64}, false},  // 1.2.840.10008.6.1.429
+    {{385514, 20}, UIDType::context_group, {385534, 7}, {385541, 33}, false},  // 1.2.840.10008.6.1.43
+    {{385574, 21}, UIDType::context_group, {385595, 7}, {385602, 56}, false},  // 1.2.840.10008.6.1.430
+    {{385658, 21}, UIDType::context_group, {385679, 7}, {385686, 67}, false},  // 1.2.840.10008.6.1.431
+    {{385753, 21}, UIDType::context_group, {385774, 7}, {385781, 58}, false},  // 1.2.840.10008.6.1.432
+    {{385839, 21}, UIDType::context_group, {385860, 7}, {385867, 63}, false},  // 1.2.840.10008.6.1.433
+    {{385930, 21}, UIDType::context_group, {385951, 7}, {385958, 59}, false},  // 1.2.840.10008.6.1.434
+    {{386017, 21}, UIDType::context_group, {386038, 7}, {386045, 49}, false},  // 1.2.840.10008.6.1.435
+    {{386094, 21}, UIDType::context_group, {386115, 7}, {386122, 41}, false},  // 1.2.840.10008.6.1.436
+    {{386163, 21}, UIDType::context_group, {386184, 7}, {386191, 41}, false},  // 1.2.840.10008.6.1.437
+    {{386232, 21}, UIDType::context_group, {386253, 7}, {386260, 40}, false},  // 1.2.840.10008.6.1.438
+    {{386300, 21}, UIDType::context_group, {386321, 7}, {386328, 43}, false},  // 1.2.840.10008.6.1.439
+    {{386371, 20}, UIDType::context_group, {386391, 7}, {386398, 52}, false},  // 1.2.840.10008.6.1.44
+    {{386450, 21}, UIDType::context_group, {386471, 7}, {386478, 48}, false},  // 1.2.840.10008.6.1.440
+    {{386526, 21}, UIDType::context_group, {386547, 7}, {386554, 53}, false},  // 1.2.840.10008.6.1.441
+    {{386607, 21}, UIDType::context_group, {386628, 7}, {386635, 49}, false},  // 1.2.840.10008.6.1.442
+    {{386684, 21}, UIDType::context_group, {386705, 7}, {386712, 49}, false},  // 1.2.840.10008.6.1.443
+    {{386761, 21}, UIDType::context_group, {386782, 7}, {386789, 42}, false},  // 1.2.840.10008.6.1.444
+    {{386831, 21}, UIDType::context_group, {386852, 7}, {386859, 47}, false},  // 1.2.840.10008.6.1.445
+    {{386906, 21}, UIDType::context_group, {386927, 7}, {386934, 41}, false},  // 1.2.840.10008.6.1.446
+    {{386975, 21}, UIDType::context_group, {386996, 7}, {387003, 49}, false},  // 1.2.840.10008.6.1.447
+    {{387052, 21}, UIDType::context_group, {387073, 7}, {387080, 54}, false},  // 1.2.840.10008.6.1.448
+    {{387134, 21}, UIDType::context_group, {387155, 7}, {387162, 47}, false},  // 1.2.840.10008.6.1.449
+    {{387209, 20}, UIDType::context_group, {387229, 7}, {387236, 58}, false},  // 1.2.840.10008.6.1.45
+    {{387294, 21}, UIDType::context_group, {387315, 7}, {387322, 44}, false},  // 1.2.840.10008.6.1.450
+    {{387366, 21}, UIDType::context_group, {387387, 7}, {387394, 49}, false},  // 1.2.840.10008.6.1.451
+    {{387443, 21}, UIDType::context_group, {387464, 7}, {387471, 55}, false},  // 1.2.840.10008.6.1.452
+    {{387526, 21}, UIDType::context_group, {387547, 7}, {387554, 68}, false},  // 1.2.840.10008.6.1.453
+    {{387622, 21}, UIDType::context_group, {387643, 7}, {387650, 67}, false},  // 1.2.840.10008.6.1.454
+    {{387717, 21}, UIDType::context_group, {387738, 7}, {387745, 46}, false},  // 1.2.840.10008.6.1.455
+    {{387791, 21}, UIDType::context_group, {387812, 7}, {387819, 64}, false},  // 1.2.840.10008.6.1.456
+    {{387883, 21}, UIDType::context_group, {387904, 7}, {387911, 42}, false},  // 1.2.840.10008.6.1.457
+    {{387953, 21}, UIDType::context_group, {387974, 7}, {387981, 53}, false},  // 1.2.840.10008.6.1.458
+    {{388034, 21}, UIDType::context_group, {388055, 7}, {388062, 44}, false},  // 1.2.840.10008.6.1.459
+    {{388106, 20}, UIDType::context_group, {388126, 7}, {388133, 60}, false},  // 1.2.840.10008.6.1.46
+    {{388193, 21}, UIDType::context_group, {388214, 7}, {388221, 43}, false},  // 1.2.840.10008.6.1.460
+    {{388264, 21}, UIDType::context_group, {388285, 7}, {388292, 60}, false},  // 1.2.840.10008.6.1.461
+    {{388352, 21}, UIDType::context_group, {388373, 7}, {388380, 41}, false},  // 1.2.840.10008.6.1.462
+    {{388421, 21}, UIDType::context_group, {388442, 7}, {388449, 40}, false},  // 1.2.840.10008.6.1.463
+    {{388489, 21}, UIDType::context_group, {388510, 7}, {388517, 55}, false},  // 1.2.840.10008.6.1.464
+    {{388572, 21}, UIDType::context_group, {388593, 7}, {388600, 42}, false},  // 1.2.840.10008.6.1.465
+    {{388642, 21}, UIDType::context_group, {388663, 7}, {388670, 47}, false},  // 1.2.840.10008.6.1.466
+    {{388717, 21}, UIDType::context_group, {388738, 7}, {388745, 36}, false},  // 1.2.840.10008.6.1.467
+    {{388781, 21}, UIDType::context_group, {388802, 7}, {388809, 40}, false},  // 1.2.840.10008.6.1.468
+    {{388849, 21}, UIDType::context_group, {388870, 7}, {388877, 37}, false},  // 1.2.840.10008.6.1.469
+    {{388914, 20}, UIDType::context_group, {388934, 7}, {388941, 48}, false},  // 1.2.840.10008.6.1.47
+    {{388989, 21}, UIDType::context_group, {389010, 7}, {389017, 51}, false},  // 1.2.840.10008.6.1.470
+    {{389068, 21}, UIDType::context_group, {389089, 7}, {389096, 36}, false},  // 1.2.840.10008.6.1.471
+    {{389132, 21}, UIDType::context_group, {389153, 7}, {389160, 53}, false},  // 1.2.840.10008.6.1.472
+    {{389213, 21}, UIDType::context_group, {389234, 7}, {389241, 40}, false},  // 1.2.840.10008.6.1.473
+    {{389281, 21}, UIDType::context_group, {389302, 7}, {389309, 66}, false},  // 1.2.840.10008.6.1.474
+    {{389375, 21}, UIDType::context_group, {389396, 7}, {389403, 79}, false},  // 1.2.840.10008.6.1.475
+    {{389482, 21}, UIDType::context_group, {389503, 7}, {389510, 60}, false},  // 1.2.840.10008.6.1.476
+    {{389570, 21}, UIDType::context_group, {389591, 7}, {389598, 46}, false},  // 1.2.840.10008.6.1.477
+    {{389644, 21}, UIDType::context_group, {389665, 7}, {389672, 38}, false},  // 1.2.840.10008.6.1.478
+    {{389710, 21}, UIDType::context_group, {389731, 7}, {389738, 50}, false},  // 1.2.840.10008.6.1.479
+    {{389788, 20}, UIDType::context_group, {389808, 7}, {389815, 40}, false},  // 1.2.840.10008.6.1.48
+    {{389855, 21}, UIDType::context_group, {389876, 7}, {389883, 72}, false},  // 1.2.840.10008.6.1.480
+    {{389955, 21}, UIDType::context_group, {389976, 7}, {389983, 65}, false},  // 1.2.840.10008.6.1.481
+    {{390048, 21}, UIDType::context_group, {390069, 7}, {390076, 58}, false},  // 1.2.840.10008.6.1.482
+    {{390134, 21}, UIDType::context_group, {390155, 7}, {390162, 58}, false},  // 1.2.840.10008.6.1.483
+    {{390220, 21}, UIDType::context_group, {390241, 7}, {390248, 71}, false},  // 1.2.840.10008.6.1.484
+    {{390319, 21}, UIDType::context_group, {390340, 7}, {390347, 54}, false},  // 1.2.840.10008.6.1.485
+    {{390401, 21}, UIDType::context_group, {390422, 7}, {390429, 68}, false},  // 1.2.840.10008.6.1.486
+    {{390497, 21}, UIDType::context_group, {390518, 7}, {390525, 57}, false},  // 1.2.840.10008.6.1.487
+    {{390582, 21}, UIDType::context_group, {390603, 7}, {390610, 42}, false},  // 1.2.840.10008.6.1.488
+    {{390652, 21}, UIDType::context_group, {390673, 7}, {390680, 37}, false},  // 1.2.840.10008.6.1.489
+    {{390717, 20}, UIDType::context_group, {390737, 7}, {390744, 67}, false},  // 1.2.840.10008.6.1.49
+    {{390811, 21}, UIDType::context_group, {390832, 7}, {390839, 60}, false},  // 1.2.840.10008.6.1.490
+    {{390899, 21}, UIDType::context_group, {390920, 7}, {390927, 52}, false},  // 1.2.840.10008.6.1.491
+    {{390979, 21}, UIDType::context_group, {391000, 7}, {391007, 36}, false},  // 1.2.840.10008.6.1.492
+    {{391043, 21}, UIDType::context_group, {391064, 7}, {391071, 39}, false},  // 1.2.840.10008.6.1.493
+    {{391110, 21}, UIDType::context_group, {391131, 7}, {391138, 53}, false},  // 1.2.840.10008.6.1.494
+    {{391191, 21}, UIDType::context_group, {391212, 7}, {391219, 45}, false},  // 1.2.840.10008.6.1.495
+    {{391264, 21}, UIDType::context_group, {391285, 7}, {391292, 55}, false},  // 1.2.840.10008.6.1.496
+    {{391347, 21}, UIDType::context_group, {391368, 7}, {391375, 51}, false},  // 1.2.840.10008.6.1.497
+    {{391426, 21}, UIDType::context_group, {391447, 7}, {391454, 60}, false},  // 1.2.840.10008.6.1.498
+    {{391514, 21}, UIDType::context_group, {391535, 7}, {391542, 46}, false},  // 1.2.840.10008.6.1.499
+    {{391588, 19}, UIDType::context_group, {391607, 4}, {391611, 42}, false},  // 1.2.840.10008.6.1.5
+    {{391653, 20}, UIDType::context_group, {391673, 7}, {391680, 75}, true},  // 1.2.840.10008.6.1.50
+    {{391755, 21}, UIDType::context_group, {391776, 7}, {391783, 52}, false},  // 1.2.840.10008.6.1.500
+    {{391835, 21}, UIDType::context_group, {391856, 7}, {391863, 51}, false},  // 1.2.840.10008.6.1.501
+    {{391914, 21}, UIDType::context_group, {391935, 7}, {391942, 51}, false},  // 1.2.840.10008.6.1.502
+    {{391993, 21}, UIDType::context_group, {392014, 7}, {392021, 49}, false},  // 1.2.840.10008.6.1.503
+    {{392070, 21}, UIDType::context_group, {392091, 7}, {392098, 51}, false},  // 1.2.840.10008.6.1.504
+    {{392149, 21}, UIDType::context_group, {392170, 7}, {392177, 49}, false},  // 1.2.840.10008.6.1.505
+    {{392226, 21}, UIDType::context_group, {392247, 7}, {392254, 55}, false},  // 1.2.840.10008.6.1.506
+    {{392309, 21}, UIDType::context_group, {392330, 7}, {392337, 53}, false},  // 1.2.840.10008.6.1.507
+    {{392390, 21}, UIDType::context_group, {392411, 7}, {392418, 62}, false},  // 1.2.840.10008.6.1.508
+    {{392480, 21}, UIDType::context_group, {392501, 7}, {392508, 58}, false},  // 1.2.840.10008.6.1.509
+    {{392566, 20}, UIDType::context_group, {392586, 7}, {392593, 58}, false},  // 1.2.840.10008.6.1.51
+    {{392651, 21}, UIDType::context_group, {392672, 7}, {392679, 41}, false},  // 1.2.840.10008.6.1.510
+    {{392720, 21}, UIDType::context_group, {392741, 7}, {392748, 73}, false},  // 1.2.840.10008.6.1.511
+    {{392821, 21}, UIDType::context_group, {392842, 7}, {392849, 60}, false},  // 1.2.840.10008.6.1.512
+    {{392909, 21}, UIDType::context_group, {392930, 7}, {392937, 48}, false},  // 1.2.840.10008.6.1.513
+    {{392985, 21}, UIDType::context_group, {393006, 7}, {393013, 36}, false},  // 1.2.840.10008.6.1.514
+    {{393049, 21}, UIDType::context_group, {393070, 7}, {393077, 38}, false},  // 1.2.840.10008.6.1.515
+    {{393115, 21}, UIDType::context_group, {393136, 7}, {393143, 44}, false},  // 1.2.840.10008.6.1.516
+    {{393187, 21}, UIDType::context_group, {393208, 7}, {393215, 40}, false},  // 1.2.840.10008.6.1.517
+    {{393255, 21}, UIDType::context_group, {393276, 7}, {393283, 52}, false},  // 1.2.840.10008.6.1.518
+    {{393335, 21}, UIDType::context_group, {393356, 7}, {393363, 28}, false},  // 1.2.840.10008.6.1.519
+    {{393391, 20}, UIDType::context_group, {393411, 7}, {393418, 55}, false},  // 1.2.840.10008.6.1.52
+    {{393473, 21}, UIDType::context_group, {393494, 7}, {393501, 33}, false},  // 1.2.840.10008.6.1.520
+    {{393534, 21}, UIDType::context_group, {393555, 7}, {393562, 48}, false},  // 1.2.840.10008.6.1.521
+    {{393610, 21}, UIDType::context_group, {393631, 7}, {393638, 46}, false},  // 1.2.840.10008.6.1.522
+    {{393684, 21}, UIDType::context_group, {393705, 7}, {393712, 48}, false},  // 1.2.840.10008.6.1.523
+    {{393760, 21}, UIDType::context_group, {393781, 7}, {393788, 43}, false},  // 1.2.840.10008.6.1.524
+    {{393831, 21}, UIDType::context_group, {393852, 7}, {393859, 41}, false},  // 1.2.840.10008.6.1.525
+    {{393900, 21}, UIDType::context_group, {393921, 7}, {393928, 43}, false},  // 1.2.840.10008.6.1.526
+    {{393971, 21}, UIDType::context_group, {393992, 7}, {393999, 56}, false},  // 1.2.840.10008.6.1.527
+    {{394055, 21}, UIDType::context_group, {394076, 7}, {394083, 58}, false},  // 1.2.840.10008.6.1.528
+    {{394141, 21}, UIDType::context_group, {394162, 7}, {394169, 30}, false},  // 1.2.840.10008.6.1.529
+    {{394199, 20}, UIDType::context_group, {394219, 7}, {394226, 73}, false},  // 1.2.840.10008.6.1.53
+    {{394299, 21}, UIDType::context_group, {394320, 7}, {394327, 39}, false},  // 1.2.840.10008.6.1.530
+    {{394366, 21}, UIDType::context_group, {394387, 7}, {394394, 44}, false},  // 1.2.840.10008.6.1.531
+    {{394438, 21}, UIDType::context_group, {394459, 7}, {394466, 70}, true},  // 1.2.840.10008.6.1.532
+    {{394536, 21}, UIDType::context_group, {394557, 7}, {394564, 57}, false},  // 1.2.840.10008.6.1.533
+    {{394621, 21}, UIDType::context_group, {394642, 8}, {394650, 47}, false},  // 1.2.840.10008.6.1.534
+    {{394697, 21}, UIDType::context_group, {394718, 8}, {394726, 34}, false},  // 1.2.840.10008.6.1.535
+    {{394760, 21}, UIDType::context_group, {394781, 8}, {394789, 48}, false},  // 1.2.840.10008.6.1.536
+    {{394837, 21}, UIDType::context_group, {394858, 8}, {394866, 56}, false},  // 1.2.840.10008.6.1.537
+    {{394922, 21}, UIDType::context_group, {394943, 8}, {394951, 37}, false},  // 1.2.840.10008.6.1.538
+    {{394988, 21}, UIDType::context_group, {395009, 8}, {395017, 47}, false},  // 1.2.840.10008.6.1.539
+    {{395064, 20}, UIDType::context_group, {395084, 7}, {395091, 58}, false},  // 1.2.840.10008.6.1.54
+    {{395149, 21}, UIDType::context_group, {395170, 8}, {395178, 43}, false},  // 1.2.840.10008.6.1.540
+    {{395221, 21}, UIDType::context_group, {395242, 8}, {395250, 59}, false},  // 1.2.840.10008.6.1.541
+    {{395309, 21}, UIDType::context_group, {395330, 8}, {395338, 45}, false},  // 1.2.840.10008.6.1.542
+    {{395383, 21}, UIDType::context_group, {395404, 8}, {395412, 49}, false},  // 1.2.840.10008.6.1.543
+    {{395461, 21}, UIDType::context_group, {395482, 8}, {395490, 58}, false},  // 1.2.840.10008.6.1.544
+    {{395548, 21}, UIDType::context_group, {395569, 8}, {395577, 45}, false},  // 1.2.840.10008.6.1.545
+    {{395622, 21}, UIDType::context_group, {395643, 8}, {395651, 58}, false},  // 1.2.840.10008.6.1.546
+    {{395709, 21}, UIDType::context_group, {395730, 8}, {395738, 53}, false},  // 1.2.840.10008.6.1.547
+    {{395791, 21}, UIDType::context_group, {395812, 8}, {395820, 47}, false},  // 1.2.840.10008.6.1.548
+    {{395867, 21}, UIDType::context_group, {395888, 8}, {395896, 36}, false},  // 1.2.840.10008.6.1.549
+    {{395932, 20}, UIDType::context_group, {395952, 7}, {395959, 56}, false},  // 1.2.840.10008.6.1.55
+    {{396015, 21}, UIDType::context_group, {396036, 8}, {396044, 50}, false},  // 1.2.840.10008.6.1.550
+    {{396094, 21}, UIDType::context_group, {396115, 8}, {396123, 56}, false},  // 1.2.840.10008.6.1.551
+    {{396179, 21}, UIDType::context_group, {396200, 8}, {396208, 37}, false},  // 1.2.840.10008.6.1.552
+    {{396245, 21}, UIDType::context_group, {396266, 8}, {396274, 46}, false},  // 1.2.840.10008.6.1.553
+    {{396320, 21}, UIDType::context_group, {396341, 8}, {396349, 52}, false},  // 1.2.840.10008.6.1.554
+    {{396401, 21}, UIDType::context_group, {396422, 8}, {396430, 63}, false},  // 1.2.840.10008.6.1.555
+    {{396493, 21}, UIDType::context_group, {396514, 8}, {396522, 51}, false},  // 1.2.840.10008.6.1.556
+    {{396573, 21}, UIDType::context_group, {396594, 8}, {396602, 57}, false},  // 1.2.840.10008.6.1.557
+    {{396659, 21}, UIDType::context_group, {396680, 8}, {396688, 62}, false},  // 1.2.840.10008.6.1.558
+    {{396750, 21}, UIDType::context_group, {396771, 8}, {396779, 66}, false},  // 1.2.840.10008.6.1.559
+    {{396845, 20}, UIDType::context_group, {396865, 7}, {396872, 58}, false},  // 1.2.840.10008.6.1.56
+    {{396930, 21}, UIDType::context_group, {396951, 8}, {396959, 43}, false},  // 1.2.840.10008.6.1.560
+    {{397002, 21}, UIDType::context_group, {397023, 8}, {397031, 56}, false},  // 1.2.840.10008.6.1.561
+    {{397087, 21}, UIDType::context_group, {397108, 8}, {397116, 61}, false},  // 1.2.840.10008.6.1.562
+    {{397177, 21}, UIDType::context_group, {397198, 8}, {397206, 53}, false},  // 1.2.840.10008.6.1.563
+    {{397259, 21}, UIDType::context_group, {397280, 8}, {397288, 74}, false},  // 1.2.840.10008.6.1.564
+    {{397362, 21}, UIDType::context_group, {397383, 8}, {397391, 50}, false},  // 1.2.840.10008.6.1.565
+    {{397441, 21}, UIDType::context_group, {397462, 8}, {397470, 40}, false},  // 1.2.840.10008.6.1.566
+    {{397510, 21}, UIDType::context_group, {397531, 8}, {397539, 46}, false},  // 1.2.840.10008.6.1.567
+    {{397585, 21}, UIDType::context_group, {397606, 8}, {397614, 42}, false},  // 1.2.840.10008.6.1.568
+    {{397656, 21}, UIDType::context_group, {397677, 8}, {397685, 74}, false},  // 1.2.840.10008.6.1.569
+    {{397759, 20}, UIDType::context_group, {397779, 7}, {397786, 40}, false},  // 1.2.840.10008.6.1.57
+    {{397826, 21}, UIDType::context_group, {397847, 8}, {397855, 63}, false},  // 1.2.840.10008.6.1.570
+    {{397918, 21}, UIDType::context_group, {397939, 8}, {397947, 45}, false},  // 1.2.840.10008.6.1.571
+    {{397992, 21}, UIDType::context_group, {398013, 8}, {398021, 54}, false},  // 1.2.840.10008.6.1.572
+    {{398075, 21}, UIDType::context_group, {398096, 8}, {398104, 67}, false},  // 1.2.840.10008.6.1.573
+    {{398171, 21}, UIDType::context_group, {398192, 8}, {398200, 48}, false},  // 1.2.840.10008.6.1.574
+    {{398248, 21}, UIDType::context_group, {398269, 8}, {398277, 46}, false},  // 1.2.840.10008.6.1.575
+    {{398323, 21}, UIDType::context_group, {398344, 8}, {398352, 48}, false},  // 1.2.840.10008.6.1.576
+    {{398400, 21}, UIDType::context_group, {398421, 8}, {398429, 46}, false},  // 1.2.840.10008.6.1.577
+    {{398475, 21}, UIDType::context_group, {398496, 8}, {398504, 56}, false},  // 1.2.840.10008.6.1.578
+    {{398560, 21}, UIDType::context_group, {398581, 8}, {398589, 58}, false},  // 1.2.840.10008.6.1.579
+    {{398647, 20}, UIDType::context_group, {398667, 7}, {398674, 48}, false},  // 1.2.840.10008.6.1.58
+    {{398722, 21}, UIDType::context_group, {398743, 8}, {398751, 54}, false},  // 1.2.840.10008.6.1.580
+    {{398805, 21}, UIDType::context_group, {398826, 8}, {398834, 56}, false},  // 1.2.840.10008.6.1.581
+    {{398890, 21}, UIDType::context_group, {398911, 8}, {398919, 38}, false},  // 1.2.840.10008.6.1.582
+    {{398957, 21}, UIDType::context_group, {398978, 8}, {398986, 49}, false},  // 1.2.840.10008.6.1.583
+    {{399035, 21}, UIDType::context_group, {399056, 8}, {399064, 48}, false},  // 1.2.840.10008.6.1.584
+    {{399112, 21}, UIDType::context_group, {399133, 8}, {399141, 54}, false},  // 1.2.840.10008.6.1.585
+    {{399195, 21}, UIDType::context_group, {399216, 8}, {399224, 63}, false},  // 1.2.840.10008.6.1.586
+    {{399287, 21}, UIDType::context_group, {399308, 8}, {399316, 46}, false},  // 1.2.840.10008.6.1.587
+    {{399362, 21}, UIDType::context_group, {399383, 8}, {399391, 49}, false},  // 1.2.840.10008.6.1.588
+    {{399440, 21}, UIDType::context_group, {399461, 8}, {399469, 39}, false},  // 1.2.840.10008.6.1.589
+    {{399508, 20}, UIDType::context_group, {399528, 7}, {399535, 50}, false},  // 1.2.840.10008.6.1.59
+    {{399585, 21}, UIDType::context_group, {399606, 8}, {399614, 37}, false},  // 1.2.840.10008.6.1.590
+    {{399651, 21}, UIDType::context_group, {399672, 8}, {399680, 64}, false},  // 1.2.840.10008.6.1.591
+    {{399744, 21}, UIDType::context_group, {399765, 8}, {399773, 63}, false},  // 1.2.840.10008.6.1.592
+    {{399836, 21}, UIDType::context_group, {399857, 8}, {399865, 69}, false},  // 1.2.840.10008.6.1.593
+    {{399934, 21}, UIDType::context_group, {399955, 8}, {399963, 59}, false},  // 1.2.840.10008.6.1.594
+    {{400022, 21}, UIDType::context_group, {400043, 8}, {400051, 59}, false},  // 1.2.840.10008.6.1.595
+    {{400110, 21}, UIDType::context_group, {400131, 8}, {400139, 58}, false},  // 1.2.840.10008.6.1.596
+    {{400197, 21}, UIDType::context_group, {400218, 8}, {400226, 70}, false},  // 1.2.840.10008.6.1.597
+    {{400296, 21}, UIDType::context_group, {400317, 8}, {400325, 66}, false},  // 1.2.840.10008.6.1.598
+    {{400391, 21}, UIDType::context_group, {400412, 8}, {400420, 67}, false},  // 1.2.840.10008.6.1.599
+    {{400487, 19}, UIDType::context_group, {400506, 4}, {400510, 56}, false},  // 1.2.840.10008.6.1.6
+    {{400566, 20}, UIDType::context_group, {400586, 7}, {400593, 78}, true},  // 1.2.840.10008.6.1.60
+    {{400671, 21}, UIDType::context_group, {400692, 8}, {400700, 67}, false},  // 1.2.840.10008.6.1.600
+    {{400767, 21}, UIDType::context_group, {400788, 8}, {400796, 70}, false},  // 1.2.840.10008.6.1.601
+    {{400866, 21}, UIDType::context_group, {400887, 8}, {400895, 69}, false},  // 1.2.840.10008.6.1.602
+    {{400964, 21}, UIDType::context_group, {400985, 8}, {400993, 71}, false},  // 1.2.840.10008.6.1.603
+    {{401064, 21}, UIDType::context_group, {401085, 8}, {401093, 67}, false},  // 1.2.840.10008.6.1.604
+    {{401160, 21}, UIDType::context_group, {401181, 8}, {401189, 60}, false},  // 1.2.840.10008.6.1.605
+    {{401249, 21}, UIDType::context_group, {401270, 8}, {401278, 69}, false},  // 1.2.840.10008.6.1.606
+    {{401347, 21}, UIDType::context_group, {401368, 8}, {401376, 64}, false},  // 1.2.840.10008.6.1.607
+    {{401440, 21}, UIDType::context_group, {401461, 8}, {401469, 67}, false},  // 1.2.840.10008.6.1.608
+    {{401536, 21}, UIDType::context_group, {401557, 8}, {401565, 68}, false},  // 1.2.840.10008.6.1.609
+    {{401633, 20}, UIDType::context_group, {401653, 7}, {401660, 60}, false},  // 1.2.840.10008.6.1.61
+    {{401720, 21}, UIDType::context_group, {401741, 8}, {401749, 73}, false},  // 1.2.840.10008.6.1.610
+    {{401822, 21}, UIDType::context_group, {401843, 8}, {401851, 49}, false},  // 1.2.840.10008.6.1.611
+    {{401900, 21}, UIDType::context_group, {401921, 8}, {401929, 61}, false},  // 1.2.840.10008.6.1.612
+    {{401990, 21}, UIDType::context_group, {402011, 8}, {402019, 40}, false},  // 1.2.840.10008.6.1.613
+    {{402059, 21}, UIDType::context_group, {402080, 8}, {402088, 47}, false},  // 1.2.840.10008.6.1.614
+    {{402135, 21}, UIDType::context_group, {402156, 8}, {402164, 63}, false},  // 1.2.840.10008.6.1.615
+    {{402227, 21}, UIDType::context_group, {402248, 8}, {402256, 47}, false},  // 1.2.840.10008.6.1.616
+    {{402303, 21}, UIDType::context_group, {402324, 8}, {402332, 53}, false},  // 1.2.840.10008.6.1.617
+    {{402385, 21}, UIDType::context_group, {402406, 8}, {402414, 61}, false},  // 1.2.840.10008.6.1.618
+    {{402475, 21}, UIDType::context_group, {402496, 8}, {402504, 56}, false},  // 1.2.840.10008.6.1.619
+    {{402560, 20}, UIDType::context_group, {402580, 7}, {402587, 39}, false},  // 1.2.840.10008.6.1.62
+    {{402626, 21}, UIDType::context_group, {402647, 8}, {402655, 54}, false},  // 1.2.840.10008.6.1.620
+    {{402709, 21}, UIDType::context_group, {402730, 8}, {402738, 41}, false},  // 1.2.840.10008.6.1.621
+    {{402779, 21}, UIDType::context_group, {402800, 8}, {402808, 44}, false},  // 1.2.840.10008.6.1.622
+    {{402852, 21}, UIDType::context_group, {402873, 8}, {402881, 48}, false},  // 1.2.840.10008.6.1.623
+    {{402929, 21}, UIDType::context_group, {402950, 8}, {402958, 39}, false},  // 1.2.840.10008.6.1.624
+    {{402997, 21}, UIDType::context_group, {403018, 8}, {403026, 43}, false},  // 1.2.840.10008.6.1.625
+    {{403069, 21}, UIDType::context_group, {403090, 8}, {403098, 52}, false},  // 1.2.840.10008.6.1.626
+    {{403150, 21}, UIDType::context_group, {403171, 8}, {403179, 56}, false},  // 1.2.840.10008.6.1.627
+    {{403235, 21}, UIDType::context_group, {403256, 8}, {403264, 65}, false},  // 1.2.840.10008.6.1.628
+    {{403329, 21}, UIDType::context_group, {403350, 8}, {403358, 52}, false},  // 1.2.840.10008.6.1.629
+    {{403410, 20}, UIDType::context_group, {403430, 7}, {403437, 47}, false},  // 1.2.840.10008.6.1.63
+    {{403484, 21}, UIDType::context_group, {403505, 8}, {403513, 49}, false},  // 1.2.840.10008.6.1.630
+    {{403562, 21}, UIDType::context_group, {403583, 8}, {403591, 57}, false},  // 1.2.840.10008.6.1.631
+    {{403648, 21}, UIDType::context_group, {403669, 8}, {403677, 54}, false},  // 1.2.840.10008.6.1.632
+    {{403731, 21}, UIDType::context_group, {403752, 8}, {403760, 51}, false},  // 1.2.840.10008.6.1.633
+    {{403811, 21}, UIDType::context_group, {403832, 8}, {403840, 53}, false},  // 1.2.840.10008.6.1.634
+    {{403893, 21}, UIDType::context_group, {403914, 8}, {403922, 49}, false},  // 1.2.840.10008.6.1.635
+    {{403971, 21}, UIDType::context_group, {403992, 7}, {403999, 60}, false},  // 1.2.840.10008.6.1.636
+    {{404059, 21}, UIDType::context_group, {404080, 7}, {404087, 52}, false},  // 1.2.840.10008.6.1.637
+    {{404139, 21}, UIDType::context_group, {404160, 7}, {404167, 30}, false},  // 1.2.840.10008.6.1.638
+    {{404197, 20}, UIDType::context_group, {404217, 7}, {404224, 53}, false},  // 1.2.840.10008.6.1.64
+    {{404277, 20}, UIDType::context_group, {404297, 7}, {404304, 44}, false},  // 1.2.840.10008.6.1.65
+    {{404348, 20}, UIDType::context_group, {404368, 7}, {404375, 38}, false},  // 1.2.840.10008.6.1.66
+    {{404413, 20}, UIDType::context_group, {404433, 7}, {404440, 49}, false},  // 1.2.840.10008.6.1.67
+    {{404489, 20}, UIDType::context_group, {404509, 7}, {404516, 43}, false},  // 1.2.840.10008.6.1.68
+    {{404559, 20}, UIDType::context_group, {404579, 7}, {404586, 37}, false},  // 1.2.840.10008.6.1.69
+    {{404623, 19}, UIDType::context_group, {404642, 4}, {404646, 56}, false},  // 1.2.840.10008.6.1.7
+    {{404702, 20}, UIDType::context_group, {404722, 7}, {404729, 47}, false},  // 1.2.840.10008.6.1.70
+    {{404776, 20}, UIDType::context_group, {404796, 7}, {404803, 64}, false},  // 1.2.840.10008.6.1.71
+    {{404867, 20}, UIDType::context_group, {404887, 7}, {404894, 49}, false},  // 1.2.840.10008.6.1.72
+    {{404943, 20}, UIDType::context_group, {404963, 7}, {404970, 42}, false},  // 1.2.840.10008.6.1.73
+    {{405012, 21}, UIDType::context_group, {405033, 6}, {405039, 45}, false},  // 1.2.840.10008.6.1.735
+    {{405084, 21}, UIDType::context_group, {405105, 7}, {405112, 46}, false},  // 1.2.840.10008.6.1.736
+    {{405158, 21}, UIDType::context_group, {405179, 7}, {405186, 43}, false},  // 1.2.840.10008.6.1.737
+    {{405229, 21}, UIDType::context_group, {405250, 7}, {405257, 42}, false},  // 1.2.840.10008.6.1.738
+    {{405299, 21}, UIDType::context_group, {405320, 7}, {405327, 48}, false},  // 1.2.840.10008.6.1.739
+    {{405375, 20}, UIDType::context_group, {405395, 7}, {405402, 53}, false},  // 1.2.840.10008.6.1.74
+    {{405455, 21}, UIDType::context_group, {405476, 7}, {405483, 59}, false},  // 1.2.840.10008.6.1.740
+    {{405542, 21}, UIDType::context_group, {405563, 7}, {405570, 41}, false},  // 1.2.840.10008.6.1.741
+    {{405611, 21}, UIDType::context_group, {405632, 7}, {405639, 52}, false},  // 1.2.840.10008.6.1.742
+    {{405691, 21}, UIDType::context_group, {405712, 7}, {405719, 63}, false},  // 1.2.840.10008.6.1.743
+    {{405782, 21}, UIDType::context_group, {405803, 7}, {405810, 47}, false},  // 1.2.840.10008.6.1.744
+    {{405857, 21}, UIDType::context_group, {405878, 7}, {405885, 46}, false},  // 1.2.840.10008.6.1.745
+    {{405931, 21}, UIDType::context_group, {405952, 7}, {405959, 38}, false},  // 1.2.840.10008.6.1.746
+    {{405997, 21}, UIDType::context_group, {406018, 7}, {406025, 53}, false},  // 1.2.840.10008.6.1.747
+    {{406078, 21}, UIDType::context_group, {406099, 7}, {406106, 48}, false},  // 1.2.840.10008.6.1.748
+    {{406154, 21}, UIDType::context_group, {406175, 7}, {406182, 54}, false},  // 1.2.840.10008.6.1.749
+    {{406236, 20}, UIDType::context_group, {406256, 7}, {406263, 56}, false},  // 1.2.840.10008.6.1.75
+    {{406319, 21}, UIDType::context_group, {406340, 7}, {406347, 38}, false},  // 1.2.840.10008.6.1.750
+    {{406385, 21}, UIDType::context_group, {406406, 7}, {406413, 36}, false},  // 1.2.840.10008.6.1.751
+    {{406449, 21}, UIDType::context_group, {406470, 7}, {406477, 42}, false},  // 1.2.840.10008.6.1.752
+    {{406519, 21}, UIDType::context_group, {406540, 7}, {406547, 45}, false},  // 1.2.840.10008.6.1.753
+    {{406592, 21}, UIDType::context_group, {406613, 7}, {406620, 48}, false},  // 1.2.840.10008.6.1.754
+    {{406668, 21}, UIDType::context_group, {406689, 7}, {406696, 46}, false},  // 1.2.840.10008.6.1.755
+    {{406742, 21}, UIDType::context_group, {406763, 7}, {406770, 52}, false},  // 1.2.840.10008.6.1.756
+    {{406822, 21}, UIDType::context_group, {406843, 7}, {406850, 35}, false},  // 1.2.840.10008.6.1.757
+    {{406885, 21}, UIDType::context_group, {406906, 7}, {406913, 41}, false},  // 1.2.840.10008.6.1.758
+    {{406954, 21}, UIDType::context_group, {406975, 7}, {406982, 37}, false},  // 1.2.840.10008.6.1.759
+    {{407019, 20}, UIDType::context_group, {407039, 7}, {407046, 45}, false},  // 1.2.840.10008.6.1.76
+    {{407091, 21}, UIDType::context_group, {407112, 7}, {407119, 68}, false},  // 1.2.840.10008.6.1.760
+    {{407187, 21}, UIDType::context_group, {407208, 7}, {407215, 63}, false},  // 1.2.840.10008.6.1.761
+    {{407278, 21}, UIDType::context_group, {407299, 7}, {407306, 50}, false},  // 1.2.840.10008.6.1.763
+    {{407356, 21}, UIDType::context_group, {407377, 7}, {407384, 52}, false},  // 1.2.840.10008.6.1.764
+    {{407436, 21}, UIDType::context_group, {407457, 7}, {407464, 42}, false},  // 1.2.840.10008.6.1.765
+    {{407506, 21}, UIDType::context_group, {407527, 7}, {407534, 36}, false},  // 1.2.840.10008.6.1.766
+    {{407570, 21}, UIDType::context_group, {407591, 7}, {407598, 40}, false},  // 1.2.840.10008.6.1.767
+    {{407638, 21}, UIDType::context_group, {407659, 7}, {407666, 51}, false},  // 1.2.840.10008.6.1.768
+    {{407717, 21}, UIDType::context_group, {407738, 7}, {407745, 49}, false},  // 1.2.840.10008.6.1.769
+    {{407794, 20}, UIDType::context_group, {407814, 7}, {407821, 51}, false},  // 1.2.840.10008.6.1.77
+    {{407872, 21}, UIDType::context_group, {407893, 7}, {407900, 43}, false},  // 1.2.840.10008.6.1.770
+    {{407943, 21}, UIDType::context_group, {407964, 7}, {407971, 39}, false},  // 1.2.840.10008.6.1.771
+    {{408010, 21}, UIDType::context_group, {408031, 7}, {408038, 55}, false},  // 1.2.840.10008.6.1.772
+    {{408093, 21}, UIDType::context_group, {408114, 7}, {408121, 40}, false},  // 1.2.840.10008.6.1.773
+    {{408161, 21}, UIDType::context_group, {408182, 7}, {408189, 47}, false},  // 1.2.840.10008.6.1.774
+    {{408236, 21}, UIDType::context_group, {408257, 7}, {408264, 45}, false},  // 1.2.840.10008.6.1.775
+    {{408309, 21}, UIDType::context_group, {408330, 7}, {408337, 36}, false},  // 1.2.840.10008.6.1.776
+    {{408373, 21}, UIDType::context_group, {408394, 7}, {408401, 43}, false},  // 1.2.840.10008.6.1.777
+    {{408444, 21}, UIDType::context_group, {408465, 7}, {408472, 44}, false},  // 1.2.840.10008.6.1.778
+    {{408516, 21}, UIDType::context_group, {408537, 7}, {408544, 46}, false},  // 1.2.840.10008.6.1.779
+    {{408590, 20}, UIDType::context_group, {408610, 7}, {408617, 40}, false},  // 1.2.840.10008.6.1.78
+    {{408657, 21}, UIDType::context_group, {408678, 7}, {408685, 48}, false},  // 1.2.840.10008.6.1.780
+    {{408733, 21}, UIDType::context_group, {408754, 7}, {408761, 53}, false},  // 1.2.840.10008.6.1.781
+    {{408814, 21}, UIDType::context_group, {408835, 7}, {408842, 53}, false},  // 1.2.840.10008.6.1.782
+    {{408895, 21}, UIDType::context_group, {408916, 7}, {408923, 55}, false},  // 1.2.840.10008.6.1.783
+    {{408978, 21}, UIDType::context_group, {408999, 7}, {409006, 45}, false},  // 1.2.840.10008.6.1.784
+    {{409051, 21}, UIDType::context_group, {409072, 7}, {409079, 49}, false},  // 1.2.840.10008.6.1.785
+    {{409128, 21}, UIDType::context_group, {409149, 7}, {409156, 49}, false},  // 1.2.840.10008.6.1.786
+    {{409205, 21}, UIDType::context_group, {409226, 7}, {409233, 49}, false},  // 1.2.840.10008.6.1.787
+    {{409282, 21}, UIDType::context_group, {409303, 7}, {409310, 49}, false},  // 1.2.840.10008.6.1.788
+    {{409359, 21}, UIDType::context_group, {409380, 7}, {409387, 58}, false},  // 1.2.840.10008.6.1.789
+    {{409445, 20}, UIDType::context_group, {409465, 7}, {409472, 42}, false},  // 1.2.840.10008.6.1.79
+    {{409514, 21}, UIDType::context_group, {409535, 7}, {409542, 53}, false},  // 1.2.840.10008.6.1.790
+    {{409595, 21}, UIDType::context_group, {409616, 7}, {409623, 51}, false},  // 1.2.840.10008.6.1.791
+    {{409674, 21}, UIDType::context_group, {409695, 7}, {409702, 53}, false},  // 1.2.840.10008.6.1.792
+    {{409755, 21}, UIDType::context_group, {409776, 7}, {409783, 64}, false},  // 1.2.840.10008.6.1.793
+    {{409847, 21}, UIDType::context_group, {409868, 7}, {409875, 68}, false},  // 1.2.840.10008.6.1.794
+    {{409943, 21}, UIDType::context_group, {409964, 7}, {409971, 64}, false},  // 1.2.840.10008.6.1.795
+    {{410035, 21}, UIDType::context_group, {410056, 7}, {410063, 52}, false},  // 1.2.840.10008.6.1.796
+    {{410115, 21}, UIDType::context_group, {410136, 7}, {410143, 53}, false},  // 1.2.840.10008.6.1.797
+    {{410196, 21}, UIDType::context_group, {410217, 7}, {410224, 55}, false},  // 1.2.840.10008.6.1.798
+    {{410279, 21}, UIDType::context_group, {410300, 7}, {410307, 59}, false},  // 1.2.840.10008.6.1.799
+    {{410366, 19}, UIDType::context_group, {410385, 5}, {410390, 42}, false},  // 1.2.840.10008.6.1.8
+    {{410432, 20}, UIDType::context_group, {410452, 7}, {410459, 39}, false},  // 1.2.840.10008.6.1.80
+    {{410498, 21}, UIDType::context_group, {410519, 7}, {410526, 56}, false},  // 1.2.840.10008.6.1.800
+    {{410582, 21}, UIDType::context_group, {410603, 7}, {410610, 54}, false},  // 1.2.840.10008.6.1.801
+    {{410664, 21}, UIDType::context_group, {410685, 7}, {410692, 54}, false},  // 1.2.840.10008.6.1.802
+    {{410746, 21}, UIDType::context_group, {410767, 7}, {410774, 48}, false},  // 1.2.840.10008.6.1.803
+    {{410822, 21}, UIDType::context_group, {410843, 7}, {410850, 45}, false},  // 1.2.840.10008.6.1.804
+    {{410895, 21}, UIDType::context_group, {410916, 8}, {410924, 57}, false},  // 1.2.840.10008.6.1.805
+    {{410981, 21}, UIDType::context_group, {411002, 8}, {411010, 49}, false},  // 1.2.840.10008.6.1.806
+    {{411059, 21}, UIDType::context_group, {411080, 8}, {411088, 49}, false},  // 1.2.840.10008.6.1.807
+    {{411137, 21}, UIDType::context_group, {411158, 8}, {411166, 56}, false},  // 1.2.840.10008.6.1.808
+    {{411222, 21}, UIDType::context_group, {411243, 8}, {411251, 61}, false},  // 1.2.840.10008.6.1.809
+    {{411312, 20}, UIDType::context_group, {411332, 7}, {411339, 43}, false},  // 1.2.840.10008.6.1.81
+    {{411382, 21}, UIDType::context_group, {411403, 8}, {411411, 59}, false},  // 1.2.840.10008.6.1.810
+    {{411470, 21}, UIDType::context_group, {411491, 5}, {411496, 51}, false},  // 1.2.840.10008.6.1.811
+    {{411547, 21}, UIDType::context_group, {411568, 7}, {411575, 60}, false},  // 1.2.840.10008.6.1.812
+    {{411635, 21}, UIDType::context_group, {411656, 7}, {411663, 64}, false},  // 1.2.840.10008.6.1.813
+    {{411727, 21}, UIDType::context_group, {411748, 7}, {411755, 53}, false},  // 1.2.840.10008.6.1.814
+    {{411808, 21}, UIDType::context_group, {411829, 7}, {411836, 59}, false},  // 1.2.840.10008.6.1.815
+    {{411895, 21}, UIDType::context_group, {411916, 7}, {411923, 43}, false},  // 1.2.840.10008.6.1.816
+    {{411966, 21}, UIDType::context_group, {411987, 7}, {411994, 62}, false},  // 1.2.840.10008.6.1.817
+    {{412056, 21}, UIDType::context_group, {412077, 7}, {412084, 67}, false},  // 1.2.840.10008.6.1.818
+    {{412151, 21}, UIDType::context_group, {412172, 7}, {412179, 67}, false},  // 1.2.840.10008.6.1.819
+    {{412246, 20}, UIDType::context_group, {412266, 7}, {412273, 36}, false},  // 1.2.840.10008.6.1.82
+    {{412309, 21}, UIDType::context_group, {412330, 7}, {412337, 56}, false},  // 1.2.840.10008.6.1.820
+    {{412393, 21}, UIDType::context_group, {412414, 7}, {412421, 56}, false},  // 1.2.840.10008.6.1.821
+    {{412477, 21}, UIDType::context_group, {412498, 7}, {412505, 37}, false},  // 1.2.840.10008.6.1.822
+    {{412542, 21}, UIDType::context_group, {412563, 7}, {412570, 36}, false},  // 1.2.840.10008.6.1.823
+    {{412606, 21}, UIDType::context_group, {412627, 7}, {412634, 63}, false},  // 1.2.840.10008.6.1.824
+    {{412697, 21}, UIDType::context_group, {412718, 7}, {412725, 71}, false},  // 1.2.840.10008.6.1.825
+    {{412796, 21}, UIDType::context_group, {412817, 8}, {412825, 57}, false},  // 1.2.840.10008.6.1.826
+    {{412882, 21}, UIDType::context_group, {412903, 8}, {412911, 65}, false},  // 1.2.840.10008.6.1.827
+    {{412976, 21}, UIDType::context_group, {412997, 8}, {413005, 87}, false},  // 1.2.840.10008.6.1.828
+    {{413092, 21}, UIDType::context_group, {413113, 8}, {413121, 57}, false},  // 1.2.840.10008.6.1.829
+    {{413178, 20}, UIDType::context_group, {413198, 7}, {413205, 38}, false},  // 1.2.840.10008.6.1.83
+    {{413243, 21}, UIDType::context_group, {413264, 8}, {413272, 63}, false},  // 1.2.840.10008.6.1.830
+    {{413335, 21}, UIDType::context_group, {413356, 8}, {413364, 70}, false},  // 1.2.840.10008.6.1.831
+    {{413434, 21}, UIDType::context_group, {413455, 8}, {413463, 69}, false},  // 1.2.840.10008.6.1.832
+    {{413532, 21}, UIDType::context_group, {413553, 8}, {413561, 61}, false},  // 1.2.840.10008.6.1.833
+    {{413622, 21}, UIDType::context_group, {413643, 8}, {413651, 61}, false},  // 1.2.840.10008.6.1.834
+    {{413712, 21}, UIDType::context_group, {413733, 8}, {413741, 68}, false},  // 1.2.840.10008.6.1.835
+    {{413809, 21}, UIDType::context_group, {413830, 8}, {413838, 67}, false},  // 1.2.840.10008.6.1.836
+    {{413905, 21}, UIDType::context_group, {0, 0}, {413926, 15}, false},  // 1.2.840.10008.6.1.837
+    {{413941, 21}, UIDType::context_group, {413962, 8}, {413970, 71}, false},  // 1.2.840.10008.6.1.838
+    {{414041, 21}, UIDType::context_group, {414062, 8}, {414070, 72}, false},  // 1.2.840.10008.6.1.839
+    {{414142, 20}, UIDType::context_group, {414162, 7}, {414169, 41}, false},  // 1.2.840.10008.6.1.84
+    {{414210, 21}, UIDType::context_group, {414231, 8}, {414239, 67}, false},  // 1.2.840.10008.6.1.840
+    {{414306, 21}, UIDType::context_group, {414327, 8}, {414335, 73}, false},  // 1.2.840.10008.6.1.841
+    {{414408, 21}, UIDType::context_group, {414429, 8}, {414437, 59}, false},  // 1.2.840.10008.6.1.842
+    {{414496, 21}, UIDType::context_group, {414517, 8}, {414525, 72}, false},  // 1.2.840.10008.6.1.843
+    {{414597, 21}, UIDType::context_group, {414618, 8}, {414626, 80}, false},  // 1.2.840.10008.6.1.844
+    {{414706, 21}, UIDType::context_group, {414727, 8}, {414735, 79}, false},  // 1.2.840.10008.6.1.845
+    {{414814, 21}, UIDType::context_group, {414835, 8}, {414843, 80}, false},  // 1.2.840.10008.6.1.846
+    {{414923, 21}, UIDType::context_group, {414944, 8}, {414952, 69}, false},  // 1.2.840.10008.6.1.847
+    {{415021, 21}, UIDType::context_group, {415042, 8}, {415050, 72}, false},  // 1.2.840.10008.6.1.848
+    {{415122, 21}, UIDType::context_group, {415143, 8}, {415151, 79}, false},  // 1.2.840.10008.6.1.849
+    {{415230, 20}, UIDType::context_group, {415250, 7}, {415257, 42}, false},  // 1.2.840.10008.6.1.85
+    {{415299, 21}, UIDType::context_group, {415320, 8}, {415328, 80}, false},  // 1.2.840.10008.6.1.850
+    {{415408, 21}, UIDType::context_group, {415429, 8}, {415437, 69}, false},  // 1.2.840.10008.6.1.851
+    {{415506, 21}, UIDType::context_group, {415527, 8}, {415535, 70}, false},  // 1.2.840.10008.6.1.852
+    {{415605, 21}, UIDType::context_group, {415626, 8}, {415634, 92}, false},  // 1.2.840.10008.6.1.853
+    {{415726, 21}, UIDType::context_group, {415747, 8}, {415755, 84}, false},  // 1.2.840.10008.6.1.854
+    {{415839, 21}, UIDType::context_group, {415860, 8}, {415868, 62}, false},  // 1.2.840.10008.6.1.855
+    {{415930, 21}, UIDType::context_group, {415951, 8}, {415959, 72}, false},  // 1.2.840.10008.6.1.856
+    {{416031, 21}, UIDType::context_group, {416052, 8}, {416060, 83}, false},  // 1.2.840.10008.6.1.857
+    {{416143, 21}, UIDType::context_group, {416164, 8}, {416172, 79}, false},  // 1.2.840.10008.6.1.858
+    {{416251, 21}, UIDType::context_group, {416272, 8}, {416280, 70}, false},  // 1.2.840.10008.6.1.859
+    {{416350, 20}, UIDType::context_group, {416370, 7}, {416377, 54}, false},  // 1.2.840.10008.6.1.86
+    {{416431, 21}, UIDType::context_group, {416452, 8}, {416460, 56}, false},  // 1.2.840.10008.6.1.860
+    {{416516, 21}, UIDType::context_group, {416537, 8}, {416545, 65}, false},  // 1.2.840.10008.6.1.861
+    {{416610, 21}, UIDType::context_group, {416631, 8}, {416639, 80}, false},  // 1.2.840.10008.6.1.862
+    {{416719, 21}, UIDType::context_group, {416740, 8}, {416748, 81}, false},  // 1.2.840.10008.6.1.863
+    {{416829, 21}, UIDType::context_group, {416850, 8}, {416858, 81}, false},  // 1.2.840.10008.6.1.864
+    {{416939, 21}, UIDType::context_group, {416960, 8}, {416968, 80}, false},  // 1.2.840.10008.6.1.865
+    {{417048, 21}, UIDType::context_group, {417069, 8}, {417077, 81}, false},  // 1.2.840.10008.6.1.866
+    {{417158, 21}, UIDType::context_group, {417179, 8}, {417187, 67}, false},  // 1.2.840.10008.6.1.867
+    {{417254, 21}, UIDType::context_group, {417275, 8}, {417283, 71}, false},  // 1.2.840.10008.6.1.868
+    {{417354, 21}, UIDType::context_group, {417375, 8}, {417383, 92}, false},  // 1.2.840.10008.6.1.869
+    {{417475, 20}, UIDType::context_group, {417495, 7}, {417502, 47}, false},  // 1.2.840.10008.6.1.87
+    {{417549, 21}, UIDType::context_group, {417570, 8}, {417578, 74}, false},  // 1.2.840.10008.6.1.870
+    {{417652, 21}, UIDType::context_group, {417673, 8}, {417681, 63}, false},  // 1.2.840.10008.6.1.871
+    {{417744, 21}, UIDType::context_group, {417765, 8}, {417773, 73}, false},  // 1.2.840.10008.6.1.872
+    {{417846, 21}, UIDType::context_group, {417867, 8}, {417875, 83}, false},  // 1.2.840.10008.6.1.873
+    {{417958, 21}, UIDType::context_group, {417979, 8}, {417987, 80}, false},  // 1.2.840.10008.6.1.874
+    {{418067, 21}, UIDType::context_group, {418088, 7}, {418095, 70}, false},  // 1.2.840.10008.6.1.876
+    {{418165, 21}, UIDType::context_group, {418186, 7}, {418193, 36}, false},  // 1.2.840.10008.6.1.877
+    {{418229, 21}, UIDType::context_group, {418250, 7}, {418257, 40}, false},  // 1.2.840.10008.6.1.878
+    {{418297, 21}, UIDType::context_group, {418318, 7}, {418325, 74}, false},  // 1.2.840.10008.6.1.879
+    {{418399, 20}, UIDType::context_group, {418419, 7}, {418426, 46}, false},  // 1.2.840.10008.6.1.88
+    {{418472, 21}, UIDType::context_group, {418493, 7}, {418500, 48}, false},  // 1.2.840.10008.6.1.880
+    {{418548, 21}, UIDType::context_group, {418569, 7}, {418576, 47}, false},  // 1.2.840.10008.6.1.881
+    {{418623, 21}, UIDType::context_group, {418644, 7}, {418651, 48}, false},  // 1.2.840.10008.6.1.882
+    {{418699, 21}, UIDType::context_group, {418720, 7}, {418727, 43}, false},  // 1.2.840.10008.6.1.883
+    {{418770, 21}, UIDType::context_group, {418791, 7}, {418798, 46}, false},  // 1.2.840.10008.6.1.884
+    {{418844, 21}, UIDType::context_group, {418865, 7}, {418872, 58}, false},  // 1.2.840.10008.6.1.885
+    {{418930, 21}, UIDType::context_group, {418951, 7}, {418958, 74}, false},  // 1.2.840.10008.6.1.886
+    {{419032, 21}, UIDType::context_group, {419053, 7}, {419060, 65}, false},  // 1.2.840.10008.6.1.887
+    {{419125, 21}, UIDType::context_group, {0, 0}, {419146, 25}, true},  // 1.2.840.10008.6.1.888
+    {{419171, 21}, UIDType::context_group, {419192, 7}, {419199, 55}, false},  // 1.2.840.10008.6.1.889
+    {{419254, 20}, UIDType::context_group, {419274, 7}, {419281, 40}, false},  // 1.2.840.10008.6.1.89
+    {{419321, 21}, UIDType::context_group, {419342, 7}, {419349, 60}, false},  // 1.2.840.10008.6.1.890
+    {{419409, 21}, UIDType::context_group, {419430, 5}, {419435, 70}, false},  // 1.2.840.10008.6.1.891
+    {{419505, 21}, UIDType::context_group, {419526, 5}, {419531, 56}, false},  // 1.2.840.10008.6.1.892
+    {{419587, 21}, UIDType::context_group, {419608, 5}, {419613, 47}, false},  // 1.2.840.10008.6.1.893
+    {{419660, 21}, UIDType::context_group, {419681, 5}, {419686, 64}, false},  // 1.2.840.10008.6.1.894
+    {{419750, 21}, UIDType::context_group, {419771, 7}, {419778, 53}, false},  // 1.2.840.10008.6.1.895
+    {{419831, 21}, UIDType::context_group, {419852, 7}, {419859, 50}, false},  // 1.2.840.10008.6.1.896
+    {{419909, 21}, UIDType::context_group, {419930, 7}, {419937, 91}, false},  // 1.2.840.10008.6.1.897
+    {{420028, 21}, UIDType::context_group, {420049, 7}, {420056, 45}, false},  // 1.2.840.10008.6.1.898
+    {{420101, 21}, UIDType::context_group, {420122, 7}, {420129, 64}, false},  // 1.2.840.10008.6.1.899
+    {{420193, 19}, UIDType::context_group, {420212, 5}, {420217, 43}, false},  // 1.2.840.10008.6.1.9
+    {{420260, 20}, UIDType::context_group, {420280, 7}, {420287, 57}, false},  // 1.2.840.10008.6.1.90
+    {{420344, 21}, UIDType::context_group, {420365, 7}, {420372, 55}, false},  // 1.2.840.10008.6.1.900
+    {{420427, 21}, UIDType::context_group, {420448, 7}, {420455, 42}, false},  // 1.2.840.10008.6.1.901
+    {{420497, 21}, UIDType::context_group, {420518, 7}, {420525, 52}, false},  // 1.2.840.10008.6.1.902
+    {{420577, 21}, UIDType::context_group, {420598, 6}, {420604, 38}, false},  // 1.2.840.10008.6.1.903
+    {{420642, 21}, UIDType::context_group, {420663, 6}, {420669, 45}, false},  // 1.2.840.10008.6.1.904
+    {{420714, 21}, UIDType::context_group, {420735, 6}, {420741, 61}, false},  // 1.2.840.10008.6.1.905
+    {{420802, 21}, UIDType::context_group, {420823, 6}, {420829, 48}, false},  // 1.2.840.10008.6.1.906
+    {{420877, 21}, UIDType::context_group, {420898, 6}, {420904, 61}, false},  // 1.2.840.10008.6.1.907
+    {{420965, 21}, UIDType::context_group, {420986, 6}, {420992, 39}, false},  // 1.2.840.10008.6.1.908
+    {{421031, 21}, UIDType::context_group, {421052, 7}, {421059, 67}, false},  // 1.2.840.10008.6.1.909
+    {{421126, 20}, UIDType::context_group, {421146, 7}, {421153, 47}, false},  // 1.2.840.10008.6.1.91
+    {{421200, 21}, UIDType::context_group, {421221, 7}, {421228, 68}, false},  // 1.2.840.10008.6.1.910
+    {{421296, 21}, UIDType::context_group, {421317, 7}, {421324, 74}, false},  // 1.2.840.10008.6.1.911
+    {{421398, 21}, UIDType::context_group, {421419, 7}, {421426, 72}, false},  // 1.2.840.10008.6.1.912
+    {{421498, 21}, UIDType::context_group, {421519, 7}, {421526, 75}, false},  // 1.2.840.10008.6.1.913
+    {{421601, 21}, UIDType::context_group, {421622, 7}, {421629, 56}, false},  // 1.2.840.10008.6.1.914
+    {{421685, 21}, UIDType::context_group, {421706, 7}, {421713, 56}, false},  // 1.2.840.10008.6.1.915
+    {{421769, 21}, UIDType::context_group, {421790, 7}, {421797, 55}, false},  // 1.2.840.10008.6.1.916
+    {{421852, 21}, UIDType::context_group, {421873, 7}, {421880, 82}, false},  // 1.2.840.10008.6.1.917
+    {{421962, 21}, UIDType::context_group, {421983, 7}, {421990, 78}, false},  // 1.2.840.10008.6.1.918
+    {{422068, 21}, UIDType::context_group, {422089, 7}, {422096, 82}, false},  // 1.2.840.10008.6.1.919
+    {{422178, 20}, UIDType::context_group, {422198, 7}, {422205, 43}, false},  // 1.2.840.10008.6.1.92
+    {{422248, 21}, UIDType::context_group, {422269, 7}, {422276, 78}, false},  // 1.2.840.10008.6.1.920
+    {{422354, 21}, UIDType::context_group, {422375, 7}, {422382, 78}, false},  // 1.2.840.10008.6.1.921
+    {{422460, 21}, UIDType::context_group, {422481, 7}, {422488, 80}, false},  // 1.2.840.10008.6.1.922
+    {{422568, 21}, UIDType::context_group, {422589, 7}, {422596, 101}, false},  // 1.2.840.10008.6.1.923
+    {{422697, 21}, UIDType::context_group, {422718, 7}, {422725, 40}, false},  // 1.2.840.10008.6.1.924
+    {{422765, 21}, UIDType::context_group, {422786, 7}, {422793, 49}, false},  // 1.2.840.10008.6.1.925
+    {{422842, 21}, UIDType::context_group, {422863, 8}, {422871, 49}, false},  // 1.2.840.10008.6.1.926
+    {{422920, 21}, UIDType::context_group, {422941, 7}, {422948, 53}, false},  // 1.2.840.10008.6.1.927
+    {{423001, 20}, UIDType::context_group, {423021, 7}, {423028, 50}, false},  // 1.2.840.10008.6.1.93
+    {{423078, 21}, UIDType::context_group, {423099, 7}, {423106, 28}, false},  // 1.2.840.10008.6.1.930
+    {{423134, 21}, UIDType::context_group, {423155, 7}, {423162, 65}, false},  // 1.2.840.10008.6.1.931
+    {{423227, 21}, UIDType::context_group, {423248, 7}, {423255, 69}, false},  // 1.2.840.10008.6.1.932
+    {{423324, 21}, UIDType::context_group, {423345, 7}, {423352, 70}, false},  // 1.2.840.10008.6.1.933
+    {{423422, 21}, UIDType::context_group, {423443, 7}, {423450, 49}, false},  // 1.2.840.10008.6.1.934
+    {{423499, 21}, UIDType::context_group, {423520, 8}, {423528, 36}, false},  // 1.2.840.10008.6.1.935
+    {{423564, 21}, UIDType::context_group, {423585, 7}, {423592, 77}, false},  // 1.2.840.10008.6.1.936
+    {{423669, 21}, UIDType::context_group, {423690, 7}, {423697, 62}, false},  // 1.2.840.10008.6.1.937
+    {{423759, 21}, UIDType::context_group, {423780, 7}, {423787, 53}, false},  // 1.2.840.10008.6.1.938
+    {{423840, 21}, UIDType::context_group, {423861, 7}, {423868, 60}, false},  // 1.2.840.10008.6.1.939
+    {{423928, 20}, UIDType::context_group, {423948, 7}, {423955, 43}, false},  // 1.2.840.10008.6.1.94
+    {{423998, 21}, UIDType::context_group, {424019, 7}, {424026, 60}, false},  // 1.2.840.10008.6.1.940
+    {{424086, 21}, UIDType::context_group, {424107, 7}, {424114, 64}, false},  // 1.2.840.10008.6.1.941
+    {{424178, 21}, UIDType::context_group, {424199, 7}, {424206, 70}, false},  // 1.2.840.10008.6.1.942
+    {{424276, 21}, UIDType::context_group, {424297, 7}, {424304, 58}, false},  // 1.2.840.10008.6.1.943
+    {{424362, 21}, UIDType::context_group, {424383, 7}, {424390, 42}, false},  // 1.2.840.10008.6.1.944
+    {{424432, 21}, UIDType::context_group, {0, 0}, {419146, 25}, true},  // 1.2.840.10008.6.1.945
+    {{424453, 21}, UIDType::context_group, {0, 0}, {419146, 25}, true},  // 1.2.840.10008.6.1.946
+    {{424474, 21}, UIDType::context_group, {424495, 8}, {424503, 69}, false},  // 1.2.840.10008.6.1.947
+    {{424572, 21}, UIDType::context_group, {424593, 7}, {424600, 51}, false},  // 1.2.840.10008.6.1.948
+    {{424651, 21}, UIDType::context_group, {424672, 7}, {424679, 48}, false},  // 1.2.840.10008.6.1.949
+    {{424727, 20}, UIDType::context_group, {424747, 7}, {424754, 48}, false},  // 1.2.840.10008.6.1.95
+    {{424802, 21}, UIDType::context_group, {424823, 7}, {424830, 41}, false},  // 1.2.840.10008.6.1.950
+    {{424871, 21}, UIDType::context_group, {424892, 7}, {424899, 72}, false},  // 1.2.840.10008.6.1.951
+    {{424971, 21}, UIDType::context_group, {424992, 7}, {424999, 75}, false},  // 1.2.840.10008.6.1.952
+    {{425074, 21}, UIDType::context_group, {425095, 7}, {425102, 54}, false},  // 1.2.840.10008.6.1.953
+    {{425156, 21}, UIDType::context_group, {425177, 7}, {425184, 47}, false},  // 1.2.840.10008.6.1.954
+    {{425231, 21}, UIDType::context_group, {425252, 7}, {425259, 62}, false},  // 1.2.840.10008.6.1.956
+    {{425321, 21}, UIDType::context_group, {425342, 5}, {425347, 41}, false},  // 1.2.840.10008.6.1.957
+    {{425388, 21}, UIDType::context_group, {425409, 8}, {425417, 53}, false},  // 1.2.840.10008.6.1.958
+    {{425470, 21}, UIDType::context_group, {425491, 8}, {425499, 39}, false},  // 1.2.840.10008.6.1.959
+    {{425538, 20}, UIDType::context_group, {425558, 7}, {425565, 39}, false},  // 1.2.840.10008.6.1.96
+    {{425604, 21}, UIDType::context_group, {425625, 8}, {425633, 56}, false},  // 1.2.840.10008.6.1.960
+    {{425689, 21}, UIDType::context_group, {425710, 8}, {425718, 66}, false},  // 1.2.840.10008.6.1.961
+    {{425784, 21}, UIDType::context_group, {425805, 7}, {425812, 51}, false},  // 1.2.840.10008.6.1.962
+    {{425863, 21}, UIDType::context_group, {425884, 7}, {425891, 56}, false},  // 1.2.840.10008.6.1.963
+    {{425947, 21}, UIDType::context_group, {425968, 7}, {425975, 68}, false},  // 1.2.840.10008.6.1.964
+    {{426043, 21}, UIDType::context_group, {426064, 7}, {426071, 85}, false},  // 1.2.840.10008.6.1.965
+    {{426156, 21}, UIDType::context_group, {426177, 7}, {426184, 58}, false},  // 1.2.840.10008.6.1.966
+    {{426242, 21}, UIDType::context_group, {426263, 7}, {426270, 67}, false},  // 1.2.840.10008.6.1.967
+    {{426337, 21}, UIDType::context_group, {426358, 7}, {426365, 43}, false},  // 1.2.840.10008.6.1.968
+    {{426408, 21}, UIDType::context_group, {426429, 7}, {426436, 53}, false},  // 1.2.840.10008.6.1.969
+    {{426489, 20}, UIDType::context_group, {426509, 7}, {426516, 42}, false},  // 1.2.840.10008.6.1.97
+    {{426558, 21}, UIDType::context_group, {426579, 7}, {426586, 58}, false},  // 1.2.840.10008.6.1.970
+    {{426644, 21}, UIDType::context_group, {426665, 7}, {426672, 86}, false},  // 1.2.840.10008.6.1.971
+    {{426758, 21}, UIDType::context_group, {426779, 8}, {426787, 76}, false},  // 1.2.840.10008.6.1.972
+    {{426863, 21}, UIDType::context_group, {426884, 8}, {426892, 69}, false},  // 1.2.840.10008.6.1.973
+    {{426961, 21}, UIDType::context_group, {426982, 8}, {426990, 59}, false},  // 1.2.840.10008.6.1.975
+    {{427049, 21}, UIDType::context_group, {427070, 8}, {427078, 46}, false},  // 1.2.840.10008.6.1.976
+    {{427124, 21}, UIDType::context_group, {427145, 8}, {427153, 59}, false},  // 1.2.840.10008.6.1.977
+    {{427212, 21}, UIDType::context_group, {427233, 8}, {427241, 41}, false},  // 1.2.840.10008.6.1.978
+    {{427282, 21}, UIDType::context_group, {427303, 8}, {427311, 48}, false},  // 1.2.840.10008.6.1.979
+    {{427359, 20}, UIDType::context_group, {427379, 7}, {427386, 43}, false},  // 1.2.840.10008.6.1.98
+    {{427429, 21}, UIDType::context_group, {427450, 7}, {427457, 49}, false},  // 1.2.840.10008.6.1.980
+    {{427506, 21}, UIDType::context_group, {427527, 7}, {427534, 42}, false},  // 1.2.840.10008.6.1.981
+    {{427576, 21}, UIDType::context_group, {427597, 7}, {427604, 49}, false},  // 1.2.840.10008.6.1.982
+    {{427653, 21}, UIDType::context_group, {427674, 7}, {427681, 44}, false},  // 1.2.840.10008.6.1.983
+    {{427725, 21}, UIDType::context_group, {427746, 5}, {427751, 31}, false},  // 1.2.840.10008.6.1.984
+    {{427782, 21}, UIDType::context_group, {427803, 7}, {427810, 46}, false},  // 1.2.840.10008.6.1.985
+    {{427856, 21}, UIDType::context_group, {427877, 7}, {427884, 45}, false},  // 1.2.840.10008.6.1.986
+    {{427929, 21}, UIDType::context_group, {427950, 7}, {427957, 53}, false},  // 1.2.840.10008.6.1.987
+    {{428010, 21}, UIDType::context_group, {428031, 7}, {428038, 67}, false},  // 1.2.840.10008.6.1.988
+    {{428105, 21}, UIDType::context_group, {428126, 7}, {428133, 61}, false},  // 1.2.840.10008.6.1.989
+    {{428194, 20}, UIDType::context_group, {428214, 7}, {428221, 43}, false},  // 1.2.840.10008.6.1.99
+    {{428264, 21}, UIDType::context_group, {428285, 7}, {428292, 50}, false},  // 1.2.840.10008.6.1.990
+    {{428342, 21}, UIDType::context_group, {428363, 7}, {428370, 88}, false},  // 1.2.840.10008.6.1.991
+    {{428458, 21}, UIDType::context_group, {428479, 7}, {428486, 55}, false},  // 1.2.840.10008.6.1.992
+    {{428541, 21}, UIDType::context_group, {428562, 7}, {428569, 50}, false},  // 1.2.840.10008.6.1.993
+    {{428619, 21}, UIDType::context_group, {428640, 7}, {428647, 78}, false},  // 1.2.840.10008.6.1.994
+    {{428725, 21}, UIDType::context_group, {428746, 7}, {428753, 58}, false},  // 1.2.840.10008.6.1.995
+    {{428811, 21}, UIDType::context_group, {428832, 7}, {428839, 48}, false},  // 1.2.840.10008.6.1.996
+    {{428887, 21}, UIDType::context_group, {428908, 7}, {428915, 58}, false},  // 1.2.840.10008.6.1.997
+    {{428973, 21}, UIDType::context_group, {428994, 6}, {429000, 65}, false},  // 1.2.840.10008.6.1.998
+    {{429065, 21}, UIDType::context_group, {429086, 7}, {429093, 59}, false},  // 1.2.840.10008.6.1.999
+    {{429152, 19}, UIDType::other, {429171, 16}, {429187, 18}, false},  // 1.2.840.10008.7.1.1
+    {{429205, 19}, UIDType::other, {429224, 34}, {429258, 38}, false},  // 1.2.840.10008.7.1.2
+    {{429296, 19}, UIDType::other, {429315, 27}, {429342, 30}, false},  // 1.2.840.10008.8.1.1
+    {{429372, 17}, UIDType::other, {429389, 13}, {429402, 48}, false},  // 1.2.840.10008.9.1
+    {{429450, 18}, UIDType::other, {429468, 17}, {429485, 51}, false},  // 1.2.840.10008.9.10
+    {{429536, 18}, UIDType::other, {429554, 33}, {429587, 69}, false},  // 1.2.840.10008.9.11
+    {{429656, 18}, UIDType::other, {429674, 14}, {429688, 47}, false},  // 1.2.840.10008.9.12
+    {{429735, 18}, UIDType::other, {429753, 20}, {429773, 52}, false},  // 1.2.840.10008.9.13
+    {{429825, 18}, UIDType::other, {429843, 18}, {429861, 50}, false},  // 1.2.840.10008.9.14
+    {{429911, 18}, UIDType::other, {429929, 12}, {429941, 44}, false},  // 1.2.840.10008.9.15
+    {{429985, 18}, UIDType::other, {430003, 8}, {430011, 40}, false},  // 1.2.840.10008.9.16
+    {{430051, 18}, UIDType::other, {430069, 9}, {430078, 41}, false},  // 1.2.840.10008.9.17
+    {{430119, 18}, UIDType::other, {430137, 22}, {430159, 55}, false},  // 1.2.840.10008.9.18
+    {{430214, 18}, UIDType::other, {430232, 11}, {430243, 49}, false},  // 1.2.840.10008.9.19
+    {{430292, 17}, UIDType::other, {430309, 19}, {430328, 53}, false},  // 1.2.840.10008.9.2
+    {{430381, 18}, UIDType::other, {430399, 13}, {430412, 51}, false},  // 1.2.840.10008.9.20
+    {{430463, 18}, UIDType::other, {430481, 13}, {430494, 51}, false},  // 1.2.840.10008.9.21
+    {{430545, 18}, UIDType::other, {430563, 14}, {430577, 52}, false},  // 1.2.840.10008.9.22
+    {{430629, 18}, UIDType::other, {430647, 21}, {430668, 60}, false},  // 1.2.840.10008.9.23
+    {{430728, 18}, UIDType::other, {430746, 21}, {430767, 57}, false},  // 1.2.840.10008.9.24
+    {{430824, 17}, UIDType::other, {430841, 27}, {430868, 62}, false},  // 1.2.840.10008.9.3
+    {{430930, 17}, UIDType::other, {430947, 15}, {430962, 49}, false},  // 1.2.840.10008.9.4
+    {{431011, 17}, UIDType::other, {431028, 10}, {431038, 43}, false},  // 1.2.840.10008.9.5
+    {{431081, 17}, UIDType::other, {431098, 8}, {431106, 41}, false},  // 1.2.840.10008.9.6
+    {{431147, 17}, UIDType::other, {431164, 7}, {431171, 40}, false},  // 1.2.840.10008.9.7
+    {{431211, 17}, UIDType::other, {431228, 41}, {431269, 78}, false},  // 1.2.840.10008.9.8
+    {{431347, 17}, UIDType::other, {431364, 13}, {431377, 47}, false},  // 1.2.840.10008.9.9
 };
 
 constexpr std::uint16_t by_keyword[] = {

@@ -4,6 +4,28 @@
 #include "dicom/encoding/reader_implementation.h"
 
 namespace dicom {
+namespace {
+
+// The two bytes of RFC 1950 2.2 before DEFLATE data, which PS3.5 A.5 does not have.
+bool has_zlib_header(Bytes bytes) {
+  return bytes.size() > 2 && (bytes[0] & std::byte{0x0f}) == std::byte{8} &&
+         load_be<std::uint16_t>(bytes.data()) % 31 == 0;
+}
+
+Result<SharedBytes> inflate(const SharedBytes& source, Diagnostics& diagnostics) {
+  const std::uint64_t limit = std::max<std::uint64_t>(source.size() * maximum_inflation, 1 << 20);
+  auto inflated = codec::inflate_raw(source.bytes(), limit);
+  if (!inflated && has_zlib_header(source.bytes())) {
+    auto behind_header = codec::inflate_raw(source.bytes().subspan(2), limit);
+    if (behind_header) {
+      DICOM_TRY(diagnostics.report({"a zlib header before the deflated data set"}));
+      inflated = std::move(behind_header);
+    }
+  }
+  return SharedBytes(DICOM_TRY(std::move(inflated)));
+}
+
+}  // namespace
 
 DataSetReader::DataSetReader(const TransferSyntax& syntax, const ReadOptions& options, Diagnostics& diagnostics)
     : implementation_(std::make_unique<Implementation>(syntax, options, diagnostics)) {}
@@ -35,8 +57,7 @@ Result<DataSet> read_data_set(SharedBytes source, const TransferSyntax& syntax, 
   ReadOptions whole = options;
   whole.bulk_apart = false;
   if (syntax.deflated) {
-    const std::uint64_t limit = std::max<std::uint64_t>(source.size() * maximum_inflation, 1 << 20);
-    source = SharedBytes(DICOM_TRY(codec::inflate_raw(source.bytes(), limit)));
+    source = DICOM_TRY(inflate(source, diagnostics));
     whole.origin = 0;  // offsets are those in the inflated data set
   }
   DataSetReader::Implementation reader(syntax, whole, diagnostics);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "dicom/codec/deflate.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/encoding/test_bytes.h"
 
@@ -42,6 +43,18 @@ TEST(DataSetReader, ReportsMisspeltCharacterSets) {
   EXPECT_EQ(diagnostics.list()[0].to_string(),
             "(0008,0005) at byte 0: 'ISO-IR 100' is no defined term, ISO_IR 100 is meant");
   read_cleanly(bytes("\x08\0\x05\0CS\x10\0\\ISO 2022 IR 87 ") + name_explicit);
+}
+
+TEST(DataSetReader, InflatesBehindAZlibHeader) {
+  ByteVector deflated = codec::deflate_raw(name_explicit);
+  Diagnostics diagnostics;
+  const auto& syntax = transfer_syntax::DeflatedExplicitVRLittleEndian;
+  ASSERT_TRUE(read(deflated, syntax, diagnostics));
+  EXPECT_EQ(diagnostics.count(), 0u);
+  const auto data_set = read(bytes("\x78\x9c") + deflated, syntax, diagnostics);
+  ASSERT_TRUE(data_set) << data_set.error().to_string();
+  EXPECT_EQ(data_set->text_or_empty(tags::PatientName), "Doe");
+  EXPECT_EQ(diagnostics.count(), 1u);
 }
 
 TEST(DataSetReader, ReadsImplicitLittleEndian) {

@@ -119,35 +119,36 @@ struct MetaRead {
   std::uint64_t size = 0;
 };
 
+Result<MetaRead> read_group_two(const SharedBytes& bytes, const ReadOptions& options, Diagnostics& diagnostics) {
+  DataSetReader reader(transfer_syntax::ExplicitVRLittleEndian, options, diagnostics);
+  static_cast<void>(DICOM_TRY(reader.feed(bytes.bytes(), true)));
+  const std::uint64_t size = reader.consumed();
+  return MetaRead{std::move(reader).finish(bytes), size};
+}
+
 Result<MetaRead> read_meta(const SharedBytes& rest, std::uint64_t origin, bool salvage, Diagnostics& diagnostics) {
   ReadOptions options;
   options.stop_at = after_meta;
   options.origin = origin;
-  options.salvage = salvage;
   const auto declared = declared_meta_end(rest.bytes());
   // Reading stops at the next group by itself; a right group length also guards against a data set of another encoding
   // whose first bytes look like group 2.
   const SharedBytes bounded = declared ? rest.slice(0, *declared) : rest;
-  DataSetReader reader(transfer_syntax::ExplicitVRLittleEndian, options, diagnostics);
-  const auto status = reader.feed(bounded.bytes(), true);
+  Diagnostics found(diagnostics.strict() ? Diagnostics::Mode::strict : Diagnostics::Mode::lenient);
+  auto meta = read_group_two(bounded, options, found);
   // A group length that cuts an element in two is wrong, too.
-  const bool cut = declared && !status && status.error().code == ErrorCode::truncated;
-  if (!cut) static_cast<void>(DICOM_TRY(status));
-  MetaRead result;
-  result.size = cut ? 0 : reader.consumed();
-  const Tag length_tag = tags::FileMetaInformationGroupLength.tag;
-  if (!declared) {
-    DICOM_TRY(diagnostics.report({"no usable group length in the meta information", origin, to_string(length_tag)}));
-  } else if (cut || result.size != *declared || looks_like_group_two(rest.bytes().subspan(result.size))) {
-    DICOM_TRY(diagnostics.report({"the group length of the meta information is wrong", origin, to_string(length_tag)}));
-    DataSetReader whole(transfer_syntax::ExplicitVRLittleEndian, options, diagnostics);
-    static_cast<void>(DICOM_TRY(whole.feed(rest.bytes(), true)));
-    result.size = whole.consumed();
-    result.meta = std::move(whole).finish(rest);
-    return result;
+  const bool wrong =
+      declared && (meta ? meta->size != *declared || looks_like_group_two(rest.bytes().subspan(meta->size))
+                        : meta.error().code == ErrorCode::truncated);
+  const std::string path = to_string(tags::FileMetaInformationGroupLength.tag);
+  if (!declared) DICOM_TRY(diagnostics.report({"no usable group length in the meta information", origin, path}));
+  if (wrong) DICOM_TRY(diagnostics.report({"the group length of the meta information is wrong", origin, path}));
+  if (meta && !wrong) {
+    for (const Diagnostic& diagnostic : found.list()) DICOM_TRY(diagnostics.report(diagnostic));
+    return meta;
   }
-  result.meta = std::move(reader).finish(bounded);
-  return result;
+  options.salvage = salvage;
+  return read_group_two(wrong ? rest : bounded, options, diagnostics);
 }
 
 }  // namespace

@@ -162,6 +162,23 @@ TEST_F(FileTest, WritesTheSameToAStream) {
   EXPECT_FALSE(write_stream(full, File{{}, data_set, transfer_syntax::ExplicitVRLittleEndian}));
 }
 
+TEST_F(FileTest, LosesNothingToAWrongGroupLength) {
+  const ByteVector right = *encode_file(example(), transfer_syntax::ExplicitVRLittleEndian);
+  for (const std::uint32_t length : {0u, 10u, 50u, 170u, 260u}) {
+    ByteVector content = right;
+    store(content.data() + 128 + 4 + 8, length, std::endian::little);
+    for (const bool salvage : {false, true}) {
+      Diagnostics diagnostics;
+      const auto file = read_file(SharedBytes(content), diagnostics, {.salvage = salvage});
+      ASSERT_TRUE(file) << length << ": " << file.error().to_string();
+      EXPECT_EQ(diagnostics.count(), 1u) << length;
+      EXPECT_FALSE(diagnostics.data_lost()) << length;
+      EXPECT_EQ(file->meta.size(), 7u) << length;
+      EXPECT_TRUE(file->data_set == example()) << length;
+    }
+  }
+}
+
 TEST_F(FileTest, NamesWhatIsNotDicom) {
   Diagnostics diagnostics;
   std::ofstream(folder_ / "text") << "This is a text that is no DICOM file at all, whatever its name may say.";

@@ -36,10 +36,10 @@ class TableText {
 
 /// One data element of the Standard.
 struct ElementEntry {
-  Tag tag;              ///< of repeating groups the first, e.g. (6000,0010)
-  VR vr;                ///< of a new element; where the Standard says "US or SS", US
-  VR alternative_vr;    ///< the other one, or none
-  TableText vm;  ///< "1", "2-n"
+  Tag tag;            ///< of repeating groups the first, e.g. (6000,0010)
+  VR vr;              ///< of a new element; where the Standard says "US or SS", US
+  VR alternative_vr;  ///< the other one, or none
+  TableText vm;       ///< "1", "2-n"
   TableText keyword;
   TableText name;
   bool retired;

@@ -57,8 +57,8 @@ struct FileWriteOptions {
 
 /// The whole file: preamble, new meta information for the syntax, data set.
 Result<ByteVector> encode_file(const DataSet& data_set, const TransferSyntax& syntax);
-/// The same, to whatever takes the bytes: a socket, a pipe, a buffer. Large values that are in memory are passed on where
-/// they are. Errors: those of `to` and of the bulk source.
+/// The same, to whatever takes the bytes: a socket, a pipe, a buffer. Large values that are in memory are passed on
+/// where they are. Errors: those of `to` and of the bulk source.
 Result<void> write_stream(const ByteSink& to, const File& file, const FileWriteOptions& options = {});
 /// Writes a file atomically (a temporary neighbour, then a rename): readers see the old one or the new one, and after
 /// an error the old one stands. Neither large values nor deferred ones are copied in memory. The second form makes new

@@ -44,8 +44,10 @@ DataSet new_meta(const File& file, const TransferSyntax& syntax) {
   DataSet meta = make_meta(file.sop_class_uid(), file.sop_instance_uid(), syntax.uid);
   for (const DataElement element : file.meta) {
     const Tag tag = element.tag();
+    // The instance is the data set's: file.sop_instance_uid() takes that of the meta information where it has none.
     const bool ours = tag == tags::TransferSyntaxUID || tag == tags::ImplementationClassUID ||
-                      tag == tags::ImplementationVersionName || tag == tags::FileMetaInformationVersion;
+                      tag == tags::ImplementationVersionName || tag == tags::FileMetaInformationVersion ||
+                      tag == tags::MediaStorageSOPClassUID || tag == tags::MediaStorageSOPInstanceUID;
     if (!ours && !element.is_empty()) meta.set(element);
   }
   return meta;

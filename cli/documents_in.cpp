@@ -88,12 +88,11 @@ class DicomWriter {
   static Result<ByteVector> encode(const DataSet& data_set, const DataSet& meta, const TransferSyntax& syntax) {
     const std::string sop_class = identity(data_set, tags::SOPClassUID, meta, tags::MediaStorageSOPClassUID);
     const std::string instance = identity(data_set, tags::SOPInstanceUID, meta, tags::MediaStorageSOPInstanceUID);
-    if (sop_class.empty() || instance.empty())
-      return Error{ErrorCode::not_found,
-                   "a file needs it, and it is absent",
-                   {},
-                   to_string(sop_class.empty() ? tags::SOPClassUID.tag : tags::SOPInstanceUID.tag)};
-    ByteVector bytes = encode_meta(make_meta(sop_class, instance, syntax.uid));
+    DataSet made = make_meta(sop_class, instance, syntax.uid);
+    for (const Tag tag : {tags::MediaStorageSOPClassUID.tag, tags::MediaStorageSOPInstanceUID.tag}) {
+      if (made.find(tag)->is_empty()) made.erase(tag);  // a worklist entry is no stored instance
+    }
+    ByteVector bytes = encode_meta(made);
     DICOM_TRY(append_data_set(bytes, data_set, syntax));
     return bytes;
   }

@@ -108,9 +108,11 @@ with Folder() as work:
     fails(1, "(0028,0010) at byte 7", "json", "broken.json", "-o", "x.dcm")
     pathlib.Path("cut.json").write_text('{"00100020":{"vr":"LO","Va')
     fails(1, "cut.json", "json", "cut.json", "-o", "x.dcm")
-    pathlib.Path("no_uid.json").write_text('{"00100020":{"vr":"LO","Value":["a"]}}')
-    fails(1, "(0008,0016)", "json", "no_uid.json", "-o", "x.dcm")
     check(not os.path.exists("x.dcm"), "and no file is left behind")
+    # What is no stored instance, e.g. a worklist entry, becomes a file without SOP class and instance.
+    pathlib.Path("no_uid.json").write_text('{"00100020":{"vr":"LO","Value":["a"]}}')
+    equal(dicom("json", "no_uid.json", "-o", "x.dcm").returncode, 0, "a data set without SOP class and instance")
+    equal(json.loads(dicom("json", "x.dcm").stdout), {"00100020": {"vr": "LO", "Value": ["a"]}}, "comes back")
     fails(1, "not a DICOM file", "json", "a.xml")
     os.chdir("/")
 finish()

@@ -1,6 +1,8 @@
 // The page in a headless Chromium, and what a person does with it.
 
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 
 const require = createRequire(new URL("../../viewer/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
@@ -22,10 +24,21 @@ export async function launch() {
   return chromium.launch({ executablePath, args: flags });
 }
 
+// The page from a folder that it was built into, instead of the one in the command: for working on it.
+function fromFolder(route, folder) {
+  const { pathname } = new URL(route.request().url());
+  if (/^\/(dicom-web|api|healthz)/.test(pathname)) return route.continue();
+  const file = join(folder, pathname);
+  const path = pathname !== "/" && existsSync(file) ? file : join(folder, "index.html");
+  return route.fulfill({ path });
+}
+
 export class Page {
   static async open(browser, url, screenshots) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     context.setDefaultTimeout(patience);
+    if (process.env.PAGE)
+      await context.route("**/*", (route) => fromFolder(route, process.env.PAGE));
     const page = new Page(await context.newPage(), url, screenshots);
     page.tab.on("pageerror", (error) => page.complaints.push(error.message));
     page.tab.on("console", (message) => {
@@ -78,11 +91,11 @@ export class Page {
 
   /** The canvas as the browser composes it on the screen, not as WebGL says it is. */
   async screen() {
-    return this.tab.locator("canvas").screenshot();
+    return this.tab.locator("canvas.image").first().screenshot();
   }
 
   async drag(fromX, fromY, byX, byY, button = "left") {
-    const box = await this.tab.locator("canvas").boundingBox();
+    const box = await this.tab.locator("canvas.image").first().boundingBox();
     const [x, y] = [box.x + box.width * fromX, box.y + box.height * fromY];
     await this.tab.mouse.move(x, y);
     await this.tab.mouse.down({ button });
@@ -91,7 +104,7 @@ export class Page {
   }
 
   async wheel(notches) {
-    const box = await this.tab.locator("canvas").boundingBox();
+    const box = await this.tab.locator("canvas.image").first().boundingBox();
     await this.tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     for (let i = 0; i < Math.abs(notches); ++i)
       await this.tab.mouse.wheel(0, 120 * Math.sign(notches));

@@ -61,6 +61,7 @@ async function checkScrolling(run, page) {
 
 async function checkWindowing(run, page) {
   const before = (await page.state()).voi;
+  await page.tab.keyboard.press("w");
   await page.drag(0.5, 0.5, 57, -31);
   const { voi } = await page.until(
     (state, old) =>
@@ -106,7 +107,7 @@ async function checkGeometry(run, page) {
     moved.view,
   );
   await page.picture("viewer-ct-zoomed");
-  await page.tab.locator("canvas").dblclick();
+  await page.tab.locator("canvas.image").dblclick();
   await page.until((state, wanted) => Math.abs(state.scale - wanted) < 1e-9, fitted);
   run.check(true, "the right button zooms, a double click shows the whole image");
   const letters = await page.tab.locator(".letter").allInnerTexts();
@@ -161,7 +162,7 @@ export async function checkFailure(run, page) {
     route.fulfill({ status: 500, contentType: "text/plain", body: message }),
   );
   await page.tab.getByLabel("Search by modality").fill("MR");
-  await waitForRows(page, 3);
+  await waitForRows(page, 4);
   await page.tab.locator(".study .name a").first().click();
   await page.tab.getByText(message).waitFor();
   await page.picture("viewer-failure");

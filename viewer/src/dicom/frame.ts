@@ -1,7 +1,8 @@
 // All that is needed to fetch, decode, place and show one frame.
 
 import { type DataSet, items, number, numbers, tags, text, texts } from "./attributes";
-import { cross, dot, type Vector } from "./geometry";
+import { spacingOf, ultrasoundRegions, type Calibrated } from "./calibration";
+import { cross, dot, length, type Plane, plus, times, type Vector } from "./geometry";
 
 /** A VOI window: PS3.3 C.11.2.1.2, C.11.2.1.3. */
 export interface Window {
@@ -12,7 +13,7 @@ export interface Window {
   name: string;
 }
 
-export interface Frame {
+export interface Frame extends Calibrated {
   studyUID: string;
   seriesUID: string;
   instanceUID: string;
@@ -31,14 +32,19 @@ export interface Frame {
   unit: string;
   padding?: [number, number]; // stored values that mean "no pixel here"
   windows: Window[];
-  spacing?: [number, number]; // mm between rows, between columns
-  atDetector: boolean; // the spacing is that of the detector, not that of the patient
   aspect: number; // height of a pixel by its width
   rowDirection?: Vector;
   columnDirection?: Vector;
   position?: Vector;
   thickness?: number;
   instanceNumber: number;
+  sopClassUID: string;
+  modality: string;
+  frameOfReferenceUID: string;
+  /** Where rows and columns lead to, in letters, for images without geometry (PS3.3 C.7.6.1.1.1). */
+  patientOrientation?: [string, string];
+  laterality: string;
+  viewPosition: string;
   data: DataSet;
 }
 
@@ -60,7 +66,7 @@ function pair(values: number[]): [number, number] | undefined {
     : undefined;
 }
 
-function windowsOf(data: DataSet | undefined): Window[] {
+export function windowsOf(data: DataSet | undefined): Window[] {
   const widths = numbers(data, tags.WindowWidth);
   const names = texts(data, tags.WindowCenterWidthExplanation);
   const term = text(data, tags.VOILUTFunction);
@@ -100,17 +106,27 @@ function paddingOf(data: DataSet, signed: boolean, bits: number): [number, numbe
   return [Math.min(one, other), Math.max(one, other)];
 }
 
-function spacingOf(data: DataSet, index: number): Pick<Frame, "spacing" | "atDetector" | "aspect"> {
-  const measures = functionalGroup(data, index, tags.PixelMeasuresSequence) ?? data;
-  const inPatient = pair(numbers(measures, tags.PixelSpacing));
-  const spacing = inPatient ?? pair(numbers(data, tags.ImagerPixelSpacing));
+function aspectOf(data: DataSet, spacing: [number, number] | undefined): number {
   const ratio = pair(numbers(data, tags.PixelAspectRatio)) ?? spacing ?? [1, 1];
   const aspect = ratio[0] / ratio[1];
-  return {
-    spacing,
-    atDetector: !inPatient && spacing !== undefined,
-    aspect: aspect > 0.01 && aspect < 100 ? aspect : 1,
+  return aspect > 0.01 && aspect < 100 ? aspect : 1;
+}
+
+function orientationOf(data: DataSet): [string, string] | undefined {
+  const [row = "", column = ""] = texts(data, tags.PatientOrientation);
+  return row || column ? [row, column] : undefined;
+}
+
+// PS3.3 C.8.11.7.1.2: the view of a mammogram is coded; older ones say it in View Position.
+function viewOf(data: DataSet): string {
+  const meaning = text(items(data, tags.ViewCodeSequence)[0], tags.CodeMeaning);
+  const short: Record<string, string> = {
+    "medio-lateral oblique": "MLO",
+    "cranio-caudal": "CC",
+    "medio-lateral": "ML",
+    "latero-medial": "LM",
   };
+  return text(data, tags.ViewPosition) || (short[meaning.toLowerCase()] ?? meaning);
 }
 
 /** The frame with this index, from 0, of an instance's metadata. */
@@ -124,6 +140,8 @@ export function frameOf(data: DataSet, index: number): Frame {
   const bitsAllocated = number(data, tags.BitsAllocated) ?? 8;
   const signed = number(data, tags.PixelRepresentation) === 1;
   const photometric = text(data, tags.PhotometricInterpretation) || "MONOCHROME2";
+  const anatomy = functionalGroup(data, index, tags.FrameAnatomySequence);
+  const spacing = spacingOf(data, measures);
   return {
     studyUID: text(data, tags.StudyInstanceUID),
     seriesUID: text(data, tags.SeriesInstanceUID),
@@ -143,12 +161,23 @@ export function frameOf(data: DataSet, index: number): Frame {
     ...rescaleOf(data, index),
     padding: paddingOf(data, signed, bitsAllocated),
     windows: frameWindows(data, index),
-    ...spacingOf(data, index),
+    ...spacing,
+    aspect: aspectOf(data, spacing.spacing),
+    regions: ultrasoundRegions(data),
     rowDirection: vector(orientation),
     columnDirection: vector(orientation, 3),
     position: vector(numbers(place, tags.ImagePositionPatient)),
     thickness: number(measures, tags.SliceThickness),
     instanceNumber: number(data, tags.InstanceNumber) ?? 0,
+    sopClassUID: text(data, tags.SOPClassUID),
+    modality: text(data, tags.Modality),
+    frameOfReferenceUID: text(data, tags.FrameOfReferenceUID),
+    patientOrientation: orientationOf(data),
+    laterality:
+      text(anatomy, tags.FrameLaterality) ||
+      text(data, tags.ImageLaterality) ||
+      text(data, tags.Laterality),
+    viewPosition: viewOf(data),
     data,
   };
 }
@@ -162,4 +191,17 @@ export function frameKey(frame: Frame): string {
 export function slicePosition(frame: Frame): number | undefined {
   if (!frame.rowDirection || !frame.columnDirection || !frame.position) return undefined;
   return dot(cross(frame.rowDirection, frame.columnDirection), frame.position);
+}
+
+/** Where a frame lies in the patient; undefined without geometry. */
+export function planeOf(frame: Frame): Plane | undefined {
+  const { rowDirection, columnDirection, position, spacing } = frame;
+  if (!rowDirection || !columnDirection || !position || !spacing) return undefined;
+  if (Math.abs(length(rowDirection) - 1) > 0.01 || Math.abs(length(columnDirection) - 1) > 0.01)
+    return undefined;
+  const column = times(rowDirection, spacing[1]);
+  const row = times(columnDirection, spacing[0]);
+  // Image Position is the centre of the first pixel (PS3.3 C.7.6.2.1.1).
+  const corner = plus(plus(position, column, -0.5), row, -0.5);
+  return { corner, column, row, columns: frame.columns, rows: frame.rows };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataSet } from "./attributes";
 import { frameOf, slicePosition } from "./frame";
-import { makeStack } from "./stack";
+import { frameInterval, makeStack } from "./stack";
 
 const value = (vr: string, ...values: unknown[]) => ({ vr, Value: values });
 
@@ -119,5 +119,23 @@ describe("frameOf", () => {
     expect(frameOf(slice(0, 1, { "00280034": value("IS", 4, 3) }), 0).aspect).toBeCloseTo(4 / 3);
     const detector = frameOf(slice(0, 1, { "00181164": value("DS", 0.2, 0.1) }), 0);
     expect([detector.aspect, detector.atDetector]).toEqual([2, true]);
+  });
+});
+
+describe("the time that frames are shown", () => {
+  const cine = makeStack([
+    slice(0, 1, {
+      "00280008": value("IS", 4),
+      "00181065": value("DS", 0, 40, 40, 160),
+    }),
+  ]);
+  it("is the frame's own", () => {
+    expect(cine.framesPerSecond).toBeCloseTo(1000 / 100, 9);
+    const intervals = [0, 1, 2, 3].map((i) => frameInterval(cine, i, cine.framesPerSecond));
+    expect(intervals.map(Math.round)).toEqual([40, 40, 160, 160]);
+  });
+  it("is shorter where the reader plays faster", () => {
+    expect(Math.round(frameInterval(cine, 2, 2 * cine.framesPerSecond))).toBe(80);
+    expect(frameInterval({ framesPerSecond: 15 }, 0, 20)).toBe(50);
   });
 });

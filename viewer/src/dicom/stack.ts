@@ -1,6 +1,6 @@
 // A series as a stack of frames in the order in which they are looked at.
 
-import { type DataSet, number, tags, text } from "./attributes";
+import { type DataSet, number, numbers, tags, text } from "./attributes";
 import { type Frame, frameOf, slicePosition } from "./frame";
 import { dot } from "./geometry";
 
@@ -8,6 +8,10 @@ export interface Stack {
   frames: Frame[];
   modality: string;
   framesPerSecond: number;
+  /** Milliseconds that each frame is shown, where they differ (PS3.3 C.7.6.5.1.2). */
+  durations?: number[];
+  /** Forth and back instead of from the beginning again. */
+  sweeps: boolean;
 }
 
 function parallel(a: Frame, b: Frame): boolean {
@@ -45,13 +49,26 @@ export function sortFrames(frames: Frame[]): Frame[] {
 }
 
 // PS3.3 C.7.6.5: the rate to show at, or else the rate of acquisition.
-function rateOf(data: DataSet | undefined): number {
-  const frameTime = number(data, tags.FrameTime);
+function rateOf(data: DataSet | undefined, durations: number[] | undefined): number {
+  const frameTime = durations
+    ? durations.reduce((sum, one) => sum + one, 0) / durations.length
+    : number(data, tags.FrameTime);
   const rate =
     number(data, tags.RecommendedDisplayFrameRate) ??
     number(data, tags.CineRate) ??
     (frameTime ? 1000 / frameTime : 15);
   return rate > 0 ? Math.min(100, rate) : 15;
+}
+
+// Frame Time Vector has the time between a frame and the one before; the first is 0.
+function durationsOf(images: DataSet[], count: number): number[] | undefined {
+  const [first] = images;
+  if (images.length !== 1) return undefined;
+  const vector = numbers(first, tags.FrameTimeVector);
+  if (vector.length !== count || count < 2) return undefined;
+  const gaps = vector.slice(1);
+  if (gaps.some((gap) => gap <= 0)) return undefined;
+  return [...gaps, gaps.at(-1)!];
 }
 
 /** The stack of a series' metadata; instances without an image are left out. */
@@ -62,9 +79,22 @@ export function makeStack(instances: DataSet[]): Stack {
     return Array.from({ length: count }, (_, index) => frameOf(data, index));
   });
   const [first] = images;
+  const durations = durationsOf(images, frames.length);
   return {
     frames: sortFrames(frames),
     modality: text(first, tags.Modality),
-    framesPerSecond: rateOf(first),
+    framesPerSecond: rateOf(first, durations),
+    durations,
+    sweeps: number(first, tags.PreferredPlaybackSequencing) === 1,
   };
+}
+
+/** Milliseconds that a frame is shown at a rate: its own share where frames differ (PS3.3 C.7.6.5.1.2). */
+export function frameInterval(
+  { durations, framesPerSecond }: Pick<Stack, "durations" | "framesPerSecond">,
+  index: number,
+  rate: number,
+): number {
+  const own = durations?.[index];
+  return own ? (own * framesPerSecond) / rate : 1000 / rate;
 }

@@ -40,6 +40,17 @@ export async function findStudy(uid: string, signal?: AbortSignal): Promise<Data
   return (await json(`${root}/studies?StudyInstanceUID=${uid}`, signal)).data[0];
 }
 
+/** All studies of the patient that a study is of, the newest first; none without a Patient ID. */
+export async function searchPriors(of: DataSet, signal: AbortSignal): Promise<DataSet[]> {
+  const id = text(of, tags.PatientID);
+  if (!id) return [];
+  const query = new URLSearchParams({ PatientID: id.replace(/[*?\\]/g, "?"), limit: "100" });
+  const { data } = await json(`${root}/studies?${query}&includefield=StudyDescription`, signal);
+  return data
+    .filter((study) => text(study, tags.PatientID) === id)
+    .sort((a, b) => text(b, tags.StudyDate).localeCompare(text(a, tags.StudyDate)));
+}
+
 /** By Series Number. */
 export async function seriesOf(study: string, signal?: AbortSignal): Promise<DataSet[]> {
   const { data } = await json(

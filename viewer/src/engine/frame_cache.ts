@@ -1,6 +1,6 @@
 // Frames that were loaded, within a bound of memory: the ones used longest ago go first.
 
-import type { LoadedFrame } from "./frame_loader";
+import type { LoadedFrame } from "./fetch_frame";
 
 export class FrameCache {
   private frames = new Map<string, LoadedFrame>(); // in the order of use
@@ -34,6 +34,11 @@ export class FrameCache {
       if (this.used <= this.capacity || oldest === key) break;
       this.remove(oldest);
     }
+  }
+
+  /** Lets everything go but the frames that `keep` says. */
+  prune(keep: (frame: LoadedFrame) => boolean): void {
+    for (const [key, frame] of this.frames) if (!keep(frame)) this.remove(key);
   }
 
   private remove(key: string): void {

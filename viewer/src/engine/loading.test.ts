@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FrameCache } from "./frame_cache";
-import type { LoadedFrame } from "./frame_loader";
+import type { LoadedFrame } from "./fetch_frame";
 import { loadOrder } from "./load_order";
 
 describe("loadOrder", () => {

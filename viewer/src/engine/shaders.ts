@@ -24,7 +24,8 @@ uniform bool isSigned;
 uniform bool smoothly;
 uniform bool inverted;     // colour; of grey the table knows
 uniform ivec2 size;        // columns, rows
-uniform vec2 origin;       // of the image, in canvas pixels from the top left
+uniform vec2 origin;       // of the image's corner, in canvas pixels from the top left
+uniform mat2 toImage;      // from canvas pixels to columns and rows
 uniform vec2 pixelSize;    // of an image pixel, in canvas pixels
 uniform float canvasHeight;
 out vec4 result;
@@ -68,7 +69,7 @@ vec4 mean(vec2 at, ivec2 taps) {
 }
 
 void main() {
-  vec2 at = (vec2(gl_FragCoord.x, canvasHeight - gl_FragCoord.y) - origin) / pixelSize;
+  vec2 at = toImage * (vec2(gl_FragCoord.x, canvasHeight - gl_FragCoord.y) - origin);
   if (any(lessThan(at, vec2(0.0))) || any(greaterThanEqual(at, vec2(size)))) {
     result = vec4(0.0, 0.0, 0.0, 1.0);
   } else if (!smoothly) {

@@ -1,9 +1,8 @@
-// What shows images. The page knows this interface; today's engine draws single frames with WebGL2,
-// others can draw planes and volumes.
+// What shows images. The page knows this interface; engines draw frames, planes and volumes.
 
-import type { LoadedFrame } from "./frame_loader";
+import type { LoadedFrame } from "./fetch_frame";
 import type { Voi } from "./display_table";
-import type { View } from "./placement";
+import type { Affine, View } from "./placement";
 
 export interface Pixels {
   width: number;
@@ -19,10 +18,22 @@ export interface Viewport {
   setView(view: View): void;
   /** CSS pixels for an image column at which the whole image is seen. */
   fitScale(): number;
+  /** In CSS pixels. */
+  extent(): { width: number; height: number };
   /** Draws now. */
   draw(): void;
-  /** The column and row, with fractions, at a point of the canvas in CSS pixels. */
+  /** From columns and rows to CSS pixels of the canvas; undefined without an image. */
+  placement(): Affine | undefined;
+  /** The column and row, with fractions, at a point of the canvas in CSS pixels; within the image only. */
   imagePoint(x: number, y: number): [number, number] | undefined;
+  /** What is around a place of the image, so much larger than on the canvas, as a circle in `context`. */
+  magnify(
+    context: CanvasRenderingContext2D,
+    x: number,
+    y: number,
+    radius: number,
+    factor: number,
+  ): void;
   /** What the canvas shows, read back from it. */
   readPixels(): Pixels;
   /**

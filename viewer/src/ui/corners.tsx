@@ -1,10 +1,11 @@
 // What stands around an image: who, what, where, how; which way is left; how long is a centimetre.
 // It describes the image that is drawn, even while another one is on its way.
 
-import { type DataSet, number, tags, text } from "../dicom/attributes";
+import { number, tags, text } from "../dicom/attributes";
 import { age, date, decimal, joined, personName, sex, time } from "../dicom/format";
 import { type Frame, slicePosition } from "../dicom/frame";
-import { negative, orientationLetters } from "../dicom/geometry";
+import { calibrationAt } from "../dicom/calibration";
+import { sideLetters } from "./side_letters";
 import type { StackController } from "./stack_controller";
 
 export function Corners({ stack }: { stack: StackController }) {
@@ -37,8 +38,8 @@ export function Corners({ stack }: { stack: StackController }) {
         </span>
       </div>
       <ImageCorner stack={stack} frame={frame} />
-      <DisplayCorner stack={stack} data={data} />
-      {stack.shown.value && <Letters frame={frame} />}
+      <DisplayCorner stack={stack} frame={frame} />
+      {stack.shown.value && <Letters frame={frame} stack={stack} />}
       {stack.shown.value && <ScaleBar frame={frame} scale={stack.scale.value} />}
     </div>
   );
@@ -64,6 +65,9 @@ function ImageCorner({ stack, frame }: { stack: StackController; frame: Frame })
           </i>
         </span>
       )}
+      {frame.modality === "MG" && (
+        <span class="number">{joined([frame.laterality, frame.viewPosition], " ")}</span>
+      )}
       {position !== undefined && <span>Position {position.toFixed(1).replace("-", "−")} mm</span>}
       {thickness !== undefined && thickness > 0 && (
         <span>Thickness {decimal(thickness, 2)} mm</span>
@@ -80,7 +84,8 @@ function ImageCorner({ stack, frame }: { stack: StackController; frame: Frame })
   );
 }
 
-function DisplayCorner({ stack, data }: { stack: StackController; data: DataSet }) {
+function DisplayCorner({ stack, frame }: { stack: StackController; frame: Frame }) {
+  const { data } = frame;
   const voi = stack.shown.value?.voi;
   const digits = voi?.kind === "window" && voi.width < 20 ? 2 : 0;
   const lossy = text(data, tags.LossyImageCompression) === "01";
@@ -92,6 +97,11 @@ function DisplayCorner({ stack, data }: { stack: StackController; data: DataSet 
         </span>
       )}
       {stack.invert.value && <span>Inverted</span>}
+      {frame.modality !== "MG" && frame.laterality && (
+        <span>
+          {{ L: "Left", R: "Right", B: "Both sides" }[frame.laterality] ?? frame.laterality}
+        </span>
+      )}
       {voi?.name && <span>{voi.name}</span>}
       {voi?.kind === "window" && (
         <span title="Window Center and Width">
@@ -103,15 +113,15 @@ function DisplayCorner({ stack, data }: { stack: StackController; data: DataSet 
   );
 }
 
-function Letters({ frame }: { frame: Frame }) {
-  if (!frame.rowDirection || !frame.columnDirection) return null;
-  const { rowDirection: right, columnDirection: down } = frame;
+function Letters({ frame, stack }: { frame: Frame; stack: StackController }) {
+  const letters = sideLetters(frame, stack.view.value);
+  if (!letters) return null;
   return (
     <>
-      <span class="letter left">{orientationLetters(negative(right))}</span>
-      <span class="letter right">{orientationLetters(right)}</span>
-      <span class="letter top">{orientationLetters(negative(down))}</span>
-      <span class="letter bottom">{orientationLetters(down)}</span>
+      <span class="letter left">{letters.left}</span>
+      <span class="letter right">{letters.right}</span>
+      <span class="letter top">{letters.top}</span>
+      <span class="letter bottom">{letters.bottom}</span>
     </>
   );
 }
@@ -119,17 +129,32 @@ function Letters({ frame }: { frame: Frame }) {
 const barLengths = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200]; // mm
 const longestBar = 160;
 
+// Of an ultrasound image the bar is that of its largest region with lengths.
+function barCalibration(frame: Frame) {
+  const regions = frame.regions
+    .filter(({ unitX, unitY, deltaX }) => unitX === "mm" && unitY === "mm" && deltaX > 0)
+    .sort(
+      (a, b) => (b.right - b.left) * (b.bottom - b.top) - (a.right - a.left) * (a.bottom - a.top),
+    );
+  const [region] = regions;
+  const middle: [number, number] = region
+    ? [(region.left + region.right) / 2, (region.top + region.bottom) / 2]
+    : [frame.columns / 2, frame.rows / 2];
+  return calibrationAt({ ...frame, regions: region ? [region] : frame.regions }, [middle]);
+}
+
 function ScaleBar({ frame, scale }: { frame: Frame; scale: number }) {
-  if (!frame.spacing) return null;
-  const perMillimetre = scale / frame.spacing[1];
+  const { x, unitX, source, atDetector } = barCalibration(frame);
+  if (unitX !== "mm") return null;
+  const perMillimetre = scale / x;
   const length = barLengths.filter((one) => one * perMillimetre <= longestBar).at(-1);
   if (length === undefined) return null;
   const label = length >= 10 ? `${length / 10} cm` : `${length} mm`;
   return (
-    <div class="scale-bar">
+    <div class="scale-bar" title={`Calibrated by ${source}`}>
       <span>
         {label}
-        {frame.atDetector ? " at the detector" : ""}
+        {atDetector ? " at the detector" : source === "Ultrasound region" ? " (US region)" : ""}
       </span>
       <div style={{ width: `${length * perMillimetre}px` }} />
     </div>

@@ -3,8 +3,10 @@
 
 import { makeWindow } from "../engine/presets";
 import type { View } from "../engine/placement";
-import type { Pixels, Viewport } from "../engine/viewport";
+import type { Pixels } from "../engine/viewport";
+import { measure } from "../measure/measurement";
 import type { StackController } from "./stack_controller";
+import type { Workspace } from "./workspace";
 
 export interface Inspection {
   state(): object;
@@ -17,7 +19,11 @@ export interface Inspection {
   readImage(): Pixels;
 }
 
-export function offerInspection(stack: StackController, viewport: Viewport): () => void {
+export function offerInspection(stack: StackController, workspace: Workspace): () => void {
+  const engine = () => {
+    if (!stack.engine) throw new Error("There is no viewport");
+    return stack.engine;
+  };
   const viewportInspection: Inspection = {
     state: () => {
       const shown = stack.shown.value;
@@ -32,6 +38,8 @@ export function offerInspection(stack: StackController, viewport: Viewport): () 
         scale: stack.currentScale(), // that of `view`, also before it is drawn
         view: stack.view.value,
         invert: stack.invert.value,
+        rate: stack.rate.value,
+        playing: stack.playing.value,
         frame: frame && {
           studyUID: frame.studyUID,
           seriesUID: frame.seriesUID,
@@ -47,16 +55,48 @@ export function offerInspection(stack: StackController, viewport: Viewport): () 
     setView: (view) => stack.setView(view),
     readPixels: () => {
       stack.drawNow();
-      return viewport.readPixels();
+      return engine().readPixels();
     },
     readImage: () => {
       stack.actualSize();
-      stack.setView({ smooth: false });
+      stack.setView({ smooth: false, rotation: 0, flip: false });
       stack.drawNow();
-      return viewport.readImage();
+      return engine().readImage();
     },
   };
-  const page = globalThis as { isocenter?: { viewport: Inspection } };
-  page.isocenter = { viewport: viewportInspection };
-  return () => delete page.isocenter;
+  const page = globalThis as { isocenter?: { viewport: Inspection; workspace: object } };
+  const offered = { viewport: viewportInspection, workspace: inspectWorkspace(workspace) };
+  page.isocenter = offered;
+  return () => {
+    if (page.isocenter === offered) delete page.isocenter;
+  };
+}
+
+function inspectWorkspace(workspace: Workspace): object {
+  return {
+    tiles: () =>
+      workspace.visible.peek().map(({ content, stack }) => ({
+        kind: content.peek().kind,
+        series: stack?.frame.seriesUID,
+        index: stack?.index.peek(),
+        shown: stack?.shown.peek()?.index,
+        view: stack?.view.peek(),
+        voi: stack?.shown.peek()?.voi,
+        placement: stack?.engine?.placement(),
+      })),
+    active: () => workspace.activeIndex.peek(),
+    marks: () =>
+      workspace.annotations.all.peek().map((mark) => {
+        const shown = workspace.stack?.shown.peek();
+        const here =
+          shown &&
+          mark.frameKey === `${shown.loaded.frame.instanceUID}/${shown.loaded.frame.number}`;
+        return { ...mark, measurement: here && measure(mark, shown.loaded.frame, shown.loaded) };
+      }),
+    memory: () => ({
+      frames: workspace.queue.cache.bytes,
+      capacity: workspace.queue.cache.capacity,
+      requests: workspace.queue.requests,
+    }),
+  };
 }

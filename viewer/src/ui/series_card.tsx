@@ -6,14 +6,19 @@ import { count, joined } from "../dicom/format";
 import { thumbnailUrls } from "../dicomweb/client";
 import { address, follow } from "./router";
 
+/** What a dragged series is, as "study/series". */
+export const seriesDragType = "application/x-isocenter-series";
+
 interface Properties {
   study: string;
   series: DataSet;
   chosen?: boolean;
   replace?: boolean; // no step in the history
+  /** Instead of going to its address. */
+  open?: () => void;
 }
 
-export function SeriesCard({ study, series, chosen = false, replace = false }: Properties) {
+export function SeriesCard({ study, series, chosen = false, replace = false, open }: Properties) {
   const uid = text(series, tags.SeriesInstanceUID);
   const modality = text(series, tags.Modality);
   const to = { study, series: uid };
@@ -25,7 +30,17 @@ export function SeriesCard({ study, series, chosen = false, replace = false }: P
       href={address(to)}
       aria-current={chosen}
       title={title}
-      onClick={(event) => follow(event, to, replace)}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer?.setData(seriesDragType, `${study}/${uid}`);
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = "copy";
+      }}
+      onClick={(event) => {
+        const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+        if (!open || !plain) return follow(event, to, replace);
+        event.preventDefault();
+        open();
+      }}
     >
       <Thumbnail study={study} series={uid} modality={modality} />
       <span class="card-title">{title}</span>

@@ -1,54 +1,201 @@
-// The sheet of keys and mouse buttons.
+// The sheet of keys and mouse buttons: what they do, and other ones for them.
 
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Preset } from "../engine/presets";
+import { type Action, actions, keyName, keyOf, keysOf } from "./actions";
 import { Icon } from "./icons";
-import { keyActions, mouseActions } from "./keys";
+import { type Mouse, set, settings, usualMouse } from "./settings";
+import { type Tool, measureTools, viewTools } from "./tools";
+
+const groups: Action["group"][] = ["Images", "Display", "Tools", "Tiles", "Measure"];
+
+const fixedMouse: [string, string][] = [
+  ["Ctrl + wheel", "Zoom"],
+  ["Shift + wheel", "Ten images"],
+  ["Shift + left", "3-D cursor"],
+  ["Double click", "Whole image"],
+];
 
 export function Shortcuts({ close, presets }: { close: () => void; presets: Preset[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const asking = useSignal<string | undefined>(undefined); // the action whose key is being set
   useEffect(() => dialog.current?.showModal(), []);
-  const columns: [string, [string, string][]][] = [
-    ["Keys", keyActions.map(({ shown, meaning }) => [shown, meaning])],
-    ["Mouse", mouseActions],
-    ["Windows", presets.map(({ name }, index) => [String(index + 1), name])],
-  ];
-  const list = ([title, lines]: [string, [string, string][]]) =>
-    lines.length > 0 && (
-      <section>
-        <h3>{title}</h3>
-        <dl>
-          {lines.map(([key, meaning]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </>
-          ))}
-        </dl>
-      </section>
-    );
+  const onKey = (event: KeyboardEvent) => {
+    const id = asking.value;
+    if (!id || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    asking.value = undefined;
+    if (event.key !== "Escape") setKey(id, keyOf(event));
+  };
   return (
     <dialog
       class="sheet"
       ref={dialog}
       aria-label="Keys and mouse"
       onClose={close}
+      onCancel={(event) => {
+        if (asking.value) event.preventDefault();
+      }}
+      onKeyDown={onKey}
       onClick={(event) => {
         if (event.target === dialog.current) close();
       }}
     >
       <header>
         <h2>Keys and mouse</h2>
+        <span class="dim">Click a key to set another one</span>
+        <span class="spacer" />
+        <button class="quiet" onClick={() => set({ keys: {}, mouse: usualMouse })}>
+          As usual
+        </button>
         <button class="quiet" aria-label="Close" onClick={close}>
           <Icon name="close" />
         </button>
       </header>
       <div class="sheet-columns">
-        {list(columns[0]!)}
-        <div>{columns.slice(1).map(list)}</div>
+        {groups.map((group) => (
+          <KeyList
+            title={group}
+            list={actions.filter((action) => action.group === group)}
+            asking={asking.value}
+            ask={(id) => (asking.value = id)}
+          />
+        ))}
+        <section>
+          <h3>Mouse</h3>
+          <MouseButtons />
+        </section>
+        {presets.length > 0 && (
+          <section>
+            <h3>Windows</h3>
+            <dl>
+              {presets.map(({ name }, index) => (
+                <>
+                  <dt>
+                    <kbd>{index + 1}</kbd>
+                  </dt>
+                  <dd>{name}</dd>
+                </>
+              ))}
+            </dl>
+          </section>
+        )}
+        <section>
+          <h3>Page</h3>
+          <dl>
+            {[
+              ["?", "This sheet"],
+              ["Ctrl+K", "Find anything to do"],
+              ["Esc", "Back to the studies"],
+            ].map(([key, meaning]) => (
+              <>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </>
+            ))}
+          </dl>
+        </section>
       </div>
     </dialog>
+  );
+}
+
+/** The key belongs to this action then, and to no other. */
+export function setKey(id: string, key: string): void {
+  const keys = { ...settings.peek().keys };
+  for (const action of actions)
+    if (action.id !== id && keysOf(action).includes(key))
+      keys[action.id] = keysOf(action).filter((one) => one !== key);
+  keys[id] = [key];
+  set({ keys });
+}
+
+interface KeyListProperties {
+  title: string;
+  list: Action[];
+  asking: string | undefined;
+  ask: (id: string) => void;
+}
+
+function KeyList({ title, list, asking, ask }: KeyListProperties) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl>
+        {list.map((action) => {
+          const keys = keysOf(action);
+          return (
+            <>
+              <dt>
+                <button
+                  class="key"
+                  aria-label={`Key for: ${action.label}`}
+                  onClick={() => ask(action.id)}
+                >
+                  {asking === action.id ? (
+                    <kbd class="asking">press a key</kbd>
+                  ) : keys.length > 0 ? (
+                    keys.map((key) => <kbd>{keyName(key)}</kbd>)
+                  ) : (
+                    <kbd class="none">none</kbd>
+                  )}
+                </button>
+              </dt>
+              <dd>{action.label}</dd>
+            </>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function MouseButtons() {
+  const { mouse } = settings.value;
+  const choice = (button: keyof Omit<Mouse, "wheel">, label: string) => (
+    <label class="mouse-button">
+      <span>{label}</span>
+      <select
+        value={mouse[button]}
+        onChange={({ currentTarget }) =>
+          set({ mouse: { ...mouse, [button]: currentTarget.value as Tool } })
+        }
+      >
+        {[...viewTools, ...(button === "left" ? measureTools : [])].map(({ tool, label: name }) => (
+          <option value={tool}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      {choice("left", "Left button")}
+      {choice("middle", "Middle button")}
+      {choice("right", "Right button")}
+      <label class="mouse-button">
+        <span>Wheel</span>
+        <select
+          value={mouse.wheel}
+          onChange={({ currentTarget }) =>
+            set({ mouse: { ...mouse, wheel: currentTarget.value as Mouse["wheel"] } })
+          }
+        >
+          <option value="scroll">Scroll</option>
+          <option value="zoom">Zoom</option>
+        </select>
+      </label>
+      <dl>
+        {fixedMouse.map(([key, meaning]) => (
+          <>
+            <dt>{key}</dt>
+            <dd>{meaning}</dd>
+          </>
+        ))}
+      </dl>
+    </>
   );
 }

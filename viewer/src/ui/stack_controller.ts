@@ -2,15 +2,18 @@
 // hands call its verbs.
 
 import { batch, signal } from "@preact/signals";
-import type { Stack } from "../dicom/stack";
-import { automaticWindow, modalityValue, type Voi } from "../engine/display_table";
-import type { FrameCache } from "../engine/frame_cache";
-import { FrameLoader, type LoadedFrame } from "../engine/frame_loader";
+import { frameInterval, type Stack } from "../dicom/stack";
+import { automaticWindow, type Voi } from "../engine/display_table";
+import { type Frame, frameKey, planeOf } from "../dicom/frame";
+import type { PresentationState } from "../dicom/presentation_state";
+import type { Plane } from "../dicom/geometry";
+import type { LoadedFrame } from "../engine/fetch_frame";
+import type { FrameQueue } from "../engine/frame_queue";
+import { loadOrder } from "../engine/load_order";
 import { type View, wholeImage, zoomAbout } from "../engine/placement";
 import { type Preset, presetsFor } from "../engine/presets";
 import type { Viewport } from "../engine/viewport";
-
-export type Tool = "window" | "scroll" | "pan" | "zoom";
+import { valueAt } from "../measure/statistics";
 
 /** What is on the canvas. */
 export interface Shown {
@@ -18,6 +21,16 @@ export interface Shown {
   loaded: LoadedFrame;
   voi: Voi | undefined;
 }
+
+/** How it is shown, for going back to. */
+export interface Display {
+  voi: Voi | undefined;
+  invert: boolean;
+  view: View;
+}
+
+/** What has changed, for tiles that follow. */
+export type Change = "index" | "view" | "voi";
 
 export interface PointedValue {
   column: number;
@@ -37,12 +50,16 @@ export class StackController {
   readonly invert = signal(false);
   readonly view = signal<View>(wholeImage);
   readonly scale = signal(1); // as drawn
-  readonly tool = signal<Tool>("window");
   readonly playing = signal(false);
   readonly rate = signal(15); // images a second
   readonly pointed = signal<PointedValue | undefined>(undefined);
   readonly loadedVersion = signal(0); // grows when frames have come
-  private loader: FrameLoader;
+  /** Told of what hands have done to this stack. */
+  onChange: (change: Change) => void = () => undefined;
+  /** How someone else has shown these images; its graphics are drawn. */
+  presentation: PresentationState | undefined;
+  /** Called after each drawing. */
+  onDrawn: () => void = () => undefined;
   private viewport: Viewport | undefined;
   private direction: 1 | -1 = 1;
   private automatic = new WeakMap<LoadedFrame, Voi>();
@@ -52,34 +69,51 @@ export class StackController {
 
   constructor(
     readonly stack: Stack,
-    cache: FrameCache,
+    readonly queue: FrameQueue,
     first: number,
+    private initial: Partial<View> = {},
   ) {
     this.rate.value = stack.framesPerSecond;
     this.index.value = this.bounded(first);
-    this.loader = new FrameLoader(stack.frames, cache, (at) => {
-      ++this.loadedVersion.value;
-      if (at === this.index.value) this.draw();
-    });
+    this.view.value = { ...wholeImage, ...initial };
   }
 
   /** Begins to load and to draw; returns what ends it. */
   attach(viewport: Viewport): () => void {
     this.viewport = viewport;
-    this.loader.look(this.index.value, 1);
+    this.look(this.index.value, 1);
     this.draw();
     return () => {
       cancelAnimationFrame(this.redraw);
       cancelAnimationFrame(this.cine);
-      this.loader.stop();
+      this.playing.value = false;
+      this.queue.forget(this);
       this.viewport = undefined;
+      this.shown.value = undefined;
       viewport.dispose();
     };
   }
 
-  /** What dragging does: colour has no window to change. */
-  get activeTool(): Tool {
-    return this.tool.value === "window" && this.isColour ? "scroll" : this.tool.value;
+  get engine(): Viewport | undefined {
+    return this.viewport;
+  }
+
+  /** The frame that is asked for. */
+  get frame(): Frame {
+    return this.stack.frames[this.index.value]!;
+  }
+
+  get plane(): Plane | undefined {
+    return planeOf(this.frame);
+  }
+
+  private look(index: number, direction: 1 | -1): void {
+    const { frames } = this.stack;
+    const order = loadOrder(index, frames.length, direction).map((at) => frames[at]!);
+    this.queue.want(this, order, (frame) => {
+      ++this.loadedVersion.value;
+      if (frameKey(frame) === frameKey(this.frame)) this.draw();
+    });
   }
 
   get isColour(): boolean {
@@ -91,7 +125,7 @@ export class StackController {
   }
 
   isLoaded(index: number): boolean {
-    return this.loader.has(index);
+    return this.queue.has(this.stack.frames[index]!);
   }
 
   presets(): Preset[] {
@@ -107,12 +141,18 @@ export class StackController {
   // Which image
 
   show(index: number): void {
+    if (this.goTo(index)) this.onChange("index");
+  }
+
+  /** As `show`, but without telling those who follow; false if it is there already. */
+  goTo(index: number): boolean {
     const to = this.bounded(index);
-    if (to === this.index.value) return;
+    if (to === this.index.value) return false;
     this.direction = to > this.index.value ? 1 : -1;
     this.index.value = to;
-    this.loader.look(to, this.direction);
+    this.look(to, this.direction);
     this.draw();
+    return true;
   }
 
   step(by: number): void {
@@ -121,13 +161,15 @@ export class StackController {
 
   retry(): void {
     this.problem.value = "";
-    this.loader.retry();
+    this.queue.retry();
   }
 
   togglePlay(): void {
     this.playing.value = !this.playing.value && this.count > 1;
     cancelAnimationFrame(this.cine);
-    if (this.playing.value) this.play(performance.now());
+    if (!this.playing.value) return;
+    this.direction = 1;
+    this.play(performance.now() + this.interval(this.index.value));
   }
 
   setRate(rate: number): void {
@@ -136,9 +178,23 @@ export class StackController {
 
   // How it is shown
 
-  setVoi(voi: Voi | undefined): void {
-    this.voi.value = voi;
+  get display(): Display {
+    return { voi: this.voi.peek(), invert: this.invert.peek(), view: this.view.peek() };
+  }
+
+  /** Does not tell those who follow. */
+  setDisplay(display: Partial<Display>): void {
+    batch(() => {
+      if ("voi" in display) this.voi.value = display.voi;
+      if (display.invert !== undefined) this.invert.value = display.invert;
+      if (display.view) this.view.value = display.view;
+    });
     this.draw();
+  }
+
+  setVoi(voi: Voi | undefined): void {
+    this.setDisplay({ voi });
+    this.onChange("voi");
   }
 
   /**
@@ -162,8 +218,8 @@ export class StackController {
   }
 
   toggleInvert(): void {
-    this.invert.value = !this.invert.value;
-    this.draw();
+    this.setDisplay({ invert: !this.invert.value });
+    this.onChange("voi");
   }
 
   toggleSmooth(): void {
@@ -171,8 +227,26 @@ export class StackController {
   }
 
   setView(change: Partial<View>): void {
-    this.view.value = { ...this.view.value, ...change };
-    this.draw();
+    this.setDisplay({ view: { ...this.view.value, ...change } });
+    this.onChange("view");
+  }
+
+  /** Clockwise as it is seen. */
+  rotate(degrees: number): void {
+    const rotation = (((this.view.value.rotation + degrees) % 360) + 360) % 360;
+    this.setView({ rotation });
+  }
+
+  /** Left for right as it is seen. */
+  flipHorizontally(): void {
+    const { flip, rotation, panX } = this.view.value;
+    this.setView({ flip: !flip, rotation: (360 - rotation) % 360, panX: -panX });
+  }
+
+  /** Top for bottom as it is seen. */
+  flipVertically(): void {
+    const { flip, rotation, panY } = this.view.value;
+    this.setView({ flip: !flip, rotation: (540 - rotation) % 360, panY: -panY });
   }
 
   pan(x: number, y: number): void {
@@ -201,9 +275,11 @@ export class StackController {
       this.voi.value = undefined;
       this.invert.value = false;
       this.rate.value = this.stack.framesPerSecond;
-      this.view.value = wholeImage;
+      this.view.value = { ...wholeImage, ...this.initial };
     });
     this.draw();
+    this.onChange("view");
+    this.onChange("voi");
   }
 
   /** Tells where the pointer is, in CSS pixels of the canvas; nothing: elsewhere. */
@@ -235,15 +311,18 @@ export class StackController {
       viewport.draw();
       this.pointed.value = this.valueAt(this.pointer);
     });
+    this.onDrawn();
   }
 
   // Until the image that is asked for has come the last one stays, and `shown` says which one that
   // is.
   private take(viewport: Viewport): void {
     const index = this.index.value;
-    const loaded = this.loader.get(index);
-    this.problem.value = loaded ? "" : (this.loader.problem(index) ?? "");
+    const wanted = this.stack.frames[index]!;
+    const loaded = this.queue.get(wanted);
+    this.problem.value = loaded ? "" : (this.queue.problem(wanted) ?? "");
     if (loaded) {
+      loaded.completed = () => this.draw();
       viewport.setFrame(loaded);
       this.shown.value = { index, loaded, voi: this.voiOf(loaded) };
     } else if (this.problem.value) {
@@ -279,21 +358,31 @@ export class StackController {
     return Math.min(this.count - 1, Math.max(0, index));
   }
 
-  // At the true rate; an image that has not come yet is waited for rather than left out.
+  private following(index: number): number {
+    const { count } = this;
+    if (!this.stack.sweeps) return (index + 1) % count;
+    if (index === 0) this.direction = 1;
+    if (index === count - 1) this.direction = -1;
+    return index + this.direction;
+  }
+
+  private interval(index: number): number {
+    return frameInterval(this.stack, index, this.rate.value);
+  }
+
+  // An image that has not come yet is waited for rather than left out.
   private play(due: number): void {
     this.cine = requestAnimationFrame((now) => {
       if (!this.playing.value) return;
-      const next = (this.index.value + 1) % this.count;
-      const ready = this.loader.has(next) || this.loader.problem(next) !== undefined;
-      if (now < due || !ready) {
-        if (!ready) this.loader.look(next, 1);
-        return this.play(due);
-      }
-      this.direction = 1;
+      const next = this.following(this.index.value);
+      const frame = this.stack.frames[next]!;
+      const ready = this.queue.has(frame) || this.queue.problem(frame) !== undefined;
+      if (now < due || !ready) return this.play(due);
       this.index.value = next;
-      this.loader.look(next, 1);
+      this.look(next, this.direction);
       this.drawNow();
-      const interval = 1000 / this.rate.value;
+      this.onChange("index");
+      const interval = this.interval(next);
       this.play(Math.max(due + interval, now - interval));
     });
   }
@@ -303,10 +392,6 @@ export class StackController {
     const point = at && shown && this.viewport?.imagePoint(...at);
     if (!point) return undefined;
     const [column, row] = point.map(Math.floor) as [number, number];
-    const { samples, frame, columns, modalityTable } = shown.loaded;
-    if (samples.kind === "colour") return { column, row };
-    const raw = samples.data[row * columns + column]!;
-    const stored = frame.signed && raw > 32767 ? raw - 65536 : raw;
-    return { column, row, value: modalityValue(stored, { ...frame, modalityTable }) };
+    return { column, row, value: valueAt(shown.loaded, column, row) };
   }
 }

@@ -1,118 +1,147 @@
-// A study on the screen: its series at the side, the chosen one in the viewport.
+// A study on the screen: its series and the patient's other studies at the side, tiles with images, and what is known
+// about them.
 
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { type DataSet, tags, text } from "../dicom/attributes";
-import { date, joined, personName } from "../dicom/format";
-import { makeStack } from "../dicom/stack";
-import { findStudy, metadata, seriesOf } from "../dicomweb/client";
+import { joined, personName } from "../dicom/format";
+import { findStudy, seriesOf } from "../dicomweb/client";
+import { fetchFrame } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
-import { Icon } from "./icons";
-import { follow, address, go, noteFrame, place } from "./router";
-import { SeriesCard } from "./series_card";
-import { StackController } from "./stack_controller";
-import { StackView } from "./stack_view";
+import { FrameQueue } from "../engine/frame_queue";
+import { keyOf, pressKey } from "./actions";
+import { Palette } from "./palette";
+import { go, noteFrame, place } from "./router";
+import { SeriesRail } from "./series_rail";
+import { Shortcuts } from "./shortcuts";
+import { TileView } from "./tile_view";
+import { Toolbar } from "./toolbar";
+import { readViewAddress } from "./view_address";
+import { Workspace } from "./workspace";
 
 const addressPause = 300; // ms; browsers bound how often an address may change
 
-interface Content {
-  stack?: StackController;
+export interface StudyContent {
+  about?: DataSet;
+  series?: DataSet[];
   problem?: string;
 }
 
 export function StudyViewer({ study, cache }: { study: string; cache: FrameCache }) {
-  const about = useSignal<DataSet | undefined>(undefined);
-  const series = useSignal<DataSet[] | undefined>(undefined);
-  const content = useSignal<Content>({});
+  const content = useSignal<StudyContent>({});
+  const help = useSignal(false);
+  const palette = useSignal(false);
+  const panel = useSignal(false);
+  const workspace = useMemo(() => new Workspace(new FrameQueue(cache, fetchFrame)), [study]);
   const chosen = place.value.series;
 
   useEffect(() => {
     const controller = new AbortController();
-    const load = async () => {
-      const [details, found] = await Promise.all([
-        findStudy(study, controller.signal),
-        seriesOf(study, controller.signal),
-      ]);
-      if (controller.signal.aborted) return; // the reader has gone elsewhere
-      about.value = details;
-      series.value = found;
-      document.title = joined([personName(text(details, tags.PatientName)), "Isocenter"], " – ");
-      if (found.length === 0) content.value = { problem: "There is no such study in the archive." };
-      else if (!place.value.series)
-        go({ study, series: text(firstToShow(found), tags.SeriesInstanceUID) }, true);
-    };
-    load().catch((error: Error) => {
-      if (!controller.signal.aborted) content.value = { problem: error.message };
-    });
-    return () => controller.abort();
-  }, [study]);
-
-  useEffect(() => {
-    if (!chosen) return;
-    const controller = new AbortController();
-    content.value = {};
-    metadata(study, chosen, controller.signal).then(
-      (instances) => (content.value = contentOf(instances, cache)),
+    load(study, workspace, controller.signal).then(
+      (found) => {
+        if (controller.signal.aborted) return; // the reader has gone elsewhere
+        content.value = found;
+        const name = personName(text(found.about, tags.PatientName));
+        document.title = joined([name, "Isocenter"], " – ");
+      },
       (error: Error) => {
         if (!controller.signal.aborted) content.value = { problem: error.message };
       },
     );
     return () => controller.abort();
+  }, [study]);
+
+  // The address names another series than the active tile shows.
+  useEffect(() => {
+    if (!chosen || workspace.active.of?.series === chosen) return;
+    if (readViewAddress()) return; // the whole view is being made
+    void workspace.open({ study, series: chosen }, workspace.active, { frame: place.peek().frame });
   }, [study, chosen]);
 
-  const { stack, problem } = content.value;
-  useFrameInAddress(study, chosen, stack);
+  useFrameInAddress(study, workspace);
+  useKeys(workspace, help, palette);
+
+  const { problem } = content.value;
+  const { rows, columns } = workspace.layout.value;
+  const open = (of: { study: string; series: string }) => {
+    const tile = workspace.active;
+    void workspace.open(of, tile);
+    if (of.study === study) go({ study, series: of.series }, true);
+  };
   return (
     <main class="viewer-page">
-      <nav class="rail" aria-label="Series">
-        <a
-          class="back"
-          href={address({})}
-          onClick={(event) => follow(event, {})}
-          title="Back to the studies (Escape)"
-        >
-          <Icon name="back" />
-          Studies
-        </a>
-        <header class="rail-patient">
-          <strong>{personName(text(about.value, tags.PatientName)) || " "}</strong>
-          <span class="dim">{date(text(about.value, tags.StudyDate))}</span>
-          <span class="dim">{text(about.value, tags.StudyDescription)}</span>
-        </header>
-        <div class="rail-series">
-          {series.value?.map((one) => (
-            <SeriesCard
-              study={study}
-              series={one}
-              chosen={text(one, tags.SeriesInstanceUID) === chosen}
-              replace
-            />
-          ))}
-        </div>
-      </nav>
-      {stack ? <StackView key={chosen} stack={stack} /> : <Empty problem={problem} />}
+      <SeriesRail study={study} content={content.value} workspace={workspace} open={open} />
+      <section class="viewport" aria-label="Images">
+        <Toolbar
+          workspace={workspace}
+          showHelp={() => (help.value = true)}
+          extras={[
+            {
+              label: "Find anything to do",
+              icon: "command",
+              keys: "Ctrl+K",
+              act: () => (palette.value = true),
+            },
+          ]}
+          panel={{ shown: panel.value, toggle: () => (panel.value = !panel.value) }}
+        />
+        {problem ? (
+          <div class="message" role="alert">
+            <strong>Nothing to show</strong>
+            <p>{problem}</p>
+          </div>
+        ) : (
+          <div
+            class="tiles"
+            style={{
+              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+              gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
+            }}
+          >
+            {workspace.visible.value.map((tile) => (
+              <TileView key={tile.index} tile={tile} workspace={workspace} />
+            ))}
+          </div>
+        )}
+      </section>
+      {help.value && (
+        <Shortcuts close={() => (help.value = false)} presets={workspace.stack?.presets() ?? []} />
+      )}
+      {palette.value && (
+        <Palette
+          workspace={workspace}
+          series={content.value.series ?? []}
+          openSeries={(series) => open({ study, series })}
+          close={() => (palette.value = false)}
+        />
+      )}
     </main>
   );
 }
 
-function contentOf(instances: DataSet[], cache: FrameCache): Content {
-  const stack = makeStack(instances);
-  if (stack.frames.length === 0)
-    return { problem: "This series holds no images: it may be a report, a plan or a waveform." };
-  const wanted = place.peek().frame;
-  const first = wanted ? wanted - 1 : Math.floor((stack.frames.length - 1) / 2);
-  // What moves begins at its beginning.
-  const moving = stack.frames[0]!.position === undefined && !wanted ? 0 : first;
-  return { stack: new StackController(stack, cache, moving) };
+async function load(
+  study: string,
+  workspace: Workspace,
+  signal: AbortSignal,
+): Promise<StudyContent> {
+  const view = readViewAddress();
+  const wanted = place.peek().series;
+  const [about, series] = await Promise.all([findStudy(study, signal), seriesOf(study, signal)]);
+  if (signal.aborted) return {};
+  if (series.length === 0) return { about, problem: "There is no such study in the archive." };
+  if (view) void workspace.restore(view);
+  else if (!wanted) {
+    const first = text(firstToShow(series), tags.SeriesInstanceUID);
+    go({ study, series: first }, true);
+  }
+  return { about, series };
 }
 
-function useFrameInAddress(
-  study: string,
-  series: string | undefined,
-  stack: StackController | undefined,
-): void {
+function useFrameInAddress(study: string, workspace: Workspace): void {
+  const { stack, of } = workspace.active;
   useEffect(() => {
-    if (!stack || !series) return;
+    if (!stack || !of || of.study !== study) return;
+    const { series } = of;
     let timer = 0;
     let last = stack.index.peek();
     const end = stack.index.subscribe((index) => {
@@ -128,21 +157,32 @@ function useFrameInAddress(
   }, [stack]);
 }
 
-function Empty({ problem }: { problem: string | undefined }) {
-  return (
-    <section class="viewport-empty">
-      {problem ? (
-        <div class="message" role="alert">
-          <strong>Nothing to show</strong>
-          <p>{problem}</p>
-        </div>
-      ) : (
-        <p class="dim late" role="status">
-          Loading…
-        </p>
-      )}
-    </section>
-  );
+interface Flag {
+  value: boolean;
+}
+
+function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      const typing = target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+      if (typing || document.querySelector("dialog[open]")) return;
+      const key = keyOf(event);
+      const onButton =
+        target instanceof HTMLButtonElement ||
+        target instanceof HTMLAnchorElement ||
+        (target as HTMLElement).closest?.(".popup");
+      if (onButton && (key === " " || key === "Enter")) return;
+      if (key === "?") help.value = true;
+      else if (key === "Ctrl+k") palette.value = true;
+      else if (key === "Escape" && workspace.editor.isBusy) workspace.editor.cancel();
+      else if (key === "Escape") go({});
+      else if (!pressKey(workspace, key)) return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [workspace]);
 }
 
 // Images before reports and the like.

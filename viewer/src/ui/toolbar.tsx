@@ -1,13 +1,14 @@
-import { decimal } from "../dicom/format";
-import { Icon, type IconName } from "./icons";
-import type { StackController, Tool } from "./stack_controller";
+// What the mouse does, how images are shown, and everything else that is at hand.
 
-const tools: [Tool, string, string][] = [
-  ["window", "Window", "Drag to change brightness and contrast: window level and width (W)"],
-  ["scroll", "Scroll", "Drag through the images (S)"],
-  ["pan", "Pan", "Drag the image about (P, or the middle button)"],
-  ["zoom", "Zoom", "Drag to zoom (Z, or the right button)"],
-];
+import { decimal } from "../dicom/format";
+import { actions, choosePreset, keyName, keysOf } from "./actions";
+import { Icon, type IconName } from "./icons";
+import { LayoutChooser } from "./layout_chooser";
+import { Menu, MenuItem } from "./menu";
+import { settings } from "./settings";
+import type { StackController } from "./stack_controller";
+import { isShape, measureTools, toolIcon, viewTools } from "./tools";
+import type { Workspace } from "./workspace";
 
 interface ToolButton {
   icon: IconName;
@@ -15,16 +16,18 @@ interface ToolButton {
   title: string;
   on?: boolean;
   wide?: boolean;
+  disabled?: boolean;
   act: () => void;
 }
 
-function Button({ icon, label, title, on, wide, act }: ToolButton) {
+export function Button({ icon, label, title, on, wide, disabled, act }: ToolButton) {
   return (
     <button
       class={`tool${on ? " on" : ""}`}
       aria-label={label}
       aria-pressed={on}
       title={title}
+      disabled={disabled}
       onClick={act}
     >
       <Icon name={icon} />
@@ -33,75 +36,232 @@ function Button({ icon, label, title, on, wide, act }: ToolButton) {
   );
 }
 
-export function Toolbar({ stack, showHelp }: { stack: StackController; showHelp: () => void }) {
-  const { tool, invert, view, playing, isColour, activeTool } = stack;
+/** The keys of an action, for people: "W", or "" if there are none. */
+export function keysText(id: string): string {
+  const action = actions.find((one) => one.id === id);
+  return action ? keysOf(action).map(keyName).join(", ") : "";
+}
+
+function withKeys(title: string, id: string): string {
+  const keys = keysText(id);
+  return keys ? `${title} (${keys})` : title;
+}
+
+export function run(workspace: Workspace, id: string): void {
+  actions.find((one) => one.id === id)?.run(workspace);
+}
+
+interface Extra {
+  label: string;
+  icon: IconName;
+  keys?: string;
+  disabled?: boolean;
+  act: () => void;
+}
+
+export interface ToolbarProperties {
+  workspace: Workspace;
+  showHelp: () => void;
+  /** What the page can do beside images. */
+  extras: Extra[];
+  panel: { shown: boolean; toggle: () => void };
+}
+
+export function Toolbar({ workspace, showHelp, extras, panel }: ToolbarProperties) {
+  const { stack } = workspace;
+  const { history } = workspace;
+  const act = (id: string) => () => run(workspace, id);
   return (
     <div class="toolbar" role="toolbar" aria-label="Tools">
+      <LayoutChooser workspace={workspace} />
       <div class="group">
-        {tools
-          .filter(([name]) => name !== "window" || !isColour)
-          .map(([name, label, title]) => (
+        {viewTools
+          .filter(({ tool }) => tool !== "window" || !stack?.isColour)
+          .map(({ tool, label, title }, i) => (
             <Button
-              wide
-              icon={name}
+              wide={i < 4}
+              icon={toolIcon(tool)}
               label={label}
-              title={title}
-              on={activeTool === name}
-              act={() => (tool.value = name)}
+              title={withKeys(title, `tool-${tool}`)}
+              on={stack && workspace.toolFor(stack) === tool}
+              act={act(`tool-${tool}`)}
             />
           ))}
+        <MeasureMenu workspace={workspace} />
       </div>
-      {!isColour && <PresetChoice stack={stack} />}
+      {stack && !stack.isColour && <PresetChoice workspace={workspace} stack={stack} />}
       <div class="group">
         <Button
           icon="invert"
           label="Invert"
-          title="Black for white (I)"
-          on={invert.value}
-          act={() => stack.toggleInvert()}
+          title={withKeys("Black for white", "invert")}
+          on={stack?.invert.value ?? false}
+          act={act("invert")}
         />
         <Button
-          icon="smooth"
-          label="Smooth"
-          title="Interpolate between pixels (N)"
-          on={view.value.smooth}
-          act={() => stack.toggleSmooth()}
+          icon="rotate"
+          label="Turn right"
+          title={withKeys("A quarter turn to the right", "rotate-right")}
+          act={act("rotate-right")}
         />
-      </div>
-      <div class="group">
-        <Button icon="fit" label="Fit" title="Whole image (F)" act={() => stack.fit()} />
         <Button
-          icon="actual"
-          label="Original size"
-          title="One image pixel to one screen pixel (O)"
-          act={() => stack.actualSize()}
+          icon="flip"
+          label="Flip"
+          title={withKeys("Left for right", "flip-horizontal")}
+          on={stack?.view.value.flip ?? false}
+          act={act("flip-horizontal")}
         />
+        <Button icon="fit" label="Fit" title={withKeys("Whole image", "fit")} act={act("fit")} />
         <Button
           icon="reset"
           label="Reset"
-          title="Everything as at the beginning (R)"
-          act={() => stack.reset()}
+          title={withKeys("Everything as at the beginning", "reset")}
+          act={act("reset")}
         />
       </div>
-      {stack.count > 1 && (
-        <div class="group">
-          <Button
-            icon={playing.value ? "pause" : "play"}
-            label={playing.value ? "Pause" : "Play"}
-            title="Play the images (space); slower and faster with , and ."
-            on={playing.value}
-            act={() => stack.togglePlay()}
-          />
-          {playing.value && <span class="rate">{decimal(stack.rate.value, 1)} images/s</span>}
-        </div>
-      )}
+      {stack && stack.count > 1 && <Cine stack={stack} />}
+      <div class="group">
+        <Button
+          icon="undo"
+          label="Undo"
+          title={history.next ? `Undo: ${history.next} (Ctrl+Z)` : "Nothing to undo"}
+          disabled={!history.next}
+          act={act("undo")}
+        />
+        <Button
+          icon="redo"
+          label="Redo"
+          title={history.nextAgain ? `Redo: ${history.nextAgain} (Ctrl+Y)` : "Nothing to redo"}
+          disabled={!history.nextAgain}
+          act={act("redo")}
+        />
+      </div>
+      <TogetherMenu workspace={workspace} />
+      <MoreMenu workspace={workspace} extras={extras} />
       <div class="spacer" />
+      <Button
+        icon="list"
+        label="Marks"
+        title="Measurements, key images, presentation states"
+        on={panel.shown}
+        act={panel.toggle}
+      />
       <Button icon="help" label="Keys and mouse" title="Keys and mouse (?)" act={showHelp} />
     </div>
   );
 }
 
-function PresetChoice({ stack }: { stack: StackController }) {
+function Cine({ stack }: { stack: StackController }) {
+  const { playing, rate } = stack;
+  return (
+    <div class="group">
+      <Button
+        icon={playing.value ? "pause" : "play"}
+        label={playing.value ? "Pause" : "Play"}
+        title="Play the images (space); slower and faster with , and ."
+        on={playing.value}
+        act={() => stack.togglePlay()}
+      />
+      {playing.value && <span class="rate">{decimal(rate.value, 1)} images/s</span>}
+    </div>
+  );
+}
+
+function MeasureMenu({ workspace }: { workspace: Workspace }) {
+  const tool = workspace.tool.value;
+  const chosen = measureTools.find((one) => one.tool === tool);
+  return (
+    <Menu
+      icon={chosen ? toolIcon(chosen.tool) : "length"}
+      label="Measure"
+      title="Measure and mark"
+      on={isShape(tool)}
+      wide
+    >
+      {(close) =>
+        measureTools.map((one) => (
+          <MenuItem
+            icon={toolIcon(one.tool)}
+            label={one.label}
+            keys={keysText(`tool-${one.tool}`)}
+            on={one.tool === tool}
+            act={() => {
+              workspace.tool.value = one.tool;
+              close();
+            }}
+          />
+        ))
+      }
+    </Menu>
+  );
+}
+
+function TogetherMenu({ workspace }: { workspace: Workspace }) {
+  const { scroll, view, window } = workspace.following.value;
+  const item = (id: string, label: string, on: boolean) => (
+    <MenuItem label={label} on={on} keys={keysText(id)} act={() => run(workspace, id)} />
+  );
+  return (
+    <Menu
+      icon="link"
+      label="Together"
+      title="What the tiles do together"
+      on={scroll || view || window}
+    >
+      {() => (
+        <>
+          {item("follow-scroll", "Scroll together", scroll)}
+          {item("follow-view", "Zoom and pan together", view)}
+          {item("follow-window", "Window together", window)}
+          {item("reference-lines", "Reference lines", settings.value.showReferenceLines)}
+        </>
+      )}
+    </Menu>
+  );
+}
+
+function MoreMenu({ workspace, extras }: { workspace: Workspace; extras: Extra[] }) {
+  const { stack } = workspace;
+  const check = (id: string, label: string, on: boolean) => (
+    <MenuItem label={label} on={on} keys={keysText(id)} act={() => run(workspace, id)} />
+  );
+  return (
+    <Menu icon="more" label="More" title="More">
+      {(close) => (
+        <>
+          {check("smooth", "Smooth", stack?.view.value.smooth ?? true)}
+          {check("overlays", "Overlays and shutters", settings.value.showOverlays)}
+          {check("texts", "Texts in the corners", settings.value.showTexts)}
+          {check("marks", "Marks", workspace.annotations.shown.value)}
+          {["actual", "rotate-left", "flip-vertical", "key-image"].map((id) => (
+            <MenuItem
+              label={actions.find((one) => one.id === id)!.label}
+              keys={keysText(id)}
+              act={() => {
+                run(workspace, id);
+                close();
+              }}
+            />
+          ))}
+          {extras.map(({ label, icon, keys, disabled, act }) => (
+            <MenuItem
+              icon={icon}
+              label={label}
+              keys={keys}
+              disabled={disabled}
+              act={() => {
+                close();
+                act();
+              }}
+            />
+          ))}
+        </>
+      )}
+    </Menu>
+  );
+}
+
+function PresetChoice({ workspace, stack }: { workspace: Workspace; stack: StackController }) {
   const presets = stack.presets();
   const chosen = presets.findIndex(
     ({ voi }) =>
@@ -114,7 +274,8 @@ function PresetChoice({ stack }: { stack: StackController }) {
       title="Window presets (keys 1 to 9)"
       value={chosen}
       onChange={({ currentTarget }) => {
-        stack.setVoi(presets[Number(currentTarget.value)]?.voi);
+        const preset = presets[Number(currentTarget.value)];
+        if (preset) choosePreset(workspace, stack, preset);
         currentTarget.blur();
       }}
     >

@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""Writes small studies whose every number is known, for the viewer's tests.
+
+usage: phantoms.py FOLDER
+Each study is a folder of its own. What the images hold is said beside what makes them; the tests compute from that.
+"""
+import pathlib
+import sys
+
+import numpy as np
+import pydicom
+from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
+from pydicom.sequence import Sequence
+from pydicom.uid import ExplicitVRLittleEndian
+
+ROOT = "1.2.826.0.1.3680043.8.498.7."
+CT = "1.2.840.10008.5.1.4.1.1.2"
+MR = "1.2.840.10008.5.1.4.1.1.4"
+US = "1.2.840.10008.5.1.4.1.1.6.1"
+US_MULTI = "1.2.840.10008.5.1.4.1.1.3.1"
+DX = "1.2.840.10008.5.1.4.1.1.1.1"
+MG = "1.2.840.10008.5.1.4.1.1.1.2"
+ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
+
+
+def instance(sop_class, study, series, number, patient="PHANTOM", **attributes):
+    meta = FileMetaDataset()
+    meta.MediaStorageSOPClassUID = sop_class
+    meta.MediaStorageSOPInstanceUID = f"{ROOT}{study}.{series}.{number}"
+    meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    data = FileDataset("", {}, file_meta=meta, preamble=bytes(128))
+    data.is_little_endian, data.is_implicit_VR = True, False
+    data.SOPClassUID, data.SOPInstanceUID = sop_class, meta.MediaStorageSOPInstanceUID
+    data.StudyInstanceUID, data.SeriesInstanceUID = f"{ROOT}{study}", f"{ROOT}{study}.{series}"
+    data.PatientName, data.PatientID = f"{patient}^STUDY {study}", patient
+    data.PatientSex, data.PatientBirthDate = "O", "19700101"
+    data.StudyDate, data.StudyTime = f"202601{study % 28 + 1:02}", "101500"
+    data.StudyID, data.AccessionNumber, data.ReferringPhysicianName = str(study), f"A{study}", ""
+    data.SeriesNumber, data.InstanceNumber = series, number
+    for keyword, value in attributes.items():
+        setattr(data, keyword, value)
+    return data
+
+
+def grey(data, pixels, bits=16, signed=False):
+    data.Rows, data.Columns = pixels.shape[-2:]
+    data.SamplesPerPixel, data.PhotometricInterpretation = 1, "MONOCHROME2"
+    data.BitsAllocated = 16 if bits > 8 else 8
+    data.BitsStored, data.HighBit, data.PixelRepresentation = bits, bits - 1, int(signed)
+    data.PixelData = pixels.astype(("<i2" if signed else "<u2") if bits > 8 else "u1").tobytes()
+    return data
+
+
+def save(folder, data):
+    folder.mkdir(parents=True, exist_ok=True)
+    data.save_as(folder / f"{data.SOPInstanceUID}.dcm", write_like_original=False)
+
+
+def sphere(x, y, z):
+    """The body: HU of a point in mm: 60 inside a sphere of 40 mm about (0, 0, 0), a rod of 1000 along z at (20, 0)."""
+    hu = np.where(x * x + y * y + z * z <= 40**2, 60, -1000)
+    return np.where((np.abs(x - 20) <= 3) & (np.abs(y) <= 3) & (np.abs(z) <= 30), 1000, hu)
+
+
+# Planes through the same body: axial (1 mm pixels, 4 mm steps), sagittal (2 mm steps), coronal (2 mm steps).
+def planes(folder, study=1):
+    frame = f"{ROOT}{study}.99"
+    steps = [
+        (1, "Axial", [1, 0, 0, 0, 1, 0], [(-48, -48, z) for z in range(-44, 45, 4)], 4),
+        (2, "Sagittal", [0, 1, 0, 0, 0, -1], [(x, -48, 48) for x in range(-40, 41, 2)], 2),
+        (3, "Coronal", [1, 0, 0, 0, 0, -1], [(-48, y, 48) for y in range(-40, 41, 2)], 2),
+    ]
+    for series, name, orientation, positions, thickness in steps:
+        for number, position in enumerate(positions, 1):
+            data = instance(CT, study, series, number, Modality="CT", SeriesDescription=name, FrameOfReferenceUID=frame,
+                            StudyDescription="Planes of a sphere", ImageOrientationPatient=orientation,
+                            ImagePositionPatient=list(position), PixelSpacing=[1, 1], SliceThickness=thickness,
+                            RescaleSlope=1, RescaleIntercept=-1024, RescaleType="HU", WindowCenter=40, WindowWidth=400,
+                            KVP="120", PositionReferenceIndicator="", PatientPosition="HFS", AcquisitionNumber=1,
+                            ImageType=["ORIGINAL", "PRIMARY", "AXIAL"])
+            row, column = np.array(orientation[:3]), np.array(orientation[3:])
+            i, j = np.meshgrid(np.arange(97), np.arange(97))
+            place = np.array(position)[:, None, None] + row[:, None, None] * i + column[:, None, None] * j
+            save(folder, grey(data, sphere(*place) + 1024, 12))
+
+
+# The same sphere with the gantry tilted by 20 degrees: rows stay, columns and steps lean.
+def tilted(folder, study=2, step=lambda k: 3.0 * k):
+    angle = np.radians(20)
+    row, column = np.array([1.0, 0, 0]), np.array([0, np.cos(angle), -np.sin(angle)])
+    for number in range(1, 32):
+        position = np.array([-48.0, -48 * np.cos(angle), step(number - 16) + 48 * np.sin(angle)])
+        data = instance(CT, study, 1, number, Modality="CT", SeriesDescription="Tilted", PixelSpacing=[1, 1],
+                        FrameOfReferenceUID=f"{ROOT}{study}.99", ImageOrientationPatient=[*row, *np.round(column, 10)],
+                        ImagePositionPatient=[float(v) for v in np.round(position, 8)], SliceThickness=3,
+                        GantryDetectorTilt=-20, RescaleSlope=1, RescaleIntercept=-1024, RescaleType="HU",
+                        WindowCenter=40, WindowWidth=400, ImageType=["ORIGINAL", "PRIMARY", "AXIAL"], KVP="120")
+        i, j = np.meshgrid(np.arange(97), np.arange(97))
+        place = position[:, None, None] + row[:, None, None] * i + column[:, None, None] * j
+        save(folder, grey(data, sphere(*place) + 1024, 12))
+
+
+# Ultrasound: region A (left) 0.05 cm a pixel, region B (right) an M-mode of 0.01 s by 0.05 cm; none elsewhere. The second
+# instance of the series has half the depth: 0.025 cm a pixel.
+def ultrasound(folder, study=3):
+    for number, delta in [(1, 0.05), (2, 0.025)]:
+        regions = []
+        for left, right, unit_x, delta_x in [(20, 119, 3, delta), (140, 239, 4, 0.01)]:
+            region = Dataset()
+            region.RegionSpatialFormat, region.RegionDataType, region.RegionFlags = (1 if unit_x == 3 else 2), 1, 0
+            region.RegionLocationMinX0, region.RegionLocationMinY0 = left, 20
+            region.RegionLocationMaxX1, region.RegionLocationMaxY1 = right, 179
+            region.PhysicalUnitsXDirection, region.PhysicalUnitsYDirection = unit_x, 3
+            region.PhysicalDeltaX, region.PhysicalDeltaY = delta_x, delta
+            regions.append(region)
+        data = instance(US, study, 1, number, Modality="US", SeriesDescription="Regions", ImageType=["ORIGINAL", "PRIMARY"],
+                        StudyDescription="Ultrasound regions", SequenceOfUltrasoundRegions=Sequence(regions))
+        y, x = np.mgrid[0:200, 0:260]
+        save(folder, grey(data, (x + y) % 256, 8))
+
+
+# Radiographs: detector pixels of 0.2 mm; magnified 1.25 times; calibrated by a fiducial; not calibrated at all.
+def radiographs(folder, study=4):
+    kinds = [dict(ImagerPixelSpacing=[0.2, 0.2]),
+             dict(ImagerPixelSpacing=[0.2, 0.2], EstimatedRadiographicMagnificationFactor=1.25),
+             dict(ImagerPixelSpacing=[0.2, 0.2], PixelSpacing=[0.15, 0.15], PixelSpacingCalibrationType="FIDUCIAL"), {}]
+    y, x = np.mgrid[0:200, 0:160]
+    for number, kind in enumerate(kinds, 1):
+        data = instance(DX, study, number, 1, Modality="DX", SeriesDescription=f"Spacing {number}", ImageLaterality="U",
+                        PatientOrientation=["L", "F"], WindowCenter=2048, WindowWidth=4096, ImageType=["ORIGINAL", "PRIMARY"],
+                        StudyDescription="Radiographs", BodyPartExamined="CHEST", **kind)
+        save(folder, grey(data, 10 * x + y, 12))
+
+
+# Four mammograms, two of them stored the other way round than readers hang them.
+def mammograms(folder, study=5):
+    views = [("R", "CC", ["P", "L"]), ("L", "CC", ["P", "L"]), ("R", "MLO", ["A", "F"]), ("L", "MLO", ["A", "FR"])]
+    y, x = np.mgrid[0:180, 0:140]
+    for number, (side, view, orientation) in enumerate(views, 1):
+        code = Dataset()
+        code.CodeValue, code.CodingSchemeDesignator = ("399162004", "SCT") if view == "CC" else ("399368009", "SCT")
+        code.CodeMeaning = "cranio-caudal" if view == "CC" else "medio-lateral oblique"
+        data = instance(MG, study, number, 1, Modality="MG", SeriesDescription=f"{side} {view}", ImageLaterality=side,
+                        ViewPosition=view, ViewCodeSequence=Sequence([code]), PatientOrientation=orientation,
+                        ImagerPixelSpacing=[0.1, 0.1], PresentationIntentType="FOR PRESENTATION",
+                        WindowCenter=2048, WindowWidth=4096, StudyDescription="Mammograms", ImageType=["DERIVED", "PRIMARY"])
+        chest_left = orientation[0] == "A"  # the wall is where rows do not lead to
+        distance = x if chest_left else 139 - x
+        save(folder, grey(data, np.where(distance**2 + (y - 90) ** 2 < 100**2, 2800 + y, 40), 12))
+
+
+# An overlay (a cross), shutters, a VOI LUT Sequence, a sigmoid window, Pixel Padding.
+def presentation(folder, study=6):
+    y, x = np.mgrid[0:128, 0:128]
+    cross = ((np.abs(x - 40) < 2) | (np.abs(y - 90) < 2)).astype("u1")
+    data = instance(CT, study, 1, 1, Modality="CT", SeriesDescription="Overlay", WindowCenter=500, WindowWidth=1000,
+                    StudyDescription="Presentation", RescaleSlope=1, RescaleIntercept=0, PixelSpacing=[1, 1])
+    grey(data, x * 8, 12)
+    data.add_new(0x60000010, "US", 128)
+    data.add_new(0x60000011, "US", 128)
+    data.add_new(0x60000040, "CS", "G")
+    data.add_new(0x60000050, "SS", [1, 1])
+    data.add_new(0x60000100, "US", 1)
+    data.add_new(0x60000102, "US", 0)
+    data.add_new(0x60003000, "OW", np.packbits(cross.ravel(), bitorder="little").tobytes())
+    save(folder, data)
+    data = instance(DX, study, 2, 1, Modality="DX", SeriesDescription="Shutters", WindowCenter=500, WindowWidth=1000,
+                    ShutterShape=["RECTANGULAR", "CIRCULAR"], ShutterLeftVerticalEdge=11, ShutterRightVerticalEdge=118,
+                    ShutterUpperHorizontalEdge=21, ShutterLowerHorizontalEdge=108, CenterOfCircularShutter=[64, 64],
+                    RadiusOfCircularShutter=60)
+    save(folder, grey(data, x * 8, 12))
+    table = Dataset()
+    table.LUTDescriptor = [256, 0, 8]
+    table.add_new(0x00283006, "OW", np.arange(255, -1, -1, dtype="<u2").tobytes())
+    table.LUTExplanation = "Reversed"
+    data = instance(MR, study, 3, 1, Modality="MR", SeriesDescription="VOI LUT", VOILUTSequence=Sequence([table]))
+    save(folder, grey(data, x + y, 12))
+    data = instance(MR, study, 4, 1, Modality="MR", SeriesDescription="Sigmoid", WindowCenter=128, WindowWidth=100,
+                    VOILUTFunction="SIGMOID", PixelPaddingValue=0)
+    save(folder, grey(data, np.where(x < 32, 0, x + y), 12))
+
+
+# Ten frames, each shown for 40 ms, but the last three for 160 ms.
+def cine(folder, study=7):
+    data = instance(US_MULTI, study, 1, 1, Modality="US", SeriesDescription="Cine", NumberOfFrames=10,
+                    FrameIncrementPointer=0x00181065, FrameTimeVector=[0] + [40] * 6 + [160] * 3, StudyDescription="Cine")
+    y, x = np.mgrid[0:96, 0:96]
+    save(folder, grey(data, np.stack([(x + 20 * k) % 256 for k in range(10)]), 8))
+
+
+# An enhanced CT: 24 frames in the wrong order, each with its own place, window and rescale.
+def enhanced(folder, study=8):
+    data = instance(ENHANCED_CT, study, 1, 1, Modality="CT", SeriesDescription="Enhanced", NumberOfFrames=24,
+                    FrameOfReferenceUID=f"{ROOT}{study}.99", StudyDescription="Enhanced CT",
+                    ImageType=["ORIGINAL", "PRIMARY", "VOLUME", "NONE"])
+    shared, per_frame, pixels = Dataset(), [], []
+    measures, orientation = Dataset(), Dataset()
+    measures.PixelSpacing, measures.SliceThickness = [1, 1], 4
+    orientation.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    shared.PixelMeasuresSequence, shared.PlaneOrientationSequence = Sequence([measures]), Sequence([orientation])
+    for k in range(24):
+        z = -46 + 4 * ((k * 7) % 24)
+        item, place, window, rescale, anatomy = Dataset(), Dataset(), Dataset(), Dataset(), Dataset()
+        place.ImagePositionPatient = [-48, -48, z]
+        window.WindowCenter, window.WindowWidth = 40 + k, 400
+        rescale.RescaleIntercept, rescale.RescaleSlope, rescale.RescaleType = -1024 - k, 1, "HU"
+        anatomy.FrameLaterality = "U"
+        item.PlanePositionSequence, item.FrameVOILUTSequence = Sequence([place]), Sequence([window])
+        item.PixelValueTransformationSequence, item.FrameAnatomySequence = Sequence([rescale]), Sequence([anatomy])
+        per_frame.append(item)
+        i, j = np.meshgrid(np.arange(97), np.arange(97))
+        pixels.append(sphere(i - 48, j - 48, np.full_like(i, z)) + 1024 + k)
+    data.SharedFunctionalGroupsSequence = Sequence([shared])
+    data.PerFrameFunctionalGroupsSequence = Sequence(per_frame)
+    save(folder, grey(data, np.stack(pixels), 12))
+
+
+# A prior of the first study: the same patient, another Frame of Reference, ten images fewer at the bottom.
+def prior(folder, study=9):
+    for number, z in enumerate(range(-24, 45, 4), 1):
+        data = instance(CT, study, 1, number, Modality="CT", SeriesDescription="Axial", PixelSpacing=[1, 1],
+                        FrameOfReferenceUID=f"{ROOT}{study}.99", ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+                        ImagePositionPatient=[-48, -48, z], SliceThickness=4, RescaleSlope=1, RescaleIntercept=-1024,
+                        WindowCenter=40, WindowWidth=400, StudyDescription="The year before")
+        i, j = np.meshgrid(np.arange(97), np.arange(97))
+        save(folder, grey(data, sphere(i - 48, j - 48, np.full_like(i, z)) + 1024, 12))
+
+
+# Steps of 3 mm, but of 6 mm in the middle: no even volume.
+def uneven(folder):
+    tilted(folder, 10, lambda k: 3.0 * k + (3 if k > 4 else 0))
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    for make in (planes, tilted, ultrasound, radiographs, mammograms, presentation, cine, enhanced, prior, uneven):
+        make(folder / make.__name__)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,287 @@
+// Reading in two dimensions: tiles, what goes together, calibration, orientation, presentation; on phantoms whose
+// numbers are known (phantoms.py).
+
+const study = (number) => `1.2.826.0.1.3680043.8.498.7.${number}`;
+export const series = (number, of) => `${study(number)}.${of}`;
+
+export async function open(page, number, of) {
+  const query = of ? `?series=${series(number, of)}` : "";
+  await page.tab.goto(`${page.url}/studies/${study(number)}${query}`);
+  return page.settled();
+}
+
+export const tiles = (page) => page.tab.evaluate(() => globalThis.isocenter.workspace.tiles());
+
+/** Waits until this function of the tiles is true. */
+export async function untilTiles(page, fits, argument) {
+  const body = `(argument) => { const tiles = globalThis.isocenter?.workspace.tiles(); return tiles && (${fits})(tiles, argument); }`;
+  await page.tab.waitForFunction(eval(body), argument);
+  return tiles(page);
+}
+
+export async function chooseLayout(page, columns, rows) {
+  await page.tab.getByRole("button", { name: "Layout" }).click();
+  await page.tab.getByRole("button", { name: `${columns} by ${rows}` }).click();
+  await page.tab.waitForFunction(
+    (wanted) => document.querySelectorAll("[data-tile]").length === wanted,
+    columns * rows,
+  );
+  await page.tab.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+export async function dragSeries(page, name, tile) {
+  await page.tab
+    .locator(".rail .card", { hasText: name })
+    .first()
+    .dragTo(page.tab.locator(`[data-tile="${tile}"]`));
+}
+
+export async function clickTile(page, tile, x = 0.5, y = 0.5, options = {}) {
+  const box = await page.tab.locator(`[data-tile="${tile}"]`).boundingBox();
+  await page.tab.mouse.move(box.x + box.width * x, box.y + box.height * y);
+  await page.tab.mouse.down(options);
+  await page.tab.mouse.up(options);
+}
+
+export async function checkReading(run, page) {
+  const { server } = run;
+  server.run("send", server.address, ...run.phantoms());
+  await checkTiles(run, page);
+  await checkTogether(run, page);
+  await checkView(run, page);
+  await checkPriors(run, page);
+  await checkMammograms(run, page);
+  await checkPresentation(run, page);
+  await checkCine(run, page);
+  await checkEnhanced(run, page);
+}
+
+async function checkTiles(run, page) {
+  const first = await open(page, 1);
+  run.check(
+    first.count === 23 && first.index === 11,
+    "the middle of the first series is shown",
+    first,
+  );
+  const cards = await page.tab.locator(".rail-series > .card").count();
+  run.check(cards === 3, "every series has a thumbnail", cards);
+  await page.tab.keyboard.press("ArrowDown");
+  await page.until((state) => state.index === 12);
+  await chooseLayout(page, 3, 2);
+  run.check((await tiles(page)).length === 6, "a layout of six is chosen");
+  await dragSeries(page, "Sagittal", 1);
+  await dragSeries(page, "Coronal", 2);
+  await untilTiles(page, (all) => all.slice(0, 3).every((tile) => tile.shown !== undefined));
+  const shown = (await tiles(page)).map((tile) => tile.series);
+  run.check(
+    shown[0] === series(1, 1) && shown[1] === series(1, 2) && shown[2] === series(1, 3),
+    "series are dragged into tiles",
+    shown,
+  );
+  await page.tab.keyboard.press("Control+z");
+  run.check((await tiles(page)).length === 1, "the layout is undone");
+  await page.tab.keyboard.press("Control+y");
+  run.check((await tiles(page)).length === 6, "and done again");
+  await clickTile(page, 0);
+  await page.settled();
+  await page.picture("tiles");
+  await chooseLayout(page, 5, 5);
+  run.check((await tiles(page)).length === 25, "25 tiles are the most");
+  await page.picture("tiles-25");
+  await chooseLayout(page, 3, 1);
+}
+
+// The 3-D cursor, following, reference lines.
+async function checkTogether(run, page) {
+  await page.tab.keyboard.press("c");
+  // x = 20, y = 0 in the axial image: column 68.5 of 97, row 48.5.
+  const [axial] = await tiles(page);
+  const { a, d, e, f } = axial.placement;
+  const box = await page.tab.locator('[data-tile="0"]').boundingBox();
+  await page.tab.mouse.click(box.x + a * 68.5 + e, box.y + d * 48.5 + f);
+  const pointed = await untilTiles(page, (all) => all[1].shown === 10 && all[2].shown === 20);
+  run.check(pointed[1].index === 10, "the 3-D cursor leads the sagittal series to x = 20 mm");
+  run.check(pointed[2].index === 20, "and the coronal one to y = 0 mm");
+  await page.picture("reference-lines");
+  const overlay = await page.tab.evaluate(() => {
+    const canvas = document.querySelector('[data-tile="1"] canvas.overlay');
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    let green = 0;
+    for (let i = 0; i < data.length; i += 4)
+      green += data[i + 1] > 90 && data[i + 1] > data[i] + 30;
+    return green;
+  });
+  run.check(overlay > 100, "a reference line is drawn in the sagittal tile", overlay);
+  // The other tiles follow in the same Frame of Reference: a second axial tile.
+  await dragSeries(page, "Axial", 1);
+  await untilTiles(page, (all) => all[1].kind === "stack" && all[1].shown !== undefined);
+  await clickTile(page, 0);
+  await page.tab.keyboard.press("s");
+  await page.tab.keyboard.press("Home");
+  await page.tab.keyboard.press("y");
+  await page.tab.keyboard.press("ArrowDown");
+  await untilTiles(page, (all) => all[0].shown === 1 && all[1].shown === 1);
+  run.check(true, "tiles scroll together by their place in the patient");
+  await page.tab.keyboard.press("y");
+  await page.tab.keyboard.press("Control+k");
+  await page.tab.keyboard.type("window together");
+  await page.tab.keyboard.press("Enter");
+  await page.tab.keyboard.press("3");
+  const windows = await untilTiles(page, (all) => all[1].voi?.center === 480);
+  run.check(windows[2].voi.center === 480, "windows go together");
+  await page.tab.keyboard.press("Control+z");
+  await untilTiles(page, (all) => all[0].voi.center === 40);
+  run.check(true, "a window is undone");
+  await page.tab.keyboard.press("Control+k");
+  await page.tab.keyboard.type("zoom and pan together");
+  await page.tab.keyboard.press("Enter");
+  await page.tab.keyboard.press("+");
+  const zoomed = await untilTiles(page, (all) => all[1].view.scale > 0 && all[2].view.scale > 0);
+  run.check(
+    Math.abs(zoomed[0].view.scale - zoomed[1].view.scale) < 1e-9,
+    "zoom goes together",
+    zoomed.map(({ view }) => view.scale),
+  );
+}
+
+// Turning and flipping, in letters and in pixels; the lens; the exact view in an address.
+async function checkView(run, page) {
+  await open(page, 1, 1);
+  const letters = async () => (await page.tab.locator(".letter").allInnerTexts()).join();
+  run.check((await letters()) === "R,L,A,P", "letters of an axial image", await letters());
+  const before = await page.pixels("readPixels");
+  await page.tab.keyboard.press("]");
+  await page.until((state) => state.view.rotation === 90);
+  run.check((await letters()) === "P,A,R,L", "letters after a quarter turn", await letters());
+  const turned = await page.pixels("readPixels");
+  const at = ({ width, height, data }, x, y) =>
+    data[4 * (Math.round(height / 2 + y) * width + Math.round(width / 2 + x))];
+  let differ = 0;
+  for (let y = -150; y < 150; y += 7)
+    for (let x = -150; x < 150; x += 7)
+      if (Math.abs(at(before, x, y) - at(turned, -y, x)) > 40) ++differ;
+  run.check(differ < 60, "what was at the top is at the right", differ);
+  await page.tab.keyboard.press("h");
+  run.check((await letters()) === "A,P,R,L", "letters after flipping as well", await letters());
+  await page.tab.keyboard.press("v");
+  run.check((await letters()) === "A,P,L,R", "and top for bottom", await letters());
+  await page.picture("turned");
+  for (let i = 0; i < 3; ++i) await page.tab.keyboard.press("Control+z");
+  await page.until((state) => state.view.rotation === 0 && !state.view.flip);
+  run.check((await letters()) === "R,L,A,P", "all of it is undone");
+  await page.tab.keyboard.press("g");
+  const box = await page.tab.locator("canvas.image").boundingBox();
+  await page.tab.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5);
+  await page.tab.mouse.down();
+  await page.picture("lens");
+  await page.tab.mouse.up();
+}
+
+async function checkPriors(run, page) {
+  await open(page, 1, 1);
+  await chooseLayout(page, 2, 1);
+  await page.tab.locator(".prior", { hasText: "The year before" }).click();
+  await page.tab.locator(".priors .card", { hasText: "Axial" }).waitFor();
+  await page.tab
+    .locator(".priors .card", { hasText: "Axial" })
+    .dragTo(page.tab.locator('[data-tile="1"]'));
+  await untilTiles(page, (all) => all[1].shown !== undefined);
+  run.check((await tiles(page))[1].series === series(9, 1), "a prior lies beside the study");
+  // Another Frame of Reference: they keep their distance.
+  const [one, other] = await tiles(page);
+  await clickTile(page, 0);
+  await page.tab.keyboard.press("s");
+  await page.tab.keyboard.press("y");
+  await page.tab.keyboard.press("ArrowUp");
+  await page.tab.keyboard.press("ArrowUp");
+  const moved = await untilTiles(page, (all, at) => all[0].index === at - 2, one.index);
+  run.check(moved[1].index === other.index - 2, "priors scroll by the offset", moved);
+  await page.picture("prior");
+}
+
+async function checkMammograms(run, page) {
+  for (const [of, left] of [
+    [1, true],
+    [2, false],
+    [3, true],
+    [4, false],
+  ]) {
+    await open(page, 5, of);
+    const { width, height, data } = await page.pixels("readPixels");
+    let [columns, weight] = [0, 0];
+    const row = Math.round(height / 2) * width;
+    for (let x = 0; x < width; ++x) {
+      if (data[4 * (row + x)] < 100) continue;
+      columns += x;
+      ++weight;
+    }
+    const side = columns / weight / width;
+    // The breast is at its chest wall: of a right one at the right edge of the image.
+    run.check(
+      left ? side > 0.5 : side < 0.5,
+      `mammogram ${of} hangs with its chest wall ${left ? "right" : "left"}`,
+      side,
+    );
+    if (of === 3) await page.picture("mammogram");
+  }
+}
+
+async function checkPresentation(run, page) {
+  const count = (red, green, blue, tile = 0) =>
+    page.tab.evaluate(
+      ([r, g, b, tile]) => {
+        const canvas = document.querySelector(`[data-tile="${tile}"] canvas.overlay`);
+        const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+        let found = 0;
+        for (let i = 0; i < data.length; i += 4)
+          found += data[i] === r && data[i + 1] === g && data[i + 2] === b && data[i + 3] === 255;
+        return found / (canvas.width * canvas.height);
+      },
+      [red, green, blue, tile],
+    );
+  await open(page, 6, 1);
+  await page.tab.waitForTimeout(300); // overlays come after the image
+  const overlay = await count(120, 230, 255);
+  run.check(overlay > 0.01, "an overlay plane is drawn", overlay);
+  await page.picture("overlay-plane");
+  await run.checkPixels(page, "the image under an overlay");
+  await page.tab.keyboard.press("u");
+  await page.tab.waitForTimeout(100);
+  run.check((await count(120, 230, 255)) === 0, "overlays can be hidden");
+  await page.tab.keyboard.press("u");
+  await open(page, 6, 2);
+  await page.tab.waitForTimeout(100);
+  const covered = await count(0, 0, 0);
+  await page.picture("shutters");
+  run.check(covered > 0.4 && covered < 0.7, "shutters cover what is outside both of them", covered);
+  await open(page, 6, 3);
+  await run.checkPixels(page, "a VOI LUT Sequence");
+  await open(page, 6, 4);
+  await run.checkPixels(page, "a sigmoid window");
+}
+
+async function checkCine(run, page) {
+  const { rate } = await open(page, 7);
+  run.check(
+    Math.abs(rate - 1000 / ((6 * 40 + 3 * 160) / 9)) < 2,
+    "the mean rate of a Frame Time Vector",
+    rate,
+  );
+  // How long each is shown is a matter of unit tests: here the machine may be busy.
+  await page.tab.keyboard.press(" ");
+  await page.until((state) => state.playing && state.index >= 8);
+  await page.until((state) => state.playing && state.index >= 1 && state.index < 7);
+  await page.tab.keyboard.press(" ");
+  run.check(!(await page.state()).playing, "a cine loop plays round and stops");
+}
+
+async function checkEnhanced(run, page) {
+  const { count, index, voi } = await open(page, 8);
+  run.check(count === 24 && index === 11, "the frames of an enhanced CT are a stack", {
+    count,
+    index,
+  });
+  const position = await page.tab.locator(".corner", { hasText: "Position" }).innerText();
+  run.check(position.includes("Position −2.0 mm"), "in the order of their places", position);
+  await run.checkPixels(page, "an enhanced CT", "--window", `${voi.center},${voi.width}`);
+}

@@ -1,0 +1,74 @@
+// Fetches one frame with all that its grey levels or colours are made of.
+
+import { items, tags } from "../dicom/attributes";
+import type { Frame } from "../dicom/frame";
+import { type LookupTable, readItemTable, readPalette, TableError } from "../dicom/lookup_table";
+import { type Overlay, readOverlays } from "../dicom/overlay";
+import * as dicomweb from "../dicomweb/client";
+import { CannotDraw, fromPicture, type Samples, toSamples } from "./samples";
+
+export interface LoadedFrame {
+  frame: Frame;
+  samples: Samples;
+  rows: number;
+  columns: number;
+  modalityTable?: LookupTable;
+  voiTables: LookupTable[];
+  overlays?: Overlay[];
+  /** Called when overlays have come after the frame. */
+  completed?: () => void;
+}
+
+export async function fetchFrame(
+  frame: Frame,
+  signal: AbortSignal,
+  urgent: boolean,
+): Promise<LoadedFrame> {
+  try {
+    const [{ bytes, photometric }, tables] = await Promise.all([
+      dicomweb.frame(frame, signal, urgent),
+      fetchTables(frame, signal),
+    ]);
+    const samples = toSamples(bytes, frame, photometric, tables.palette);
+    const { modalityTable, voiTables } = tables;
+    const { rows, columns } = frame;
+    const loaded: LoadedFrame = { frame, samples, rows, columns, modalityTable, voiTables };
+    // They come when they come: an image is shown without waiting for its overlays.
+    readOverlays(frame.data, frame.number, bytes, (uri) =>
+      dicomweb.bulkData(uri, frame, signal),
+    ).then(
+      (overlays) => {
+        if (overlays.length === 0) return;
+        loaded.overlays = overlays;
+        loaded.completed?.();
+      },
+      () => undefined,
+    );
+    return loaded;
+  } catch (error) {
+    const byServer =
+      error instanceof CannotDraw || error instanceof TableError || dicomweb.isNotAcceptable(error);
+    if (!byServer) throw error;
+    return { frame, voiTables: [], ...(await fromPicture(await dicomweb.rendered(frame, signal))) };
+  }
+}
+
+interface Tables {
+  palette?: LookupTable[];
+  modalityTable?: LookupTable;
+  voiTables: LookupTable[];
+}
+
+async function fetchTables(frame: Frame, signal: AbortSignal): Promise<Tables> {
+  const { data, signed } = frame;
+  const fetchBulkData = (uri: string) => dicomweb.bulkData(uri, frame, signal);
+  if (frame.photometric === "PALETTE COLOR")
+    return { palette: await readPalette(data, fetchBulkData), voiTables: [] };
+  const [modality] = items(data, tags.ModalityLUTSequence);
+  const modalityTable = modality && (await readItemTable(modality, signed, fetchBulkData));
+  const signedInput = signed || (!modalityTable && frame.intercept < 0);
+  const voi = items(data, tags.VOILUTSequence).map((item) =>
+    readItemTable(item, signedInput, fetchBulkData),
+  );
+  return { modalityTable, voiTables: await Promise.all(voi) };
+}

@@ -1,0 +1,281 @@
+// The one graphics context of the page: it draws frames for all tiles, which copy what it drew. Browsers give few
+// contexts; textures of a frame that two tiles show are held once.
+
+import { tableSize } from "./display_table";
+import type { LoadedFrame } from "./fetch_frame";
+import { type Affine, applied, inverted } from "./placement";
+import { fragmentShader, vertexShader } from "./shaders";
+
+export class Program {
+  private locations = new Map<string, WebGLUniformLocation | null>();
+  readonly program: WebGLProgram;
+
+  constructor(
+    readonly gl: WebGL2RenderingContext,
+    vertex: string,
+    fragment: string,
+  ) {
+    this.program = gl.createProgram()!;
+    const shaders = [
+      [gl.VERTEX_SHADER, vertex],
+      [gl.FRAGMENT_SHADER, fragment],
+    ].map(([type, source]) => {
+      const shader = gl.createShader(type as number)!;
+      gl.shaderSource(shader, source as string);
+      gl.compileShader(shader);
+      gl.attachShader(this.program, shader);
+      return shader;
+    });
+    gl.linkProgram(this.program);
+    if (!gl.getProgramParameter(this.program, gl.LINK_STATUS) && !gl.isContextLost())
+      throw new Error(shaders.map((shader) => gl.getShaderInfoLog(shader)).join("\n"));
+  }
+
+  location(name: string): WebGLUniformLocation | null {
+    if (!this.locations.has(name))
+      this.locations.set(name, this.gl.getUniformLocation(this.program, name));
+    return this.locations.get(name)!;
+  }
+}
+
+/** One job: a frame, its grey levels, and where it lies. */
+export interface FrameJob {
+  frame: LoadedFrame;
+  table: Uint8Array; // 65536 grey levels
+  tableVersion: object; // another one when the table has changed
+  invertColour: boolean;
+  smooth: boolean;
+  placement: Affine;
+  width: number; // of the canvas
+  height: number;
+}
+
+const units = { grey: 0, colour: 1, table: 2 } as const;
+
+interface Held {
+  texture: WebGLTexture;
+  bytes: number;
+}
+
+const textureMemory = 96e6; // bytes
+
+export class Painter {
+  private static only: Painter | undefined;
+  readonly canvas = document.createElement("canvas");
+  readonly gl: WebGL2RenderingContext;
+  private frames!: Program;
+  private textures = new Map<LoadedFrame, Held>(); // in the order of use
+  private held = 0;
+  private tableTexture!: WebGLTexture;
+  private tableVersion: object | undefined;
+  private empty!: Record<"grey" | "colour", WebGLTexture>;
+  private restored = new Set<() => void>();
+  private generation = 0;
+
+  /** Throws without WebGL2. */
+  static shared(): Painter {
+    return (this.only ??= new Painter());
+  }
+
+  private constructor() {
+    const gl = this.canvas.getContext("webgl2", { antialias: false, alpha: false, depth: false });
+    if (!gl) throw new Error("This browser has no WebGL2, which images are drawn with");
+    this.gl = gl;
+    this.begin();
+    this.canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
+    this.canvas.addEventListener("webglcontextrestored", () => {
+      this.begin();
+      for (const tell of this.restored) tell();
+    });
+  }
+
+  /** Calls back when the graphics processor was lost and is back: draw again. Returns what ends it. */
+  onRestored(tell: () => void): () => void {
+    this.restored.add(tell);
+    return () => this.restored.delete(tell);
+  }
+
+  /** Grows with each loss of the context: what was made before is gone. */
+  get lifetime(): number {
+    return this.generation;
+  }
+
+  get textureBytes(): number {
+    return this.held;
+  }
+
+  /** Lets the textures of frames go that are shown no longer. */
+  release(): void {
+    for (const { texture } of this.textures.values()) this.gl.deleteTexture(texture);
+    this.textures.clear();
+    this.held = 0;
+  }
+
+  /** Draws the frame and copies it to the canvas that `target` is of. Throws for frames too large. */
+  paint(job: FrameJob, target: CanvasRenderingContext2D): void {
+    const { gl } = this;
+    const { frame, placement } = job;
+    const { samples, columns, rows } = frame;
+    this.prepare(job.width, job.height);
+    this.confine(job, columns, rows);
+    gl.useProgram(this.frames.program);
+    const isColour = samples.kind === "colour";
+    const texture = this.textureOf(frame);
+    this.bind(units.grey, isColour ? this.empty.grey : texture);
+    this.bind(units.colour, isColour ? texture : this.empty.colour);
+    this.bind(units.table, this.tableTexture);
+    if (!isColour && this.tableVersion !== job.tableVersion) {
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 256, 256, 0, gl.RED, gl.UNSIGNED_BYTE, job.table);
+      this.tableVersion = job.tableVersion;
+    }
+    const { a, b, c, d } = inverted(placement);
+    const at = (name: string) => this.frames.location(name);
+    gl.uniform1i(at("isColour"), isColour ? 1 : 0);
+    gl.uniform1i(at("isSigned"), frame.frame.signed ? 1 : 0);
+    gl.uniform1i(at("smoothly"), job.smooth ? 1 : 0);
+    gl.uniform1i(at("inverted"), job.invertColour ? 1 : 0);
+    gl.uniform2i(at("size"), columns, rows);
+    gl.uniform2f(at("origin"), placement.e, placement.f);
+    gl.uniformMatrix2fv(at("toImage"), false, [a, b, c, d]);
+    gl.uniform2f(
+      at("pixelSize"),
+      Math.hypot(placement.a, placement.b),
+      Math.hypot(placement.c, placement.d),
+    );
+    gl.uniform1f(at("canvasHeight"), this.canvas.height);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
+    gl.disable(gl.SCISSOR_TEST);
+    this.copy(job.width, job.height, target);
+  }
+
+  // Nothing but the image is computed; around it is black.
+  private confine({ placement, height }: FrameJob, columns: number, rows: number): void {
+    const { gl, canvas } = this;
+    gl.clearColor(0, 0, 0, 1);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    const corners = [
+      applied(placement, 0, 0),
+      applied(placement, columns, 0),
+      applied(placement, 0, rows),
+      applied(placement, columns, rows),
+    ];
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    const [left, right] = [Math.floor(Math.min(...xs)), Math.ceil(Math.max(...xs))];
+    const [top, bottom] = [Math.floor(Math.min(...ys)), Math.ceil(Math.max(...ys))];
+    const lowest = canvas.height - Math.min(bottom, height); // from the canvas's lower edge
+    gl.enable(gl.SCISSOR_TEST);
+    gl.scissor(
+      Math.max(0, left),
+      lowest,
+      Math.max(0, right - Math.max(0, left)),
+      Math.max(0, canvas.height - Math.max(0, top) - lowest),
+    );
+  }
+
+  /** Makes the canvas at least so large, and its upper left part the one that is drawn to. */
+  prepare(width: number, height: number): void {
+    const { gl, canvas } = this;
+    if (canvas.width < width) canvas.width = width;
+    if (canvas.height < height) canvas.height = height;
+    gl.viewport(0, canvas.height - height, width, height);
+  }
+
+  copy(width: number, height: number, target: CanvasRenderingContext2D): void {
+    target.drawImage(this.canvas, 0, 0, width, height, 0, 0, width, height);
+  }
+
+  bind(unit: number, texture: WebGLTexture, kind: number = this.gl.TEXTURE_2D): void {
+    this.gl.activeTexture(this.gl.TEXTURE0 + unit);
+    this.gl.bindTexture(kind, texture);
+  }
+
+  makeTexture(kind: number = this.gl.TEXTURE_2D): WebGLTexture {
+    const { gl } = this;
+    const texture = gl.createTexture()!;
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(kind, texture);
+    for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+      gl.texParameteri(kind, filter, gl.NEAREST);
+    for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T, gl.TEXTURE_WRAP_R])
+      gl.texParameteri(kind, wrap, gl.CLAMP_TO_EDGE);
+    return texture;
+  }
+
+  private begin(): void {
+    const { gl } = this;
+    ++this.generation;
+    this.textures.clear();
+    this.held = 0;
+    this.tableVersion = undefined;
+    this.frames = new Program(gl, vertexShader, fragmentShader);
+    gl.useProgram(this.frames.program);
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    for (const [name, unit] of Object.entries(units))
+      gl.uniform1i(this.frames.location(name), unit);
+    // Both samplers must have a texture of their kind, whichever of them is used.
+    const grey = this.makeTexture();
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.R8UI,
+      1,
+      1,
+      0,
+      gl.RED_INTEGER,
+      gl.UNSIGNED_BYTE,
+      new Uint8Array(1),
+    );
+    const colour = this.makeTexture();
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.RGBA8,
+      1,
+      1,
+      0,
+      gl.RGBA,
+      gl.UNSIGNED_BYTE,
+      new Uint8Array(4),
+    );
+    this.empty = { grey, colour };
+    this.tableTexture = this.makeTexture();
+    const table = new Uint8Array(tableSize);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 256, 256, 0, gl.RED, gl.UNSIGNED_BYTE, table);
+  }
+
+  private textureOf(frame: LoadedFrame): WebGLTexture {
+    const found = this.textures.get(frame);
+    if (found) {
+      this.textures.delete(frame);
+      this.textures.set(frame, found);
+      return found.texture;
+    }
+    const texture = this.upload(frame);
+    const bytes = frame.samples.data.byteLength;
+    this.textures.set(frame, { texture, bytes });
+    this.held += bytes;
+    for (const [oldest, { texture: old, bytes: size }] of this.textures) {
+      if (this.held <= textureMemory || oldest === frame) break;
+      this.gl.deleteTexture(old);
+      this.textures.delete(oldest);
+      this.held -= size;
+    }
+    return texture;
+  }
+
+  private upload({ samples, columns, rows }: LoadedFrame): WebGLTexture {
+    const { gl } = this;
+    const most = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+    if (columns > most || rows > most)
+      throw new Error(`An image of ${columns} × ${rows} is too large for this device`);
+    const texture = this.makeTexture();
+    const [internal, format, type] =
+      samples.kind === "colour"
+        ? [gl.RGBA8, gl.RGBA, gl.UNSIGNED_BYTE]
+        : samples.data instanceof Uint16Array
+          ? [gl.R16UI, gl.RED_INTEGER, gl.UNSIGNED_SHORT]
+          : [gl.R8UI, gl.RED_INTEGER, gl.UNSIGNED_BYTE];
+    gl.texImage2D(gl.TEXTURE_2D, 0, internal, columns, rows, 0, format, type, samples.data);
+    return texture;
+  }
+}

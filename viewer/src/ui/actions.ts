@@ -1,0 +1,229 @@
+// Everything that can be done to images, by name: one table for keys, the sheet of keys, and the palette.
+
+import type { Preset } from "../engine/presets";
+import { set, settings } from "./settings";
+import type { StackController } from "./stack_controller";
+import { measureTools, viewTools } from "./tools";
+import { mostRows, type Workspace } from "./workspace";
+
+export interface Action {
+  id: string;
+  label: string;
+  group: "Images" | "Tools" | "Display" | "Tiles" | "Measure" | "Page";
+  keys: string[];
+  run: (workspace: Workspace) => void;
+}
+
+const page = 10;
+
+function onStack(act: (stack: StackController) => void): (workspace: Workspace) => void {
+  return (workspace) => {
+    if (workspace.stack) act(workspace.stack);
+  };
+}
+
+// Changes how images are shown, and can be undone.
+function display(
+  id: string,
+  label: string,
+  keys: string[],
+  act: (stack: StackController) => void,
+): Action {
+  const run = (workspace: Workspace) => {
+    const { stack } = workspace;
+    if (stack) workspace.change(stack, label, () => act(stack));
+  };
+  return { id, label, group: "Display", keys, run };
+}
+
+const images: Action[] = [
+  ["next", "Next image", ["ArrowDown", "ArrowRight"], (stack: StackController) => stack.step(1)],
+  [
+    "previous",
+    "Previous image",
+    ["ArrowUp", "ArrowLeft"],
+    (stack: StackController) => stack.step(-1),
+  ],
+  ["next-page", "Ten images on", ["PageDown"], (stack: StackController) => stack.step(page)],
+  ["previous-page", "Ten images back", ["PageUp"], (stack: StackController) => stack.step(-page)],
+  ["first", "First image", ["Home"], (stack: StackController) => stack.show(0)],
+  ["last", "Last image", ["End"], (stack: StackController) => stack.show(stack.count - 1)],
+  ["play", "Play, pause", [" "], (stack: StackController) => stack.togglePlay()],
+  [
+    "slower",
+    "Play slower",
+    [","],
+    (stack: StackController) => stack.setRate(stack.rate.value / 1.25),
+  ],
+  [
+    "faster",
+    "Play faster",
+    ["."],
+    (stack: StackController) => stack.setRate(stack.rate.value * 1.25),
+  ],
+].map(([id, label, keys, act]) => ({
+  id: id as string,
+  label: label as string,
+  group: "Images",
+  keys: keys as string[],
+  run: onStack(act as (stack: StackController) => void),
+}));
+
+const tools: Action[] = [...viewTools, ...measureTools].map(({ tool, label, key }) => ({
+  id: `tool-${tool}`,
+  label: `Left button: ${label}`,
+  group: "Tools",
+  keys: key ? [key] : [],
+  run: (workspace) => void (workspace.tool.value = tool),
+}));
+
+const displays: Action[] = [
+  display("larger", "Larger", ["+", "="], (stack) => stack.zoom(1.25)),
+  display("smaller", "Smaller", ["-"], (stack) => stack.zoom(0.8)),
+  display("fit", "Whole image", ["f", "0"], (stack) => stack.fit()),
+  display("actual", "Original size, 1:1", ["o"], (stack) => stack.actualSize()),
+  display("smooth", "Smooth, or plain pixels", ["n"], (stack) => stack.toggleSmooth()),
+  display("invert", "Black for white", ["i"], (stack) => stack.toggleInvert()),
+  display("rotate-right", "A quarter turn to the right", ["]"], (stack) => stack.rotate(90)),
+  display("rotate-left", "A quarter turn to the left", ["["], (stack) => stack.rotate(-90)),
+  display("flip-horizontal", "Left for right", ["h"], (stack) => stack.flipHorizontally()),
+  display("flip-vertical", "Top for bottom", ["v"], (stack) => stack.flipVertically()),
+  display("reset", "Reset", ["r"], (stack) => stack.reset()),
+];
+
+function toggle(
+  id: string,
+  label: string,
+  keys: string[],
+  group: Action["group"],
+  run: (workspace: Workspace) => void,
+): Action {
+  return { id, label, keys, group, run };
+}
+
+const tiles: Action[] = [
+  toggle("next-tile", "Next tile", ["q"], "Tiles", (workspace) =>
+    workspace.activate((workspace.activeIndex.peek() + 1) % workspace.visible.peek().length),
+  ),
+  toggle("follow-scroll", "Scroll together", ["y"], "Tiles", (workspace) => {
+    const now = workspace.following.peek();
+    workspace.setFollowing({ ...now, scroll: !now.scroll });
+  }),
+  toggle("follow-view", "Zoom and pan together", [], "Tiles", (workspace) => {
+    const now = workspace.following.peek();
+    workspace.setFollowing({ ...now, view: !now.view });
+  }),
+  toggle("follow-window", "Window together", [], "Tiles", (workspace) => {
+    const now = workspace.following.peek();
+    workspace.setFollowing({ ...now, window: !now.window });
+  }),
+  toggle("reference-lines", "Reference lines", ["x"], "Tiles", (workspace) => {
+    set({ showReferenceLines: !settings.peek().showReferenceLines });
+    workspace.redrawOverlays();
+  }),
+  toggle("overlays", "Overlays and shutters", ["u"], "Tiles", (workspace) => {
+    set({ showOverlays: !settings.peek().showOverlays });
+    workspace.redrawOverlays();
+  }),
+  toggle("texts", "Texts in the corners", ["d"], "Tiles", () =>
+    set({ showTexts: !settings.peek().showTexts }),
+  ),
+  ...Array.from({ length: mostRows }, (_, i) => {
+    const [rows, columns] = [
+      [1, 1],
+      [1, 2],
+      [2, 2],
+      [2, 3],
+      [3, 3],
+    ][i]!;
+    return toggle(
+      `layout-${rows}x${columns}`,
+      `Layout ${columns} × ${rows}`,
+      [],
+      "Tiles",
+      (workspace) => workspace.setLayout({ rows: rows!, columns: columns! }),
+    );
+  }),
+];
+
+const measures: Action[] = [
+  toggle("delete", "Delete the chosen mark", ["Delete", "Backspace"], "Measure", (workspace) => {
+    const id = workspace.annotations.selected.peek();
+    if (id) workspace.annotations.remove(id);
+    workspace.redrawOverlays();
+  }),
+  toggle("marks", "Show or hide all marks", ["m"], "Measure", (workspace) => {
+    workspace.annotations.shown.value = !workspace.annotations.shown.peek();
+    workspace.redrawOverlays();
+  }),
+  toggle("key-image", "Key image", ["k"], "Measure", (workspace) => {
+    if (workspace.stack) workspace.toggleKeyImage(workspace.stack);
+  }),
+  toggle("undo", "Undo", ["Ctrl+z"], "Measure", (workspace) => {
+    workspace.history.undo();
+    workspace.redrawOverlays();
+  }),
+  toggle("redo", "Redo", ["Ctrl+y", "Ctrl+Shift+Z"], "Measure", (workspace) => {
+    workspace.history.redo();
+    workspace.redrawOverlays();
+  }),
+];
+
+export const actions: readonly Action[] = [...images, ...tools, ...displays, ...tiles, ...measures];
+
+export function keysOf(action: Pick<Action, "id" | "keys">): string[] {
+  return settings.value.keys[action.id] ?? action.keys;
+}
+
+const keyNames: Record<string, string> = {
+  " ": "Space",
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  PageDown: "Page Down",
+  PageUp: "Page Up",
+  "-": "−",
+};
+
+/** A key as people name it. */
+export function keyName(key: string): string {
+  const parts = key === "+" ? [key] : key.split("+");
+  return parts
+    .map((part) => keyNames[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join("+");
+}
+
+/** "Ctrl+z", "ArrowDown", "x": what a key press is called in tables of keys. */
+export function keyOf(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+): string {
+  const held = event.ctrlKey || event.metaKey;
+  const key =
+    event.key.length === 1 && !(held && event.shiftKey) ? event.key.toLowerCase() : event.key;
+  return [
+    held && "Ctrl",
+    event.altKey && "Alt",
+    event.shiftKey && (held || event.key.length > 1) && "Shift",
+    key,
+  ]
+    .filter(Boolean)
+    .join("+");
+}
+
+export function choosePreset(workspace: Workspace, stack: StackController, preset: Preset): void {
+  workspace.change(stack, preset.name, () => stack.setVoi(preset.voi));
+}
+
+/** Does what the key means; false if it means nothing. */
+export function pressKey(workspace: Workspace, key: string): boolean {
+  const { stack } = workspace;
+  const preset = /^[1-9]$/.test(key) ? stack?.presets()[Number(key) - 1] : undefined;
+  if (preset && stack) {
+    choosePreset(workspace, stack, preset);
+    return true;
+  }
+  const found = actions.find((action) => keysOf(action).includes(key));
+  found?.run(workspace);
+  return found !== undefined;
+}

@@ -1,0 +1,152 @@
+// The side of the viewer: the study's series, and the patient's other studies with theirs.
+
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { type DataSet, tags, text, texts } from "../dicom/attributes";
+import { bytes, date, joined, personName } from "../dicom/format";
+import { searchPriors, seriesOf } from "../dicomweb/client";
+import { Icon } from "./icons";
+import { address, follow } from "./router";
+import { SeriesCard } from "./series_card";
+import type { SeriesRef } from "./series_store";
+import type { StudyContent } from "./study_viewer";
+import type { Workspace } from "./workspace";
+
+interface Properties {
+  study: string;
+  content: StudyContent;
+  workspace: Workspace;
+  open: (of: SeriesRef) => void;
+}
+
+export function SeriesRail({ study, content, workspace, open }: Properties) {
+  const { about, series } = content;
+  const shown = new Set(workspace.visible.value.map(({ of }) => of?.series));
+  return (
+    <nav class="rail" aria-label="Series">
+      <a
+        class="back"
+        href={address({})}
+        onClick={(event) => follow(event, {})}
+        title="Back to the studies (Escape)"
+      >
+        <Icon name="back" />
+        Studies
+      </a>
+      <header class="rail-patient">
+        <strong>{personName(text(about, tags.PatientName)) || " "}</strong>
+        <span class="dim">{date(text(about, tags.StudyDate))}</span>
+        <span class="dim">{text(about, tags.StudyDescription)}</span>
+      </header>
+      <div class="rail-series" tabIndex={-1}>
+        {series?.map((one) => {
+          const uid = text(one, tags.SeriesInstanceUID);
+          return (
+            <SeriesCard
+              study={study}
+              series={one}
+              chosen={shown.has(uid)}
+              open={() => open({ study, series: uid })}
+            />
+          );
+        })}
+        {about && <Priors study={study} about={about} shown={shown} open={open} />}
+      </div>
+      <Memory workspace={workspace} />
+    </nav>
+  );
+}
+
+interface PriorsProperties {
+  study: string;
+  about: DataSet;
+  shown: Set<string | undefined>;
+  open: (of: SeriesRef) => void;
+}
+
+function Priors({ study, about, shown, open }: PriorsProperties) {
+  const priors = useSignal<DataSet[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    searchPriors(about, controller.signal).then(
+      (found) => (priors.value = found.filter((one) => text(one, tags.StudyInstanceUID) !== study)),
+      () => undefined, // without priors the study can be read all the same
+    );
+    return () => controller.abort();
+  }, [study]);
+  if (priors.value.length === 0) return null;
+  return (
+    <section class="priors">
+      <h3>Other studies</h3>
+      {priors.value.map((prior) => (
+        <Prior key={text(prior, tags.StudyInstanceUID)} prior={prior} shown={shown} open={open} />
+      ))}
+    </section>
+  );
+}
+
+function Prior({
+  prior,
+  shown,
+  open,
+}: {
+  prior: DataSet;
+  shown: Set<string | undefined>;
+  open: (of: SeriesRef) => void;
+}) {
+  const unfolded = useSignal(false);
+  const series = useSignal<DataSet[] | undefined>(undefined);
+  const study = text(prior, tags.StudyInstanceUID);
+  const toggle = () => {
+    unfolded.value = !unfolded.value;
+    if (!series.value)
+      seriesOf(study).then(
+        (found) => (series.value = found),
+        () => (unfolded.value = false),
+      );
+  };
+  return (
+    <>
+      <button class="prior" aria-expanded={unfolded.value} onClick={toggle}>
+        <Icon name="expand" />
+        <span>
+          {date(text(prior, tags.StudyDate))}
+          <span class="dim">
+            {joined([
+              texts(prior, tags.ModalitiesInStudy).join(" "),
+              text(prior, tags.StudyDescription),
+            ])}
+          </span>
+        </span>
+      </button>
+      {unfolded.value &&
+        series.value?.map((one) => {
+          const uid = text(one, tags.SeriesInstanceUID);
+          return (
+            <SeriesCard
+              study={study}
+              series={one}
+              chosen={shown.has(uid)}
+              open={() => open({ study, series: uid })}
+            />
+          );
+        })}
+    </>
+  );
+}
+
+/** What the images take of the memory that the page allows itself. */
+function Memory({ workspace }: { workspace: Workspace }) {
+  for (const { stack } of workspace.visible.value) void stack?.loadedVersion.value;
+  const { cache } = workspace.queue;
+  return (
+    <footer class="memory" title="Memory of images; the ones used longest ago go first">
+      <div class="bar">
+        <div style={{ width: `${Math.min(100, (cache.bytes / cache.capacity) * 100)}%` }} />
+      </div>
+      <span class="dim">
+        {bytes(cache.bytes)} of {bytes(cache.capacity)}
+      </span>
+    </footer>
+  );
+}

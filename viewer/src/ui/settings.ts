@@ -1,0 +1,60 @@
+// What a reader has set for this browser: keys, mouse buttons, light or dark.
+
+import { effect, signal } from "@preact/signals";
+import type { Tool } from "./tools";
+
+export interface Mouse {
+  left: Tool;
+  middle: Tool;
+  right: Tool;
+  wheel: "scroll" | "zoom";
+}
+
+export interface Settings {
+  /** By the name of an action: its keys instead of the usual ones. */
+  keys: Record<string, string[]>;
+  mouse: Mouse;
+  theme: "dark" | "light";
+  showOverlays: boolean;
+  showReferenceLines: boolean;
+  showTexts: boolean;
+}
+
+export const usualMouse: Mouse = { left: "scroll", middle: "pan", right: "zoom", wheel: "scroll" };
+
+const usual: Settings = {
+  keys: {},
+  mouse: usualMouse,
+  theme: "dark",
+  showOverlays: true,
+  showReferenceLines: true,
+  showTexts: true,
+};
+
+const place = "isocenter.settings";
+
+function read(): Settings {
+  try {
+    const stored = JSON.parse(localStorage.getItem(place) ?? "{}") as Partial<Settings>;
+    return { ...usual, ...stored, mouse: { ...usualMouse, ...stored.mouse } };
+  } catch {
+    return usual;
+  }
+}
+
+export const settings = signal<Settings>(read());
+
+export function set(change: Partial<Settings>): void {
+  settings.value = { ...settings.peek(), ...change };
+  try {
+    localStorage.setItem(place, JSON.stringify(settings.peek()));
+  } catch {
+    // A browser that keeps nothing: it holds for this page.
+  }
+}
+
+effect(() => {
+  const { theme } = settings.value;
+  document.documentElement.dataset["theme"] = theme;
+  document.querySelector('meta[name="color-scheme"]')?.setAttribute("content", theme);
+});

@@ -1,0 +1,303 @@
+// What lies over an image: shutters, overlay planes, reference lines, the 3-D cursor, marks. Drawn on one canvas a tile.
+
+import { frameKey, planeOf } from "../dicom/frame";
+import { intersection, toPlane } from "../dicom/geometry";
+import { type Overlay, type Shutter, shuttersOf } from "../dicom/overlay";
+import type { LoadedFrame } from "../engine/fetch_frame";
+import { type Affine, applied } from "../engine/placement";
+import { type Annotation, isArea, type Point } from "../measure/annotation";
+import { measure, measurementLines } from "../measure/measurement";
+import { linesOf, middle } from "../measure/shapes";
+import { drawGraphics } from "./presentation_overlay";
+import { settings } from "./settings";
+import type { StackController } from "./stack_controller";
+import type { Tile, Workspace } from "./workspace";
+
+const colours = {
+  mark: "#f2d24b",
+  chosen: "#6fe08b",
+  read: "#7cc8e6",
+  reference: "#5fd0a8",
+  cursor: "#ff8f6b",
+  overlay: [120, 230, 255],
+} as const;
+
+export interface Pen {
+  context: CanvasRenderingContext2D;
+  placement: Affine; // from columns and rows to CSS pixels
+}
+
+/** Draws all of it anew; `context` is scaled to CSS pixels. */
+export function drawTileOverlay(
+  context: CanvasRenderingContext2D,
+  tile: Tile,
+  stack: StackController,
+  workspace: Workspace,
+  width: number,
+  height: number,
+): void {
+  context.clearRect(0, 0, width, height);
+  const shown = stack.shown.peek();
+  const placement = stack.engine?.placement();
+  if (!shown || !placement) return;
+  const pen = { context, placement };
+  const { frame } = shown.loaded;
+  if (settings.peek().showOverlays) {
+    drawShutters(
+      pen,
+      shown.loaded,
+      [...shuttersOf(frame.data), ...(stack.presentation?.shutters ?? [])],
+      width,
+      height,
+    );
+    for (const overlay of shown.loaded.overlays ?? []) drawOverlay(pen, overlay);
+    if (stack.presentation) drawGraphics(pen, stack.presentation, frame, width, height);
+  }
+  if (settings.peek().showReferenceLines) drawReferenceLines(pen, tile, stack, workspace);
+  drawCursor(pen, stack, workspace);
+  const draft = workspace.editor.draft.peek();
+  const marks = workspace.annotations.onFrame(frameKey(frame));
+  for (const mark of marks) drawMark(pen, mark, shown.loaded, workspace, width, height);
+  if (draft && draft.frameKey === frameKey(frame))
+    drawMark(pen, draft, shown.loaded, workspace, width, height);
+}
+
+function path({ context, placement }: Pen, points: readonly Point[]): void {
+  points.forEach((point, i) => {
+    const [x, y] = applied(placement, ...point);
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
+}
+
+function drawShutters(
+  pen: Pen,
+  loaded: LoadedFrame,
+  shutters: Shutter[],
+  width: number,
+  height: number,
+): void {
+  const { context, placement } = pen;
+  for (const shutter of shutters) {
+    if (shutter.kind === "bitmap") {
+      const mask = loaded.overlays?.find(({ group }) => group === shutter.group);
+      if (mask) drawBits(pen, mask, [0, 0, 0]);
+      continue;
+    }
+    context.beginPath();
+    context.rect(0, 0, width, height);
+    if (shutter.kind === "rectangle") {
+      const { left, top, right, bottom } = shutter;
+      path(pen, [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+      ]);
+      context.closePath();
+    } else if (shutter.kind === "polygon") {
+      path(pen, shutter.points);
+      context.closePath();
+    } else {
+      const [x, y] = applied(placement, shutter.x, shutter.y);
+      const radius = shutter.radius * Math.hypot(placement.a, placement.b);
+      context.moveTo(x + radius, y);
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+    }
+    context.fillStyle = "#000";
+    context.fill("evenodd");
+  }
+}
+
+const pictures = new WeakMap<Overlay, HTMLCanvasElement>();
+
+function drawOverlay(pen: Pen, overlay: Overlay): void {
+  drawBits(pen, overlay, colours.overlay);
+  if (!overlay.label) return;
+  const { context, placement } = pen;
+  const [x, y] = applied(placement, overlay.left, overlay.top);
+  text(context, [overlay.label], x + 4, y + 14, "#78e6ff");
+}
+
+function drawBits(
+  { context, placement }: Pen,
+  overlay: Overlay,
+  [red, green, blue]: readonly [number, number, number],
+): void {
+  let picture = pictures.get(overlay);
+  if (!picture) {
+    picture = document.createElement("canvas");
+    picture.width = overlay.columns;
+    picture.height = overlay.rows;
+    const drawing = picture.getContext("2d")!;
+    const image = drawing.createImageData(overlay.columns, overlay.rows);
+    overlay.bits.forEach((bit, i) => {
+      if (bit) image.data.set([red, green, blue, 255], 4 * i);
+    });
+    drawing.putImageData(image, 0, 0);
+    pictures.set(overlay, picture);
+  }
+  const { a, b, c, d, e, f } = placement;
+  context.save();
+  context.transform(a, b, c, d, e, f);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(picture, overlay.left, overlay.top);
+  context.restore();
+}
+
+// Where the active tile's image cuts this one.
+function drawReferenceLines(
+  pen: Pen,
+  tile: Tile,
+  stack: StackController,
+  workspace: Workspace,
+): void {
+  const active = workspace.active.stack;
+  if (!active || workspace.active === tile || active === stack) return;
+  const frame = stack.shown.peek()!.loaded.frame;
+  const other = active.shown.peek()?.loaded.frame ?? active.frame;
+  if (!frame.frameOfReferenceUID || frame.frameOfReferenceUID !== other.frameOfReferenceUID) return;
+  const [plane, cutting] = [planeOf(frame), planeOf(other)];
+  const line = plane && cutting && intersection(plane, cutting);
+  if (!line) return;
+  stroke(pen, [line], colours.reference, 1.25);
+}
+
+function drawCursor(
+  { context, placement }: Pen,
+  stack: StackController,
+  workspace: Workspace,
+): void {
+  const cursor = workspace.cursor.peek();
+  const frame = stack.shown.peek()!.loaded.frame;
+  const plane = planeOf(frame);
+  if (!cursor || !plane || cursor.frameOfReference !== frame.frameOfReferenceUID) return;
+  const { at, distance } = toPlane(plane, cursor.point);
+  const reach = Math.max(frame.thickness ?? 0, 2);
+  if (Math.abs(distance) > reach) return;
+  const [x, y] = applied(placement, ...at);
+  context.save();
+  context.strokeStyle = colours.cursor;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
+    context.moveTo(x + 4 * dx, y + 4 * dy);
+    context.lineTo(x + 14 * dx, y + 14 * dy);
+  }
+  context.stroke();
+  context.restore();
+}
+
+function stroke(
+  { context, placement }: Pen,
+  lines: readonly Point[][],
+  colour: string,
+  width: number,
+): void {
+  for (const [style, size] of [
+    ["#000a", width + 2],
+    [colour, width],
+  ] as const) {
+    context.strokeStyle = style;
+    context.lineWidth = size;
+    context.lineJoin = "round";
+    context.beginPath();
+    for (const line of lines) path({ context, placement }, line);
+    context.stroke();
+  }
+}
+
+export function text(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  colour: string,
+): void {
+  context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = "#000c";
+  context.fillStyle = colour;
+  lines.forEach((line, i) => {
+    context.strokeText(line, x, y + 15 * i);
+    context.fillText(line, x, y + 15 * i);
+  });
+}
+
+function drawMark(
+  pen: Pen,
+  mark: Annotation,
+  loaded: LoadedFrame,
+  workspace: Workspace,
+  width: number,
+  height: number,
+): void {
+  const { context, placement } = pen;
+  const chosen = workspace.annotations.selected.peek() === mark.id;
+  const colour = chosen ? colours.chosen : mark.origin ? colours.read : colours.mark;
+  stroke(pen, linesOf(mark), colour, 1.5);
+  const canvasPoints = mark.points.map((point) => applied(placement, ...point));
+  if (mark.kind === "arrow") drawHead(context, canvasPoints[0]!, canvasPoints[1]!, colour);
+  if (mark.kind === "cobb" && mark.points.length === 4) {
+    context.save();
+    context.setLineDash([3, 3]);
+    const [a, b, c, d] = mark.points as [Point, Point, Point, Point];
+    stroke(pen, [[middle(a, b), middle(c, d)]], colour, 1);
+    context.restore();
+  }
+  if (mark.kind !== "text" && mark.kind !== "freehand") {
+    for (const [x, y] of canvasPoints) {
+      context.beginPath();
+      context.arc(x, y, chosen || mark.kind === "point" ? 3.5 : 2, 0, 2 * Math.PI);
+      context.fillStyle = colour;
+      context.strokeStyle = "#000a";
+      context.lineWidth = 1;
+      context.stroke();
+      context.fill();
+    }
+  }
+  drawLabel(context, mark, canvasPoints, loaded, colour, width, height);
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  mark: Annotation,
+  points: Point[],
+  loaded: LoadedFrame,
+  colour: string,
+  width: number,
+  height: number,
+): void {
+  const measurement = measure(mark, loaded.frame, loaded);
+  const lines = measurementLines(mark, measurement);
+  if (lines.length === 0) return;
+  // Beside the rightmost place; within the tile.
+  const place = mark.kind === "arrow" ? points[1]! : points.reduce((a, b) => (b[0] > a[0] ? b : a));
+  const below = isArea(mark.kind) ? 0 : 4;
+  const longest = Math.max(...lines.map((line) => line.length)) * 6.6;
+  const x = Math.max(4, Math.min(place[0] + 9, width - longest - 8));
+  const y = Math.max(14, Math.min(place[1] + below, height - 15 * lines.length));
+  text(context, lines, x, y, colour);
+}
+
+function drawHead(
+  context: CanvasRenderingContext2D,
+  head: Point,
+  tail: Point,
+  colour: string,
+): void {
+  const angle = Math.atan2(head[1] - tail[1], head[0] - tail[0]);
+  context.beginPath();
+  context.moveTo(...head);
+  for (const turn of [2.7, -2.7])
+    context.lineTo(head[0] + 12 * Math.cos(angle + turn), head[1] + 12 * Math.sin(angle + turn));
+  context.closePath();
+  context.fillStyle = colour;
+  context.fill();
+}

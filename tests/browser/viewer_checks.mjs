@@ -161,6 +161,7 @@ export async function checkFailure(run, page) {
   await page.tab.route(/\/frames\//, (route) =>
     route.fulfill({ status: 500, contentType: "text/plain", body: message }),
   );
+  await page.tab.goto(page.url);
   await page.tab.getByLabel("Search by modality").fill("MR");
   await waitForRows(page, 4);
   await page.tab.locator(".study .name a").first().click();

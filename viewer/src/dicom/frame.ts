@@ -117,6 +117,11 @@ function orientationOf(data: DataSet): [string, string] | undefined {
   return row || column ? [row, column] : undefined;
 }
 
+// "U" says that what is shown is not one of two.
+function sideOf(laterality: string): string {
+  return laterality === "U" ? "" : laterality;
+}
+
 // PS3.3 C.8.11.7.1.2: the view of a mammogram is coded; older ones say it in View Position.
 function viewOf(data: DataSet): string {
   const meaning = text(items(data, tags.ViewCodeSequence)[0], tags.CodeMeaning);
@@ -173,10 +178,11 @@ export function frameOf(data: DataSet, index: number): Frame {
     modality: text(data, tags.Modality),
     frameOfReferenceUID: text(data, tags.FrameOfReferenceUID),
     patientOrientation: orientationOf(data),
-    laterality:
+    laterality: sideOf(
       text(anatomy, tags.FrameLaterality) ||
-      text(data, tags.ImageLaterality) ||
-      text(data, tags.Laterality),
+        text(data, tags.ImageLaterality) ||
+        text(data, tags.Laterality),
+    ),
     viewPosition: viewOf(data),
     data,
   };

@@ -12,6 +12,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkList } from "./list_checks.mjs";
+import { checkMeasuring } from "./measure_checks.mjs";
 import { launch, Page } from "./page.mjs";
 import { decodePng } from "./png.mjs";
 import { checkReading } from "./reading_checks.mjs";
@@ -77,6 +78,7 @@ class Run {
 
   /** Files of studies whose numbers are known. */
   phantoms() {
+    this.sentPhantoms = true;
     const folder = join(this.server.folder, "phantoms");
     const script = fileURLToPath(new URL("phantoms.py", import.meta.url));
     const { status, stderr } = spawnSync("/usr/bin/python3", [script, folder], {
@@ -106,6 +108,7 @@ const checks = {
   colour: checkColour,
   upload: checkUpload,
   reading: checkReading,
+  measuring: checkMeasuring,
 };
 
 async function main() {

@@ -4,7 +4,7 @@
 import { type DataSet, number, tags, text } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { HttpError, request } from "./http";
-import { parseMultipart } from "./multipart";
+import { makeMultipart, parseMultipart } from "./multipart";
 import { type StudySearch, studyQuery } from "./query";
 
 export const root = "/dicom-web";
@@ -140,6 +140,22 @@ export async function bulkData(uri: string, of: Frame, signal: AbortSignal): Pro
   const accept =
     'multipart/related; type="application/octet-stream"; q=0.9, application/octet-stream';
   return octets(await request(pathname + search, { headers: { Accept: accept }, signal }));
+}
+
+/** Stores one file that the page has made. Throws with the server's reason. */
+export async function storeFile(file: Uint8Array<ArrayBuffer>): Promise<void> {
+  const { body, contentType } = makeMultipart([new Blob([file])]);
+  const headers = { "Content-Type": contentType, Accept: "application/dicom+json" };
+  await request(`${root}/studies`, { method: "POST", headers, body });
+}
+
+/** The DICOM file of an instance, as it is stored. */
+export async function instanceFile(
+  of: Pick<Frame, "studyUID" | "seriesUID" | "instanceUID">,
+): Promise<Blob> {
+  const url = `${seriesUrl(of.studyUID, of.seriesUID)}/instances/${of.instanceUID}`;
+  const headers = { Accept: "application/dicom; transfer-syntax=*" };
+  return (await request(url, { headers })).blob();
 }
 
 export function isNotAcceptable(error: unknown): boolean {

@@ -79,6 +79,15 @@ export class FrameQueue {
     this.fill();
   }
 
+  /** One frame, whoever else wants something. Throws as `fetch` does. */
+  async request(frame: Frame, signal = new AbortController().signal): Promise<LoadedFrame> {
+    const found = this.get(frame);
+    if (found) return found;
+    const loaded = await this.fetch(frame, signal, true);
+    this.cache.put(frameKey(frame), loaded);
+    return loaded;
+  }
+
   // As many frames as fit into memory; more would push out one another.
   private reach(first: Frame | undefined): number {
     if (!first) return 0;

@@ -4,7 +4,7 @@ import { type Calibration, calibrationAt } from "../dicom/calibration";
 import { decimal } from "../dicom/format";
 import type { Frame } from "../dicom/frame";
 import type { LoadedFrame } from "../engine/fetch_frame";
-import { type Annotation, isArea, type Point } from "./annotation";
+import { type Annotation, isArea, type Point, pointCounts } from "./annotation";
 import { areaOf, outlineOf } from "./shapes";
 import { type Statistics, statistics, valueAt } from "./statistics";
 
@@ -103,6 +103,7 @@ function areaQuantities(calibration: Calibration, { kind, points }: Annotation):
 
 function quantitiesOf(annotation: Annotation, calibration: Calibration): Quantity[] {
   const { kind, points } = annotation;
+  if (points.length < pointCounts[kind]) return []; // it is being drawn
   switch (kind) {
     case "length":
       return distances(calibration, "Length", points[0]!, points[1]!);

@@ -190,7 +190,7 @@ export function linesOf({ kind, points }: Pick<Annotation, "kind" | "points">): 
     case "arrow":
       return [[at(0), at(1)]];
     case "angle":
-      return [[at(0), at(1), at(2)]];
+      return [[...points]];
     case "cobb":
     case "bidirectional":
       return points.length < 4

@@ -6,6 +6,24 @@ import { count, joined } from "../dicom/format";
 import { thumbnailUrls } from "../dicomweb/client";
 import { address, follow } from "./router";
 
+/** Modalities whose series hold no images (PS3.3 C.7.3.1.1.1). */
+export const withoutImages: ReadonlySet<string> = new Set([
+  "AU",
+  "DOC",
+  "ECG",
+  "FID",
+  "HD",
+  "KO",
+  "PLAN",
+  "PR",
+  "REG",
+  "RTPLAN",
+  "RTRECORD",
+  "RTSTRUCT",
+  "RWV",
+  "SR",
+]);
+
 /** What a dragged series is, as "study/series". */
 export const seriesDragType = "application/x-isocenter-series";
 
@@ -45,7 +63,11 @@ export function SeriesCard({ study, series, chosen = false, replace = false, ope
       <Thumbnail study={study} series={uid} modality={modality} />
       <span class="card-title">{title}</span>
       <span class="dim">
-        {joined([modality, instances !== undefined && count(instances, "image")])}
+        {joined([
+          modality,
+          instances !== undefined &&
+            count(instances, withoutImages.has(modality) ? "object" : "image"),
+        ])}
       </span>
     </a>
   );
@@ -61,7 +83,7 @@ function Thumbnail({
   modality: string;
 }) {
   const attempt = useSignal(0);
-  const url = thumbnailUrls(study, series)[attempt.value];
+  const url = withoutImages.has(modality) ? undefined : thumbnailUrls(study, series)[attempt.value];
   if (!url) return <span class="thumbnail none">{modality || "?"}</span>;
   return (
     <img

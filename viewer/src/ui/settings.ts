@@ -14,6 +14,8 @@ export interface Settings {
   /** By the name of an action: its keys instead of the usual ones. */
   keys: Record<string, string[]>;
   mouse: Mouse;
+  /** Who reads: the author of what is saved. */
+  author: string;
   theme: "dark" | "light";
   showOverlays: boolean;
   showReferenceLines: boolean;
@@ -24,6 +26,7 @@ export const usualMouse: Mouse = { left: "scroll", middle: "pan", right: "zoom",
 
 const usual: Settings = {
   keys: {},
+  author: "",
   mouse: usualMouse,
   theme: "dark",
   showOverlays: true,

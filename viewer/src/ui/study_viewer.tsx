@@ -10,10 +10,13 @@ import { fetchFrame } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
 import { keyOf, pressKey } from "./actions";
+import { MarksPanel } from "./marks_panel";
 import { Palette } from "./palette";
 import { go, noteFrame, place } from "./router";
+import { withoutImages } from "./series_card";
 import { SeriesRail } from "./series_rail";
 import { Shortcuts } from "./shortcuts";
+import { StudyDocuments } from "./study_documents";
 import { TileView } from "./tile_view";
 import { Toolbar } from "./toolbar";
 import { readViewAddress } from "./view_address";
@@ -33,6 +36,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   const palette = useSignal(false);
   const panel = useSignal(false);
   const workspace = useMemo(() => new Workspace(new FrameQueue(cache, fetchFrame)), [study]);
+  const documents = useMemo(() => new StudyDocuments(workspace, study), [workspace]);
   const chosen = place.value.series;
 
   useEffect(() => {
@@ -41,6 +45,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
       (found) => {
         if (controller.signal.aborted) return; // the reader has gone elsewhere
         content.value = found;
+        void documents.load(found.series ?? []);
         const name = personName(text(found.about, tags.PatientName));
         document.title = joined([name, "Isocenter"], " – ");
       },
@@ -85,24 +90,27 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
           ]}
           panel={{ shown: panel.value, toggle: () => (panel.value = !panel.value) }}
         />
-        {problem ? (
-          <div class="message" role="alert">
-            <strong>Nothing to show</strong>
-            <p>{problem}</p>
-          </div>
-        ) : (
-          <div
-            class="tiles"
-            style={{
-              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-              gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
-            }}
-          >
-            {workspace.visible.value.map((tile) => (
-              <TileView key={tile.index} tile={tile} workspace={workspace} />
-            ))}
-          </div>
-        )}
+        <div class="viewport-row">
+          {problem ? (
+            <div class="message" role="alert">
+              <strong>Nothing to show</strong>
+              <p>{problem}</p>
+            </div>
+          ) : (
+            <div
+              class="tiles"
+              style={{
+                gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+                gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
+              }}
+            >
+              {workspace.visible.value.map((tile) => (
+                <TileView key={tile.index} tile={tile} workspace={workspace} />
+              ))}
+            </div>
+          )}
+          {panel.value && <MarksPanel workspace={workspace} documents={documents} />}
+        </div>
       </section>
       {help.value && (
         <Shortcuts close={() => (help.value = false)} presets={workspace.stack?.presets() ?? []} />
@@ -187,18 +195,5 @@ function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
 
 // Images before reports and the like.
 function firstToShow(series: DataSet[]): DataSet {
-  const without = new Set([
-    "SR",
-    "PR",
-    "KO",
-    "RTSTRUCT",
-    "RTPLAN",
-    "DOC",
-    "PLAN",
-    "REG",
-    "ECG",
-    "HD",
-    "FID",
-  ]);
-  return series.find((one) => !without.has(text(one, tags.Modality))) ?? series[0]!;
+  return series.find((one) => !withoutImages.has(text(one, tags.Modality))) ?? series[0]!;
 }

@@ -3,7 +3,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { DataSet } from "../dicom/attributes";
 import { makeStack, type Stack } from "../dicom/stack";
-import { planeOf } from "../dicom/frame";
+import { type Frame, frameKey, planeOf } from "../dicom/frame";
 import { dot, normalOf, toPlane, type Vector } from "../dicom/geometry";
 import type { FrameQueue } from "../engine/frame_queue";
 import { uprightView } from "../hanging/mammography";
@@ -80,6 +80,8 @@ export class Workspace {
   readonly visible = computed(() =>
     this.tiles.slice(0, this.layout.value.rows * this.layout.value.columns),
   );
+  /** All frames of the series that were opened. */
+  readonly frames = new Map<string, Frame>();
   private anchors = new Map<StackController, number>(); // images that belong together, when following began
 
   constructor(readonly queue: FrameQueue) {}
@@ -137,6 +139,20 @@ export class Workspace {
     this.redrawOverlays();
   }
 
+  /** Shows the frame with this key, in the tile that has its series or in the active one. */
+  async goToFrame(key: string): Promise<boolean> {
+    const frame = this.frames.get(key);
+    if (!frame) return false;
+    const has = (tile: Tile) => tile.of?.series === frame.seriesUID && tile.stack;
+    const tile = [this.active, ...this.visible.peek()].find(has) ?? this.active;
+    if (!has(tile)) await this.open({ study: frame.studyUID, series: frame.seriesUID }, tile);
+    const index = tile.stack?.stack.frames.findIndex((one) => frameKey(one) === key) ?? -1;
+    if (index < 0) return false;
+    this.activate(tile.index);
+    tile.stack!.show(index);
+    return true;
+  }
+
   clear(tile: Tile): void {
     tile.content.value = { kind: "empty" };
   }
@@ -150,6 +166,7 @@ export class Workspace {
   /** A controller whose changes the others follow. */
   controllerOf(stack: Stack, start: Start = {}): StackController {
     const { frames } = stack;
+    for (const frame of frames) this.frames.set(frameKey(frame), frame);
     const first = start.frame ? start.frame - 1 : Math.floor((frames.length - 1) / 2);
     // What moves begins at its beginning.
     const moving = frames[0]!.position === undefined && !start.frame ? 0 : first;

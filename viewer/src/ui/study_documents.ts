@@ -1,0 +1,183 @@
+// Reports, key images and presentation states: those of the archive, and those that are saved from here.
+
+import { signal } from "@preact/signals";
+import { type DataSet, tags, text } from "../dicom/attributes";
+import {
+  reaches,
+  type PresentationState,
+  presentedVoi,
+  readPresentationState,
+} from "../dicom/presentation_state";
+import { writeFile } from "../dicom/write";
+import { type KeyObjects, makeKeyObjects, readKeyObjects } from "../documents/key_objects";
+import {
+  makeReport,
+  type Measured,
+  readReport,
+  referenceOf,
+} from "../documents/measurement_report";
+import { makePresentationState } from "../documents/presentation_state";
+import { bulkData, storeFile } from "../dicomweb/client";
+import { frameKey } from "../dicom/frame";
+import type { Annotation } from "../measure/annotation";
+import { measure, measurementLines } from "../measure/measurement";
+import { settings } from "./settings";
+import type { StackController } from "./stack_controller";
+import type { Workspace } from "./workspace";
+
+export class StudyDocuments {
+  readonly states = signal<readonly PresentationState[]>([]);
+  readonly keyObjects = signal<readonly KeyObjects[]>([]);
+  /** How the last saving went, for people. */
+  readonly message = signal("");
+  readonly problem = signal("");
+  readonly busy = signal(false);
+
+  constructor(
+    private workspace: Workspace,
+    private study: string,
+  ) {}
+
+  /** Reads those among the series of the study. Images do not wait for them. */
+  async load(series: readonly DataSet[]): Promise<void> {
+    const wanted = new Set(["SR", "PR", "KO"]);
+    const documents = series.filter((one) => wanted.has(text(one, tags.Modality)));
+    await Promise.all(
+      documents.map(async (one) => {
+        const of = { study: this.study, series: text(one, tags.SeriesInstanceUID) };
+        // A document that cannot be had leaves the others as they are.
+        const instances = await this.workspace.seriesStore.load(of).catch(() => []);
+        for (const instance of instances) this.take(instance);
+      }),
+    );
+    this.workspace.redrawOverlays();
+  }
+
+  private take(instance: DataSet): void {
+    switch (text(instance, tags.Modality)) {
+      case "SR":
+        return this.workspace.annotations.load(readReport(instance));
+      case "PR":
+        this.states.value = [...this.states.peek(), readPresentationState(instance)];
+        return;
+      case "KO":
+        this.keyObjects.value = [...this.keyObjects.peek(), readKeyObjects(instance)];
+    }
+  }
+
+  /** Shows the images of a stack as a state says; undefined: as they are. */
+  async present(stack: StackController, state: PresentationState | undefined): Promise<void> {
+    const before = { presentation: stack.presentation, display: stack.display };
+    const apply = (
+      presentation: PresentationState | undefined,
+      display: Partial<typeof before.display>,
+    ) => {
+      stack.presentation = presentation;
+      stack.setDisplay(display);
+    };
+    if (!state) {
+      stack.presentation = undefined;
+      stack.reset();
+    } else {
+      const index = stack.stack.frames.findIndex((frame) => reaches(state.images, frame));
+      if (index >= 0 && !reaches(state.images, stack.frame)) stack.show(index);
+      const { frame } = stack;
+      const aborted = new AbortController().signal;
+      const voi = await presentedVoi(state, frame, (uri) => bulkData(uri, frame, aborted));
+      // PS3.3 C.10.6: turned first, flipped then; a view is the other way round.
+      const rotation = state.flip ? (360 - state.rotation) % 360 : state.rotation;
+      const view = { ...stack.view.peek(), scale: 0, panX: 0, panY: 0, rotation, flip: state.flip };
+      const invert = state.inverse !== undefined && state.inverse !== frame.inverse;
+      apply(state, { voi, invert, view });
+    }
+    const after = { presentation: stack.presentation, display: stack.display };
+    this.workspace.history.push({
+      name: "Presentation",
+      undo: () => apply(before.presentation, before.display),
+      redo: () => apply(after.presentation, after.display),
+    });
+  }
+
+  private async saving(what: string, make: () => Promise<DataSet>): Promise<boolean> {
+    this.busy.value = true;
+    this.message.value = this.problem.value = "";
+    try {
+      const data = await make();
+      await storeFile(writeFile(data));
+      this.message.value = `${what} saved to the archive.`;
+      return true;
+    } catch (error) {
+      this.problem.value = `${what} could not be saved. ${(error as Error).message}`;
+      return false;
+    } finally {
+      this.busy.value = false;
+    }
+  }
+
+  private document(about: DataSet) {
+    return { about, author: settings.peek().author, now: new Date() };
+  }
+
+  private async measured(marks: readonly Annotation[]): Promise<Measured[]> {
+    const { frames, queue } = this.workspace;
+    const known = marks.flatMap((annotation) => {
+      const frame = frames.get(annotation.frameKey);
+      return frame ? [{ annotation, frame }] : [];
+    });
+    return Promise.all(
+      known.map(async ({ annotation, frame }) => ({
+        annotation,
+        frame,
+        measurement: measure(annotation, frame, await queue.request(frame)),
+      })),
+    );
+  }
+
+  get unsaved(): readonly Annotation[] {
+    return this.workspace.annotations.own.filter(({ saved }) => !saved);
+  }
+
+  /** All marks drawn here that are not in the archive yet, as one report. */
+  async saveReport(): Promise<void> {
+    const marks = this.unsaved;
+    const saved = await this.saving("Measurements", async () => {
+      const measured = await this.measured(marks);
+      return makeReport(this.document(measured[0]!.frame.data), measured);
+    });
+    if (saved) this.workspace.annotations.markSaved(new Set(marks.map(({ id }) => id)));
+  }
+
+  async saveKeyImages(words: string): Promise<void> {
+    const { frames, keyImages } = this.workspace;
+    const chosen = [...keyImages.peek()].flatMap((key) => frames.get(key) ?? []);
+    await this.saving("Key images", async () =>
+      makeKeyObjects(this.document(chosen[0]!.data), chosen.map(referenceOf), words),
+    );
+  }
+
+  /** How the stack is shown now, with the marks on it. */
+  async savePresentation(stack: StackController, words: string): Promise<void> {
+    await this.saving("The presentation", async () => {
+      const { frames } = stack.stack;
+      const keys = new Set(frames.map(frameKey));
+      const own = this.workspace.annotations.own.filter((mark) => keys.has(mark.frameKey));
+      const marks = (await this.measured(own)).map(({ annotation, frame, measurement }) => ({
+        annotation,
+        frame,
+        lines: measurementLines(annotation, measurement),
+      }));
+      const shown = stack.shown.peek()?.voi;
+      return makePresentationState(
+        this.document(frames[0]!.data),
+        {
+          frames,
+          voi: shown?.kind === "window" ? shown : undefined,
+          inverse: stack.frame.inverse !== stack.invert.peek(),
+          view: stack.view.peek(),
+          marks,
+        },
+        words,
+      );
+    });
+  }
+}

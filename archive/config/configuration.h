@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,11 +15,26 @@
 
 namespace archive {
 
+/// How we call somebody with TLS. All files are PEM and are read again when they change.
+struct PeerTLS {
+  std::filesystem::path authorities{};  ///< whom we trust; empty: the system's
+  std::filesystem::path certificate{};  ///< ours; empty: none
+  std::filesystem::path private_key{};  ///< empty: it is in the certificate's file
+  std::filesystem::path revocations{};  ///< revocation lists
+  std::string server_name{};            ///< the name in the peer's certificate, if not the host's
+  bool verify = true;                   ///< false: anybody is taken for the peer
+  bool check_host = true;               ///< false: any trusted certificate will do
+
+  bool operator==(const PeerTLS&) const = default;
+};
+
 /// Somebody we may send to: a C-MOVE destination.
 struct Peer {
   std::string ae_title;
   std::string host;
   std::uint16_t port = 0;
+  std::string as{};              ///< what we call ourselves there; empty: what the requestor of the C-MOVE called us
+  std::optional<PeerTLS> tls{};  ///< nothing: without TLS
 
   bool operator==(const Peer&) const = default;
 };
@@ -47,6 +63,12 @@ struct TLSPort {
   bool require_client = false;        ///< clients without a trusted certificate are refused
 };
 
+/// Users that may call, by the user identity of an association (PS3.7 D.3.3.7).
+struct Identities {
+  bool required = false;                                      ///< who does not say who he is is rejected
+  std::map<std::string, std::string, std::less<>> passcodes;  ///< by user; empty: the name is enough
+};
+
 /// With all defaults: loopback only, the ports that everybody tries first.
 struct Configuration {
   std::filesystem::path data_folder;  ///< created if it is not there
@@ -56,6 +78,7 @@ struct Configuration {
   std::uint16_t http_port = 8080;    ///< 0: any free one
   TLSPort tls;
   std::vector<Peer> peers;
+  Identities identities;
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only
   Limits limits;

@@ -40,6 +40,37 @@ TEST(Configuration, ErrorsNameLineAndKey) {
   EXPECT_TRUE(error_of("a = ").starts_with("a.toml:1: "));
 }
 
+TEST(Configuration, PeersMayWantTLS) {
+  Configuration configuration;
+  const auto result = parse_configuration(
+      "peers = [\"A@host:1\", { address = \"B@host:2\", as = \"US\", tls = true, tls_ca = \"ca.pem\", tls_check_host = "
+      "false }]",
+      "a.toml", configuration);
+  ASSERT_TRUE(result) << result.error().message;
+  ASSERT_EQ(configuration.peers.size(), 2u);
+  EXPECT_FALSE(configuration.peers[0].tls);
+  ASSERT_TRUE(configuration.peers[1].tls);
+  EXPECT_EQ(configuration.peers[1].as, "US");
+  EXPECT_EQ(configuration.peers[1].tls->authorities, "ca.pem");
+  EXPECT_TRUE(configuration.peers[1].tls->verify);
+  EXPECT_FALSE(configuration.peers[1].tls->check_host);
+  EXPECT_NE(error_of("peers = [{ address = \"A@h:1\", tls_ca = \"x\" }]").find("without tls = true"), std::string::npos);
+  EXPECT_NE(error_of("peers = [{ address = \"A@h:1\", tsl = true }]").find("unknown key 'peers.tsl'"), std::string::npos);
+  EXPECT_NE(error_of("peers = [{ tls = true }]").find("no AE title"), std::string::npos);
+}
+
+TEST(Configuration, IdentitiesAreRead) {
+  Configuration configuration;
+  const auto result = parse_configuration(
+      "[identities]\nrequired = true\nusers = { alice = \"secret\", scanner = \"\" }\n", "a.toml", configuration);
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_TRUE(configuration.identities.required);
+  EXPECT_EQ(configuration.identities.passcodes.at("alice"), "secret");
+  EXPECT_EQ(configuration.identities.passcodes.at("scanner"), "");
+  EXPECT_NE(error_of("[identities]\nusers = { alice = 1 }").find("a.toml:2:"), std::string::npos);
+  EXPECT_NE(error_of("[identities]\nusers = { alice = \"@/no/such/file\" }").find("no passcode"), std::string::npos);
+}
+
 TEST(Configuration, PeersAreChecked) {
   EXPECT_TRUE(parse_peer("AE@localhost:104"));
   for (const std::string_view text :

@@ -2,6 +2,7 @@
 
 #include <thread>
 
+#include "dicom/net/scp/identities.h"
 #include "dicom/net/scp/policy.h"
 
 namespace archive {
@@ -24,6 +25,12 @@ dicom::net::scp::ServerOptions options_for(const Configuration& configuration) {
   options.maximum_associations = configuration.limits.associations;
   options.timeouts.idle = configuration.limits.association_idle;
   options.policy = dicom::net::scp::make_policy(services, std::move(titles));
+  dicom::net::scp::KnownIdentities known{configuration.identities.required, configuration.identities.passcodes};
+  if (known.any()) {
+    options.policy.identify = [known = std::move(known)](const dicom::net::AAssociateRQ& request) {
+      return dicom::net::scp::judge_identity(request, known);
+    };
+  }
   options.requestor.ae_title = configuration.ae_title;
   return options;
 }
@@ -62,6 +69,7 @@ DimseServer::DimseServer(Archive& archive, dicom::net::scu::Transcoder transcode
 dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(Archive& archive,
                                                                dicom::net::scu::Transcoder transcoder) {
   std::unique_ptr<DimseServer> face(new DimseServer(archive, std::move(transcoder)));
+  DICOM_TRY(face->retrieve_.prepare_peers());
   auto options = options_for(archive.configuration());
   options.handlers = {&face->store_, &face->find_, &face->retrieve_};
   options.on_event = [raw = face.get()](const ServerEvent& event) { raw->note(event); };

@@ -25,6 +25,13 @@ bool is_patient_study_only(std::string_view sop_class_uid) {
   return sop_class_uid.starts_with("1.2.840.10008.5.1.4.1.2.3.");
 }
 
+// PS3.4 annexes Y and Z: instances by their UIDs, with nothing above them.
+bool is_by_instance(std::string_view sop_class_uid) {
+  return sop_class_uid == uids::CompositeInstanceRootRetrieveMove ||
+         sop_class_uid == uids::CompositeInstanceRootRetrieveGet ||
+         sop_class_uid == uids::CompositeInstanceRetrieveWithoutBulkDataGet;
+}
+
 class Matches : public net::MatchSource {
  public:
   Matches(std::unique_ptr<QueryCursor> cursor, const DataSet& identifier, std::string ae_title)
@@ -59,7 +66,8 @@ Result<Level> level_of(const DataSet& identifier, std::string_view sop_class_uid
   const std::string text = identifier.text_or_empty(tags::QueryRetrieveLevel);
   for (const LevelTerm& each : level_terms) {
     if (each.term != text) continue;
-    const bool too_high = each.level == Level::patient && is_study_root(sop_class_uid);
+    const bool too_high = (each.level == Level::patient && is_study_root(sop_class_uid)) ||
+                          (each.level < Level::instance && is_by_instance(sop_class_uid));
     const bool too_low = each.level > Level::study && is_patient_study_only(sop_class_uid);
     if (!too_high && !too_low) return each.level;
     return Error{ErrorCode::invalid_argument, "this information model has no level " + text};

@@ -78,6 +78,29 @@ std::variant<std::unique_ptr<net::InstanceSource>, ResponseStatus> RetrieveServi
   return std::make_unique<Source>(archive_, std::move(*located));
 }
 
+Result<void> RetrieveService::prepare_peers() {
+  for (const Peer& peer : archive_.configuration().peers) {
+    if (!peer.tls) continue;
+    io::TLSOptions options;
+    options.certificate = peer.tls->certificate;
+    options.private_key = peer.tls->private_key;
+    options.authorities = peer.tls->authorities;
+    options.revocations = peer.tls->revocations;
+    options.server_name = peer.tls->server_name;
+    options.verify_server = peer.tls->verify;
+    options.verify_host_name = peer.tls->check_host;
+    tls_[peer.ae_title] = DICOM_TRY(io::TLSContext::for_client(std::move(options)));
+  }
+  return {};
+}
+
+net::scu::Requestor RetrieveService::requestor_for(const std::string& ae_title, net::scu::Requestor usual) {
+  const Peer* peer = archive_.configuration().find_peer(ae_title);
+  if (peer != nullptr && !peer->as.empty()) usual.ae_title = peer->as;
+  if (const auto found = tls_.find(ae_title); found != tls_.end()) usual.tls = found->second;
+  return usual;
+}
+
 std::optional<net::PeerAddress> RetrieveService::find_destination(const std::string& ae_title) {
   const Peer* peer = archive_.configuration().find_peer(ae_title);
   if (peer == nullptr) return std::nullopt;

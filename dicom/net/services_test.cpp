@@ -208,6 +208,49 @@ TEST_F(Retrieve, GetSendsOverTheSameAssociation) {
   EXPECT_TRUE(association.release().has_value());
 }
 
+TEST_F(Retrieve, InstancesComeByTheirUIDs) {
+  const auto sop_class = scu::get_sop_class(scu::QueryModel::composite_instance_root);
+  auto association = connect(scu::get_proposals(sop_class, std::vector{ct}));
+  MemoryArchive receiver;
+  const auto result = scu::get(association, sop_class, {}, receiver, {});
+  ASSERT_TRUE(result.has_value()) << result.error().to_string();
+  EXPECT_EQ(result->sub_operations.completed, 5);
+  EXPECT_EQ(receiver.all()[4].data_set, archive.all()[4].data_set);
+}
+
+TEST_F(Retrieve, InstancesComeWithoutTheirBulkData) {
+  DataSet waveform;
+  waveform.set_bytes(tags::WaveformData, VR::OW, ByteVector(10, std::byte{1}));
+  waveform.set(tags::WaveformSampleInterpretation, "SS");
+  DataSet large = image("1.2.88", 4'000'000);
+  large.set(tags::WaveformSequence, Sequence{waveform});
+  large.set_bytes(Tag(0x6002, 0x3000), VR::OW, ByteVector(100, std::byte{1}));
+  large.set(KnownTag{Tag(0x6002, 0x0010), VR::US}, 10);
+  archive.add({{{ct, jpeg}, "1.2.88"}, *write_data_set(large, transfer_syntax::ExplicitVRLittleEndian)});
+  const auto sop_class = scu::get_sop_class(scu::QueryModel::without_bulk_data);
+  auto association = connect(scu::get_proposals(sop_class, std::vector{ct}));
+  MemoryArchive receiver;
+  const auto result = scu::get(association, sop_class, {}, receiver, {});
+  ASSERT_TRUE(result.has_value()) << result.error().to_string();
+  EXPECT_EQ(result->sub_operations.completed, 6);
+  const auto received = receiver.all();
+  ASSERT_EQ(received.size(), 6U);
+  for (const MemoryInstance& each : received) EXPECT_LT(each.data_set.size(), 1000U);
+  EXPECT_EQ(received[5].reference.kind.transfer_syntax_uid, explicit_le);
+  Diagnostics diagnostics;
+  const auto read =
+      read_data_set(SharedBytes(received[5].data_set), transfer_syntax::ExplicitVRLittleEndian, diagnostics);
+  ASSERT_TRUE(read.has_value());
+  EXPECT_EQ(read->text_or_empty(tags::PatientName), "Phantom^CT");
+  EXPECT_FALSE(read->contains(tags::PixelData));
+  EXPECT_FALSE(read->contains(Tag(0x6002, 0x3000)));
+  EXPECT_TRUE(read->contains(Tag(0x6002, 0x0010)));
+  const auto waveforms = read->value_or<Sequence>(tags::WaveformSequence, {});
+  ASSERT_EQ(waveforms.size(), 1U);
+  EXPECT_FALSE(waveforms[0].contains(tags::WaveformData));
+  EXPECT_EQ(waveforms[0].text_or_empty(tags::WaveformSampleInterpretation), "SS");
+}
+
 TEST_F(Retrieve, GetTellsWhatCouldNotBeSent) {
   auto compressed = instance("1.2.77", 100, transfer_syntax::ExplicitVRLittleEndian);
   compressed.reference.kind.transfer_syntax_uid = jpeg;

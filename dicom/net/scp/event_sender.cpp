@@ -53,6 +53,7 @@ void EventSender::run(const std::stop_token& stop) {
 void EventSender::deliver(std::deque<Waiting>& batch) {
   scu::Requestor requestor = options_.requestor;
   if (!batch.front().as.empty()) requestor.ae_title = batch.front().as;
+  if (options_.requestor_for) requestor = options_.requestor_for(batch.front().to, std::move(requestor));
   const scu::Proposal proposals[] = {{batch.front().event.abstract_syntax, scu::native_transfer_syntaxes(), true}};
   auto association = scu::connect(batch.front().to, requestor, proposals);
   std::optional<Error> problem;

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -20,6 +21,8 @@ class EventSender {
  public:
   struct Options {
     scu::Requestor requestor{};
+    /// How a certain peer is called, if not as `usual`; e.g. with TLS. Called from the sender's thread.
+    std::function<scu::Requestor(const PeerAddress& peer, scu::Requestor usual)> requestor_for{};
     int attempts = 3;                        ///< of each event
     std::chrono::milliseconds pause{2'000};  ///< before the next attempt
     std::size_t queue_limit = 10'000;

@@ -55,8 +55,7 @@ bool is_acceptable_storage(const AAssociateRQ& request, const std::string& abstr
 }
 
 bool is_query_class(std::string_view uid) {
-  for (const auto model :
-       {scu::QueryModel::patient_root, scu::QueryModel::study_root, scu::QueryModel::patient_study_only}) {
+  for (const auto model : scu::hierarchical_models) {
     if (uid == scu::find_sop_class(model) || uid == scu::get_sop_class(model) || uid == scu::move_sop_class(model)) {
       return true;
     }
@@ -92,12 +91,14 @@ AcceptorPolicy make_policy(const Services& services, std::vector<std::string> ae
     if (offered) policy.abstract_syntaxes[std::string(uid)] = {queries, false, true};
   };
   offer(services.verification, uids::Verification);
-  for (const auto model :
-       {scu::QueryModel::patient_root, scu::QueryModel::study_root, scu::QueryModel::patient_study_only}) {
+  for (const auto model : scu::hierarchical_models) {
     offer(services.find, scu::find_sop_class(model));
     offer(services.get, scu::get_sop_class(model));
     offer(services.move, scu::move_sop_class(model));
   }
+  offer(services.get, scu::get_sop_class(scu::QueryModel::composite_instance_root));
+  offer(services.move, scu::move_sop_class(scu::QueryModel::composite_instance_root));
+  offer(services.get, scu::get_sop_class(scu::QueryModel::without_bulk_data));
   for (const std::string& uid : services.other_sop_classes) policy.abstract_syntaxes[uid] = {queries, true, true};
   policy.extend = [options = services.query_options](const SOPClassExtendedNegotiation& proposed) {
     return answer_extended(proposed, options);

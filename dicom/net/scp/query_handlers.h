@@ -12,6 +12,7 @@
 #include "dicom/net/query_options.h"
 #include "dicom/net/scp/store_handler.h"
 #include "dicom/net/scu/instance.h"
+#include "dicom/net/scu/requestor.h"
 
 namespace dicom::net {
 
@@ -65,6 +66,8 @@ class RetrieveHandler {
   virtual std::variant<std::unique_ptr<InstanceSource>, ResponseStatus> retrieve(const RetrieveRequest& request) = 0;
   /// Where a C-MOVE destination is; nothing if the AE title is unknown.
   virtual std::optional<PeerAddress> find_destination(const std::string& ae_title) = 0;
+  /// How a destination is called, if not as `usual`: with TLS, as another AE title, with a user identity.
+  virtual scu::Requestor requestor_for(const std::string& /*ae_title*/, scu::Requestor usual) { return usual; }
   /// Decodes what a peer does not accept as it is stored; may be empty.
   virtual scu::Transcoder transcoder() { return {}; }
 };

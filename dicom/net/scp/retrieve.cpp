@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 
+#include "dicom/dictionary/generated/uids.h"
 #include "dicom/net/identifier.h"
+#include "dicom/net/scp/bulk_free_source.h"
 #include "dicom/net/scp/find.h"
 #include "dicom/net/scp/store.h"
 #include "dicom/net/scp/sub_operations.h"
@@ -29,8 +31,13 @@ Result<Located> locate(Association& association, const ReceivedCommand& received
     if (!association.is_established()) return std::move(identifier).error();
     return Located(ResponseStatus{status::unable_to_process, identifier.error().to_string(), {}});
   }
-  return handler.retrieve({sop_class_uid, std::move(*identifier), peer_of(association), destination,
-                           agreed_options(association, sop_class_uid)});
+  Located located = handler.retrieve({sop_class_uid, std::move(*identifier), peer_of(association), destination,
+                                      agreed_options(association, sop_class_uid)});
+  auto* source = std::get_if<std::unique_ptr<InstanceSource>>(&located);
+  if (source != nullptr && sop_class_uid == uids::CompositeInstanceRetrieveWithoutBulkDataGet) {
+    return Located(std::make_unique<BulkFreeSource>(std::move(*source)));
+  }
+  return located;
 }
 
 // What became of a sub-operation, in the counts.
@@ -182,6 +189,7 @@ Result<void> serve_move(Association& association, const ReceivedCommand& receive
         {status::move_destination_unknown, "no address is known for " + request->move_destination, {}});
   }
   requestor.ae_title = association.called_ae_title();
+  requestor = handler.requestor_for(request->move_destination, std::move(requestor));
   requestor.operations_window = std::max(requestor.operations_window, move_window);
   scu::StoreOptions options;
   options.transcoder = handler.transcoder();

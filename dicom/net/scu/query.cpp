@@ -80,25 +80,31 @@ std::string_view find_sop_class(QueryModel model) {
   switch (model) {
     case QueryModel::patient_root: return uids::PatientRootQueryRetrieveInformationModelFind;
     case QueryModel::study_root: return uids::StudyRootQueryRetrieveInformationModelFind;
-    case QueryModel::patient_study_only: break;
+    case QueryModel::patient_study_only: return uids::PatientStudyOnlyQueryRetrieveInformationModelFind;
+    case QueryModel::composite_instance_root:
+    case QueryModel::without_bulk_data: break;
   }
-  return uids::PatientStudyOnlyQueryRetrieveInformationModelFind;
+  return {};
 }
 std::string_view move_sop_class(QueryModel model) {
   switch (model) {
     case QueryModel::patient_root: return uids::PatientRootQueryRetrieveInformationModelMove;
     case QueryModel::study_root: return uids::StudyRootQueryRetrieveInformationModelMove;
-    case QueryModel::patient_study_only: break;
+    case QueryModel::patient_study_only: return uids::PatientStudyOnlyQueryRetrieveInformationModelMove;
+    case QueryModel::composite_instance_root: return uids::CompositeInstanceRootRetrieveMove;
+    case QueryModel::without_bulk_data: break;
   }
-  return uids::PatientStudyOnlyQueryRetrieveInformationModelMove;
+  return {};
 }
 std::string_view get_sop_class(QueryModel model) {
   switch (model) {
     case QueryModel::patient_root: return uids::PatientRootQueryRetrieveInformationModelGet;
     case QueryModel::study_root: return uids::StudyRootQueryRetrieveInformationModelGet;
-    case QueryModel::patient_study_only: break;
+    case QueryModel::patient_study_only: return uids::PatientStudyOnlyQueryRetrieveInformationModelGet;
+    case QueryModel::composite_instance_root: return uids::CompositeInstanceRootRetrieveGet;
+    case QueryModel::without_bulk_data: return uids::CompositeInstanceRetrieveWithoutBulkDataGet;
   }
-  return uids::PatientStudyOnlyQueryRetrieveInformationModelGet;
+  return {};
 }
 
 Proposal query_proposal(std::string_view sop_class_uid) {

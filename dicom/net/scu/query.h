@@ -1,6 +1,7 @@
 // Query and retrieve: PS3.4 annex C.
 #pragma once
 
+#include <array>
 #include <functional>
 
 #include "dicom/net/scp/store_handler.h"
@@ -8,8 +9,17 @@
 
 namespace dicom::net::scu {
 
-/// PS3.4 C.6: which hierarchy the keys are of.
-enum class QueryModel : std::uint8_t { patient_root, study_root, patient_study_only };
+/// Which hierarchy the keys are of (PS3.4 C.6); the last two know instances alone.
+enum class QueryModel : std::uint8_t {
+  patient_root,
+  study_root,
+  patient_study_only,
+  composite_instance_root,  ///< PS3.4 annex Y: MOVE and GET of instances, or of frames, by SOP Instance UID
+  without_bulk_data,        ///< PS3.4 annex Z: GET of instances without pixel data and the like
+};
+inline constexpr std::array hierarchical_models{QueryModel::patient_root, QueryModel::study_root,
+                                                QueryModel::patient_study_only};
+/// Empty where the model has no such class.
 std::string_view find_sop_class(QueryModel model);
 std::string_view move_sop_class(QueryModel model);
 std::string_view get_sop_class(QueryModel model);

@@ -10,6 +10,7 @@
 
 #include "cli/console.h"
 #include "cli/headers.h"
+#include "cli/listening.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
 #include "dicom/core/uid.h"
@@ -88,7 +89,7 @@ Result<std::unique_ptr<net::scp::Server>> listen(const Options& options, Inbox& 
   offered.other_sop_classes.emplace_back(uids::StorageCommitmentPushModel);
   net::scp::ServerOptions server;
   server.host = options.bind;
-  server.port = static_cast<std::uint16_t>(std::strtoul(options.listen->c_str(), nullptr, 10));
+  server.port = DICOM_TRY(parse_port("--listen", *options.listen));
   server.policy = net::scp::make_policy(offered, {});
   server.handlers.normalized.emplace(uids::StorageCommitmentPushModel, &inbox);
   return net::scp::Server::start(std::move(server));
@@ -172,10 +173,13 @@ int run_commit(Arguments& arguments) {
   Options options;
   declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = options.target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = options.target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
+  const auto called = options.target.called();
+  if (!called) return arguments.usage_error(called.error().message);
+  if (options.listen) {
+    if (const auto port = parse_port("--listen", *options.listen); !port) {
+      return arguments.usage_error(port.error().message);
+    }
+  }
   if (options.wait < 1) return arguments.usage_error("--wait is at least 1 second");
 
   const Headers headers = read_headers("commit", options.paths);
@@ -187,7 +191,7 @@ int run_commit(Arguments& arguments) {
     print_error("commit", "there is nothing to ask for");
     return exit_failure;
   }
-  const auto result = commit(*peer, *requestor, options, instances);
+  const auto result = commit(called->peer, called->requestor, options, instances);
   if (!result) {
     print_error("commit", with_advice(result.error()));
     return exit_failure;

@@ -91,13 +91,11 @@ int run_echo(Arguments& arguments) {
   arguments.option("--repeat", repeat, "N", "How many associations, one after the other");
   arguments.flag("--json", json, "Print the result as JSON");
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
+  const auto called = target.called();
+  if (!called) return arguments.usage_error(called.error().message);
   if (count < 1 || repeat < 1) return arguments.usage_error("--count and --repeat are at least 1");
 
-  const auto echoes = echo(*peer, *requestor, count, repeat);
+  const auto echoes = echo(called->peer, called->requestor, count, repeat);
   if (!echoes) {
     print_error("echo", with_advice(echoes.error()));
     return exit_failure;
@@ -106,7 +104,7 @@ int run_echo(Arguments& arguments) {
     print_error("echo", net::describe(net::CommandField::C_ECHO_RSP, echoes->status));
     return exit_failure;
   }
-  report(*peer, *echoes, json);
+  report(called->peer, *echoes, json);
   return exit_success;
 }
 

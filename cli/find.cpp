@@ -117,10 +117,8 @@ int run_find(Arguments& arguments) {
   Options options;
   declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = options.target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = options.target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
+  const auto called = options.target.called();
+  if (!called) return arguments.usage_error(called.error().message);
   const auto given = parse_query_keys(options.keys);
   if (!given) return arguments.usage_error(given.error().message);
   const QueryLevel level = parse_level(options.level);
@@ -130,7 +128,7 @@ int run_find(Arguments& arguments) {
 
   std::vector<DataSet> matches;
   watch_for_interrupt();
-  const auto status = find(options, *peer, *requestor, *identifier, level, matches);
+  const auto status = find(options, called->peer, called->requestor, *identifier, level, matches);
   if (options.json) {
     print_json_array(matches);
   } else if (!matches.empty()) {

@@ -130,12 +130,10 @@ int run_get(Arguments& arguments) {
   arguments.flag("--json", json, "Print the counts as JSON");
   arguments.positionals("KEY=VALUE", texts, "What to fetch");
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  auto requestor = target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
+  auto called = target.called();
+  if (!called) return arguments.usage_error(called.error().message);
   // The peer may have several sub-operations under way: we take them as they come.
-  requestor->operations_window = get_window;
+  called->requestor.operations_window = get_window;
   const auto given = parse_query_keys(texts);
   if (!given) return arguments.usage_error(given.error().message);
   const auto keys = RetrieveKeys::from(*given, level, model);
@@ -150,7 +148,7 @@ int run_get(Arguments& arguments) {
   std::uint64_t received = 0;
   net::scp::FolderStore store(folder, false, [&](const net::scp::ReceivedFile&) { ++received; });
   RetrievalReport report("get", net::CommandField::C_GET_RSP);
-  if (auto got = get(*peer, *requestor, *keys, store, report); !got) report.add(got.error());
+  if (auto got = get(called->peer, called->requestor, *keys, store, report); !got) report.add(got.error());
   return report.finish(json, received, true);
 }
 

@@ -26,6 +26,7 @@ constexpr Verb verbs[] = {
     {"diff", "Show what differs between two files or folders", run_diff},
     {"convert", "Write files in another transfer syntax", run_convert},
     {"render", "Make a PNG or JPEG picture of an image", run_render},
+    {"discover", "Find the DICOM systems that announce themselves in the network", run_discover},
     {"echo", "Ask a system whether it answers (C-ECHO)", run_echo},
     {"send", "Send files or folders to a system (C-STORE)", run_send},
     {"find", "Search a system for studies (C-FIND)", run_find},

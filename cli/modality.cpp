@@ -191,10 +191,8 @@ int run_modality(Arguments& arguments) {
       return exit_failure;
     }
   } else {
-    const auto peer = peer_arguments.peer();
-    if (!peer) return arguments.usage_error(peer.error().message);
-    const auto requestor = peer_arguments.requestor();
-    if (!requestor) return arguments.usage_error(requestor.error().message);
+    const auto called = peer_arguments.called();
+    if (!called) return arguments.usage_error(called.error().message);
     const std::uint64_t total =
         static_cast<std::uint64_t>(options.studies) * phantom::Modality(machine(options)).images_per_study();
     Progress bar("images", total);
@@ -204,7 +202,7 @@ int run_modality(Arguments& arguments) {
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
       }
     });
-    send_all(options, *peer, *requestor, progress);
+    send_all(options, called->peer, called->requestor, progress);
   }
   print_summary(options, progress);
   if (progress.problem.empty() && progress.refused == 0) return exit_success;

@@ -44,10 +44,8 @@ int run_move(Arguments& arguments) {
   arguments.flag("--json", json, "Print the counts as JSON");
   arguments.positionals("KEY=VALUE", texts, "What to move");
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
+  const auto called = target.called();
+  if (!called) return arguments.usage_error(called.error().message);
   if (!net::is_valid_ae_title(destination)) return arguments.usage_error("--to needs the AE title of the receiver");
   const auto given = parse_query_keys(texts);
   if (!given) return arguments.usage_error(given.error().message);
@@ -55,7 +53,7 @@ int run_move(Arguments& arguments) {
   if (!keys) return arguments.usage_error(keys.error().message);
 
   RetrievalReport report("move", net::CommandField::C_MOVE_RSP);
-  if (auto moved = move(*peer, *requestor, *keys, destination, report); !moved) report.add(moved.error());
+  if (auto moved = move(called->peer, called->requestor, *keys, destination, report); !moved) report.add(moved.error());
   return report.finish(json, 0, false);
 }
 

@@ -67,13 +67,20 @@ void PeerArguments::declare(Arguments& arguments) {
   tls.declare_client(arguments);
 }
 
-Result<NamedPeer> PeerArguments::named() const {
-  if (address.find('@') != std::string::npos) return NamedPeer{address, {}, {}, {}, {}, {}, {}, {}, {}};
-  return find_named_peer(peers_file ? std::filesystem::path(*peers_file) : default_peers_file(), address);
+Result<Called> called_by_name(const std::string& address, net::scu::Requestor usual) {
+  const NamedPeer found = DICOM_TRY(find_peer(default_peers_file(), address));
+  if (found.as) usual.ae_title = *found.as;
+  usual.tls = DICOM_TRY(TLSArguments{}.client(found));
+  return Called{DICOM_TRY(net::parse_peer_address(found.address)), std::move(usual)};
 }
 
-Result<net::PeerAddress> PeerArguments::peer() const {
-  return net::parse_peer_address(DICOM_TRY(named()).address);
+Result<NamedPeer> PeerArguments::named() const {
+  return find_peer(peers_file ? std::filesystem::path(*peers_file) : default_peers_file(), address);
+}
+
+Result<Called> PeerArguments::called() const {
+  const NamedPeer found = DICOM_TRY(named());
+  return Called{DICOM_TRY(net::parse_peer_address(found.address)), DICOM_TRY(requestor(found))};
 }
 
 namespace {
@@ -119,8 +126,7 @@ Result<std::optional<net::UserIdentityRQ>> PeerArguments::user_identity() const 
   return std::optional(std::move(identity));
 }
 
-Result<net::scu::Requestor> PeerArguments::requestor() const {
-  const NamedPeer from_file = DICOM_TRY(named());
+Result<net::scu::Requestor> PeerArguments::requestor(const NamedPeer& from_file) const {
   net::scu::Requestor requestor;
   requestor.ae_title = as ? *as : from_file.as.value_or(requestor.ae_title);
   if (!net::is_valid_ae_title(requestor.ae_title)) {

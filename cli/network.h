@@ -16,6 +16,16 @@
 
 namespace dicom::cli {
 
+/// Whom we call, and how.
+struct Called {
+  net::PeerAddress peer;
+  net::scu::Requestor requestor;
+};
+
+/// Another system by AE@host:port, or by its name in the usual peers file, with what that says of TLS and our AE title;
+/// all else as `usual`. Errors: invalid_argument and those of files.
+Result<Called> called_by_name(const std::string& address, net::scu::Requestor usual);
+
 /// The arguments of every verb that calls another system: where it is, who we are, TLS.
 struct PeerArguments {
   std::string address;  ///< AE@host:port, or a name of the peers file
@@ -28,12 +38,12 @@ struct PeerArguments {
   TLSArguments tls;
 
   void declare(Arguments& arguments);
-  /// Errors: invalid_argument and those of files, for usage_error().
-  Result<net::PeerAddress> peer() const;
-  /// Notes on standard error if --tls-no-verify leaves us without protection.
-  Result<net::scu::Requestor> requestor() const;
+  /// Errors: invalid_argument and those of files, for usage_error(). Notes on standard error if --tls-no-verify leaves
+  /// us without protection.
+  Result<Called> called() const;
 
  private:
+  Result<net::scu::Requestor> requestor(const NamedPeer& named) const;
   Result<NamedPeer> named() const;
   Result<std::optional<net::UserIdentityRQ>> user_identity() const;
 };

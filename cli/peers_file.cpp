@@ -100,4 +100,11 @@ Result<NamedPeer> find_named_peer(const fs::path& file, std::string_view name) {
   return PeerReader(file, std::string(name)).read(*found->as_table());
 }
 
+Result<NamedPeer> find_peer(const fs::path& file, std::string_view name_or_address) {
+  if (name_or_address.find('@') == std::string_view::npos) return find_named_peer(file, name_or_address);
+  NamedPeer peer;
+  peer.address = name_or_address;
+  return peer;
+}
+
 }  // namespace dicom::cli

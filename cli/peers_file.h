@@ -33,5 +33,7 @@ std::filesystem::path default_peers_file();
 /// Relative paths in it are relative to the file. Errors: not_found (no such file or name: says which names there are),
 /// invalid_argument with file and line.
 Result<NamedPeer> find_named_peer(const std::filesystem::path& file, std::string_view name);
+/// The same of what may be an address as AE@host:port instead of a name.
+Result<NamedPeer> find_peer(const std::filesystem::path& file, std::string_view name_or_address);
 
 }  // namespace dicom::cli

@@ -8,14 +8,13 @@
 #include "cli/console.h"
 #include "cli/headers.h"
 #include "cli/network.h"
+#include "cli/operations.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
 #include "cli/worklist_query.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
-#include "dicom/file/text_dump.h"
-#include "dicom/json/json.h"
 #include "dicom/net/scu/normalized.h"
 #include "dicom/net/scu/performed_step.h"
 #include "dicom/net/utf8_copy.h"
@@ -68,42 +67,18 @@ Now now() {
 // Everything that an action needs.
 struct Call {
   const Options& options;
-  net::PeerAddress peer;
-  net::scu::Requestor requestor;
+  Called called;
 };
 
-using Answer = Result<net::scu::NormalizedAnswer>;
-using Operation = std::function<Answer(net::Association&)>;
-
-// One operation on an association of its own.
-Answer call(const Call& call, std::string_view sop_class, const Operation& operation) {
-  const net::scu::Proposal proposals[] = {{std::string(sop_class), net::scu::native_transfer_syntaxes()}};
-  auto association = DICOM_TRY(net::scu::connect(call.peer, call.requestor, proposals));
-  auto answer = operation(association);
-  if (association.is_established()) static_cast<void>(association.release());
-  return answer;
-}
-
-// Says what went wrong; true if nothing did.
-bool succeeded(const Answer& answer, net::CommandField response) {
-  if (!answer) {
-    print_error("procedure", with_advice(answer.error()));
-    return false;
-  }
-  const auto status_class = net::status_class(answer->status.code);
-  if (status_class == net::StatusClass::success) return true;
-  print_error("procedure", "the peer answered " + printable(net::describe(response, answer->status,
-                                                                          uids::ModalityPerformedProcedureStep)));
-  return status_class == net::StatusClass::warning;
-}
+constexpr std::string_view performed_step = uids::ModalityPerformedProcedureStep;
 
 // The one item of the worklist that the keys select; or what the keys themselves say.
 Result<DataSet> scheduled_item(const Call& call) {
   const auto keys = DICOM_TRY(parse_worklist_keys(call.options.words));
   if (call.options.worklist) {
-    const auto ris = DICOM_TRY(net::parse_peer_address(*call.options.worklist));
+    const Called ris = DICOM_TRY(called_by_name(*call.options.worklist, call.called.requestor));
     const DataSet identifier = DICOM_TRY(make_worklist_identifier(keys));
-    const auto found = DICOM_TRY(query_worklist(ris, call.requestor, identifier, 2));
+    const auto found = DICOM_TRY(query_worklist(ris.peer, ris.requestor, identifier, 2));
     if (found.items.size() == 1) return net::utf8_copy(found.items.front());
     return Error{ErrorCode::not_found,
                  found.items.empty() ? "nothing is scheduled that matches"
@@ -128,13 +103,13 @@ int start(const Call& context) {
   }
   const auto [date, time] = now();
   const DataSet step =
-      net::scu::started_step(*item, {context.requestor.ae_title, date, time, "P" + date.substr(2) + time});
+      net::scu::started_step(*item, {context.called.requestor.ae_title, date, time, "P" + date.substr(2) + time});
   const std::string uid = make_uid();
-  constexpr auto sop_class = uids::ModalityPerformedProcedureStep;
-  const auto answer = call(context, sop_class, [&](net::Association& association) {
+  constexpr auto sop_class = performed_step;
+  const auto answer = exchange(context.called, sop_class, [&](net::Association& association) {
     return net::scu::n_create(association, {std::string(sop_class), uid}, step);
   });
-  if (!succeeded(answer, net::CommandField::N_CREATE_RSP)) return exit_failure;
+  if (!succeeded("procedure", answer, net::CommandField::N_CREATE_RSP, performed_step)) return exit_failure;
   if (context.options.json) {
     print(fmt::format("{{\"sop_instance_uid\":\"{}\",\"study_instance_uid\":\"{}\"}}\n", uid,
                       json_escaped(item->text_or_empty(tags::StudyInstanceUID))));
@@ -172,11 +147,11 @@ int end(const Call& context, std::string_view term) {
   if (term == "DISCONTINUED") {
     step.set(tags::PerformedProcedureStepDiscontinuationReasonCodeSequence, Sequence{unspecified_reason()});
   }
-  constexpr auto sop_class = uids::ModalityPerformedProcedureStep;
-  const auto answer = call(context, sop_class, [&](net::Association& association) {
+  constexpr auto sop_class = performed_step;
+  const auto answer = exchange(context.called, sop_class, [&](net::Association& association) {
     return net::scu::n_set(association, {std::string(sop_class), options.words.front()}, step);
   });
-  if (!succeeded(answer, net::CommandField::N_SET_RSP)) return exit_failure;
+  if (!succeeded("procedure", answer, net::CommandField::N_SET_RSP, performed_step)) return exit_failure;
   if (options.json) {
     print(fmt::format("{{\"sop_instance_uid\":\"{}\",\"status\":\"{}\"}}\n", options.words.front(), term));
   } else {
@@ -188,19 +163,11 @@ int end(const Call& context, std::string_view term) {
 
 int get(const Call& context) {
   constexpr auto sop_class = uids::ModalityPerformedProcedureStepRetrieve;
-  const auto answer = call(context, sop_class, [&](net::Association& association) {
+  const auto answer = exchange(context.called, sop_class, [&](net::Association& association) {
     return net::scu::n_get(association, {std::string(sop_class), context.options.words.front()}, {});
   });
-  if (!succeeded(answer, net::CommandField::N_GET_RSP)) return exit_failure;
-  JsonOptions format;
-  format.pretty = is_terminal(1);
-  std::string text;
-  if (context.options.json) {
-    text = to_json(answer->data_set, format) + "\n";
-  } else {
-    dump(answer->data_set, {}, text);
-  }
-  print(text);
+  if (!succeeded("procedure", answer, net::CommandField::N_GET_RSP, performed_step)) return exit_failure;
+  print_attributes(answer->data_set, context.options.json);
   return exit_success;
 }
 
@@ -216,10 +183,10 @@ int notify(const Call& context) {
   for (const auto& [study, instances] : by_study) {
     const DataSet notification =
         net::scu::availability_notification(instances, options.availability, options.retrieve_from);
-    const auto answer = call(context, sop_class, [&](net::Association& association) {
+    const auto answer = exchange(context.called, sop_class, [&](net::Association& association) {
       return net::scu::n_create(association, {std::string(sop_class), make_uid()}, notification);
     });
-    if (!succeeded(answer, net::CommandField::N_CREATE_RSP)) return exit_failure;
+    if (!succeeded("procedure", answer, net::CommandField::N_CREATE_RSP, performed_step)) return exit_failure;
     if (!options.json) print(fmt::format("{}: {} instances are {}\n", study, instances.size(), options.availability));
   }
   if (options.json)
@@ -233,11 +200,9 @@ int run_procedure(Arguments& arguments) {
   Options options;
   declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = options.target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = options.target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
-  const Call context{options, *peer, *requestor};
+  auto called = options.target.called();
+  if (!called) return arguments.usage_error(called.error().message);
+  const Call context{options, std::move(*called)};
   if (options.action == "start") return start(context);
   if (options.action == "available") {
     if (options.words.empty()) return arguments.usage_error("available: which files?");

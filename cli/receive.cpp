@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "cli/console.h"
+#include "cli/listening.h"
 #include "cli/network.h"
 #include "cli/tls_arguments.h"
 #include "cli/verbs.h"
@@ -22,10 +23,8 @@ namespace dicom::cli {
 namespace {
 
 struct Options {
-  std::int64_t port = 11112;
-  std::string bind = "127.0.0.1";
+  ListeningArguments listening;
   std::string folder = ".";
-  std::string as;
   bool json = false;
   bool quiet = false;
   bool durable = false;
@@ -106,13 +105,6 @@ void print_received(const Options& options, const net::scp::ReceivedFile& file) 
                     (file.size + 1023) / 1024, printable(request.peer.calling_ae_title)));
 }
 
-void print_event(const net::scp::ServerEvent& event) {
-  using Kind = net::scp::ServerEvent::Kind;
-  if (event.kind == Kind::accepted || event.kind == Kind::ended) return;
-  const std::string who = event.peer.calling_ae_title.empty() ? event.peer.address : event.peer.calling_ae_title;
-  print_error("receive", printable(who + ": " + event.message));
-}
-
 // --accept: storage in these transfer syntaxes only.
 void restrict_syntaxes(net::AcceptorPolicy& policy, std::vector<std::string> syntaxes) {
   if (syntaxes.empty()) return;
@@ -129,11 +121,7 @@ Result<std::unique_ptr<net::scp::Server>> start(const Options& options, net::Sto
   net::scp::Services services;
   services.storage = true;
   services.operations_window = static_cast<std::uint16_t>(options.window);
-  net::scp::ServerOptions server;
-  server.host = options.bind;
-  server.port = static_cast<std::uint16_t>(options.port);
-  server.policy =
-      net::scp::make_policy(services, options.as.empty() ? std::vector<std::string>() : std::vector{options.as});
+  net::scp::ServerOptions server = options.listening.server("receive", services);
   server.handlers.store = &store;
   restrict_syntaxes(server.policy, DICOM_TRY(accepted_syntaxes(options.accept)));
   server.tls = DICOM_TRY(options.tls.server());
@@ -148,10 +136,8 @@ void declare(Arguments& arguments, Options& options) {
       "  dicom receive --tls-cert us.pem --tls-ca hospital.pem --tls-require-client -o incoming\n"
       "Ends with Ctrl-C. Files are named by their SOP Instance UID; one that comes again replaces "
       "its file.\n");
-  arguments.option("-p,--port", options.port, "N", "Port to listen at (0: any free one)");
-  arguments.option("--bind", options.bind, "HOST", "Address to listen at");
+  options.listening.declare(arguments);
   arguments.option("-o,--output", options.folder, "DIR", "Folder for the files; made if it is not there");
-  arguments.option("--as", options.as, "AE", "Our AE title: who calls another one is rejected (default: any)");
   arguments.flag("--durable", options.durable, "Answer only when the file would survive a loss of power");
   arguments.flag("--discard", options.discard, "Keep nothing, only count: to see what the network can do");
   arguments.flag("--once", options.once, "End when the first association has ended");
@@ -168,10 +154,7 @@ int run_receive(Arguments& arguments) {
   Options options;
   declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  if (options.port < 0 || options.port > 65535) return arguments.usage_error("--port is from 0 to 65535");
-  if (!options.as.empty() && !net::is_valid_ae_title(options.as)) {
-    return arguments.usage_error("--as: an AE title has 1 to 16 ASCII characters");
-  }
+  if (const auto checked = options.listening.check(); !checked) return arguments.usage_error(checked.error().message);
   if (options.window < 1 || options.window > 256) return arguments.usage_error("--window is from 1 to 256");
   if (const auto syntaxes = accepted_syntaxes(options.accept); !syntaxes) {
     return arguments.usage_error(syntaxes.error().message);
@@ -182,12 +165,7 @@ int run_receive(Arguments& arguments) {
     print_error("receive", options.folder + ": " + failure.message());
     return exit_failure;
   }
-  // Blocked before any thread is made, so that only sigwait sees them.
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  const EndSignals signals;
 
   net::scp::FolderStore store(options.folder, options.durable,
                               [&](const net::scp::ReceivedFile& file) { print_received(options, file); });
@@ -195,7 +173,7 @@ int run_receive(Arguments& arguments) {
   net::StoreHandler& handler = options.discard ? static_cast<net::StoreHandler&>(discarding) : store;
   const auto on_event = [&](const net::scp::ServerEvent& event) {
     using Kind = net::scp::ServerEvent::Kind;
-    print_event(event);
+    print_server_event("receive", event);
     if (options.once && (event.kind == Kind::ended || event.kind == Kind::failed)) ::kill(::getpid(), SIGTERM);
   };
   auto server = start(options, handler, on_event);
@@ -204,12 +182,11 @@ int run_receive(Arguments& arguments) {
     return exit_failure;
   }
   if (!options.quiet && !options.json) {
-    print(fmt::format("listening at {}:{}{}, {}\n", options.bind, (*server)->port(),
+    print(fmt::format("listening at {}:{}{}, {}\n", options.listening.bind, (*server)->port(),
                       options.tls.certificate ? " with TLS" : "",
                       options.discard ? "keeping nothing" : "writing to " + options.folder));
   }
-  int signal = 0;
-  sigwait(&signals, &signal);
+  signals.wait();
   (*server)->stop(std::chrono::seconds(2));
   if (options.discard && !options.quiet) {
     print(fmt::format("{} instances, {:.1f} MB\n", discarding.instances(),

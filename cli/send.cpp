@@ -175,12 +175,10 @@ int run_send(Arguments& arguments) {
   if (options.window < 1 || options.window > 256) return arguments.usage_error("--window is from 1 to 256");
   if (options.retries < 0) return arguments.usage_error("--retries is 0 or more");
   SendOptions how;
-  auto peer = options.target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  how.peer = std::move(*peer);
-  auto requestor = options.target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
-  how.requestor = std::move(*requestor);
+  auto called = options.target.called();
+  if (!called) return arguments.usage_error(called.error().message);
+  how.peer = std::move(called->peer);
+  how.requestor = std::move(called->requestor);
   how.requestor.operations_window = static_cast<std::uint16_t>(options.window);
   if (!options.no_decompress) how.transcoder = &decompress;
   how.associations = static_cast<std::size_t>(options.associations);

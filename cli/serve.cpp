@@ -1,5 +1,4 @@
 // dicom serve: the archive with its DIMSE and HTTP faces.
-#include <csignal>
 #include <cstdio>
 
 #include "archive/archive.h"
@@ -7,7 +6,10 @@
 #include "archive/http_api/http_api.h"
 #include "cli/console.h"
 #include "cli/decompress.h"
+#include "cli/listening.h"
+#include "cli/peers_file.h"
 #include "cli/verbs.h"
+#include "dicom/discovery/announcement.h"
 #include "dicom/http/server.h"
 
 namespace dicom::cli {
@@ -20,19 +22,25 @@ struct Options {
   std::optional<std::string> dicom_port, http_port, tls_port;
   std::optional<std::string> tls_certificate, tls_key, tls_authorities, tls_revocations;
   bool tls_require_client = false;
+  bool announce = false, no_announce = false;
   std::vector<std::string> peers;
 };
 
-Result<std::uint16_t> parse_port(const std::string& text) {
-  std::size_t used = 0;
-  long number = -1;
-  try {
-    number = std::stol(text, &used);
-  } catch (const std::exception&) {
-    used = 0;
-  }
-  if (used == text.size() && number >= 0 && number <= 65535) return static_cast<std::uint16_t>(number);
-  return Error{ErrorCode::invalid_argument, "'" + text + "' is not a port: 0 to 65535", {}, {}};
+// --peer: AE@host:port, or a name of the peers file with what that says.
+Result<archive::Peer> read_peer(const std::string& text) {
+  const NamedPeer named = DICOM_TRY(find_peer(default_peers_file(), text));
+  archive::Peer peer = DICOM_TRY(archive::parse_peer(named.address));
+  peer.as = named.as.value_or("");
+  const bool has_files = named.tls_ca || named.tls_certificate || named.tls_key;
+  if (!named.tls.value_or(has_files)) return peer;
+  archive::PeerTLS& tls = peer.tls.emplace();
+  tls.authorities = named.tls_ca.value_or("");
+  tls.certificate = named.tls_certificate.value_or("");
+  tls.private_key = named.tls_key.value_or("");
+  tls.server_name = named.tls_name.value_or("");
+  tls.verify = named.tls_verify.value_or(true);
+  tls.check_host = named.tls_check_host.value_or(true);
+  return peer;
 }
 
 // Defaults, then the file, then the command line.
@@ -43,16 +51,17 @@ Result<archive::Configuration> configure(const Options& options) {
   if (options.data) configuration.data_folder = *options.data;
   if (options.ae) configuration.ae_title = *options.ae;
   if (options.bind) configuration.bind_address = *options.bind;
-  if (options.dicom_port) configuration.dicom_port = DICOM_TRY(parse_port(*options.dicom_port));
-  if (options.http_port) configuration.http_port = DICOM_TRY(parse_port(*options.http_port));
-  if (options.tls_port) configuration.tls.port = DICOM_TRY(parse_port(*options.tls_port));
+  if (options.dicom_port) configuration.dicom_port = DICOM_TRY(parse_port("--dicom-port", *options.dicom_port));
+  if (options.http_port) configuration.http_port = DICOM_TRY(parse_port("--http-port", *options.http_port));
+  if (options.tls_port) configuration.tls.port = DICOM_TRY(parse_port("--tls-port", *options.tls_port));
   if (options.tls_certificate) configuration.tls.certificate = *options.tls_certificate;
   if (options.tls_key) configuration.tls.private_key = *options.tls_key;
   if (options.tls_authorities) configuration.tls.authorities = *options.tls_authorities;
   if (options.tls_revocations) configuration.tls.revocations = *options.tls_revocations;
+  if (options.announce || options.no_announce) configuration.announce = options.announce;
   if (options.tls_require_client) configuration.tls.require_client = true;
   for (const std::string& text : options.peers) {
-    const archive::Peer peer = DICOM_TRY(archive::parse_peer(text));
+    const archive::Peer peer = DICOM_TRY(read_peer(text));
     std::erase_if(configuration.peers, [&](const archive::Peer& known) { return known.ae_title == peer.ae_title; });
     configuration.peers.push_back(peer);
   }
@@ -83,14 +92,27 @@ std::string port_advice(const Error& error, const char* option) {
   return error.to_string() + "\nChoose another port with " + option + " N; 0 takes any free one";
 }
 
-// Waits for SIGINT or SIGTERM, which were blocked before any thread was made.
-int wait_for_signal(const sigset_t& signals) {
-  int number = 0;
-  ::sigwait(&signals, &number);
-  return number;
+// Null: nobody is told, and the log says why.
+std::unique_ptr<discovery::Announcement> announce(archive::Archive& archive, const archive::DimseServer& dimse,
+                                                  const http::Server& web) {
+  const archive::Configuration& configuration = archive.configuration();
+  if (!configuration.is_announced()) return nullptr;
+  const std::string& title = configuration.ae_title;
+  std::vector<discovery::Service> services{
+      {title, std::string(discovery::dicom_service), {}, {}, dimse.port(), {{"AET", title}}},
+      {title, std::string(discovery::http_service), {}, {}, web.port(), {{"path", "/dicom-web"}}}};
+  if (dimse.tls_port() != 0) {
+    services.push_back({title, std::string(discovery::dicom_tls_service), {}, {}, dimse.tls_port(), {{"AET", title}}});
+  }
+  auto announced = discovery::Announcement::start(std::move(services), [&archive](const std::string& what) {
+    archive.log().info("announcement", {{"note", what}});
+  });
+  if (announced) return std::move(*announced);
+  archive.log().info("not announced in the network", {{"reason", announced.error().message}});
+  return nullptr;
 }
 
-int serve(const archive::Configuration& configuration, const sigset_t& signals) {
+int serve(const archive::Configuration& configuration, const EndSignals& signals) {
   archive::Log log;
   const auto archive = archive::Archive::open(configuration, log);
   if (!archive) {
@@ -117,7 +139,8 @@ int serve(const archive::Configuration& configuration, const sigset_t& signals) 
         ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + "data in " +
         configuration.data_folder.string() + "\n");
   std::fflush(stdout);
-  wait_for_signal(signals);
+  const auto announcement = announce(**archive, **dimse, **web);
+  signals.wait();
   log.info("stopping");
   (*dimse)->stop(grace);
   (*web)->stop();
@@ -146,17 +169,16 @@ int run_serve(Arguments& arguments) {
   arguments.flag("--tls-require-client", options.tls_require_client, "Refuse clients without a trusted certificate");
   arguments.option("--http-port", options.http_port, "N", "Port of the page and DICOMweb, normally 8080");
   arguments.option("--bind", options.bind, "ADDRESS", "Address to listen on, normally 127.0.0.1: this machine only");
-  arguments.option("--peer", options.peers, "AE@host:port", "A system that may be sent to (C-MOVE destination)");
+  arguments.flag("--announce", options.announce, "Tell the network (DNS-SD), also at 127.0.0.1");
+  arguments.flag("--no-announce", options.no_announce, "Do not tell the network; else it is told unless at 127.0.0.1");
+  arguments.option("--peer", options.peers, "ADDR",
+                   "A system that may be sent to (C-MOVE destination): AE@host:port or its name");
   arguments.option("--config", options.config, "FILE.toml", "Configuration file; the command line goes before it");
   if (const auto code = arguments.parse()) return *code;
   const auto configuration = configure(options);
   if (!configuration) return arguments.usage_error(configuration.error().to_string());
 
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  const EndSignals signals;
   return serve(*configuration, signals);
 }
 

@@ -16,6 +16,7 @@ inline constexpr int exit_usage = 2;    ///< the command line makes no sense
 int run_convert(Arguments& arguments);
 int run_diff(Arguments& arguments);
 int run_commit(Arguments& arguments);
+int run_discover(Arguments& arguments);
 int run_dump(Arguments& arguments);
 int run_echo(Arguments& arguments);
 int run_edit(Arguments& arguments);

@@ -1,12 +1,11 @@
 // dicom workflow: the library's in-memory workflow services as a server, for tests and teaching.
 #include <fmt/format.h>
-#include <pthread.h>
-#include <signal.h>
 
 #include <algorithm>
 #include <filesystem>
 
 #include "cli/console.h"
+#include "cli/listening.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
 #include "cli/workflow_services.h"
@@ -19,9 +18,7 @@ namespace dicom::cli {
 namespace {
 
 struct Options {
-  std::int64_t port = 11113;
-  std::string bind = "127.0.0.1";
-  std::string as;
+  ListeningArguments listening{11113, "127.0.0.1", {}};
   std::optional<std::string> worklist;
   std::optional<std::string> folder;
   std::vector<std::string> peers;
@@ -38,9 +35,7 @@ void declare(Arguments& arguments, Options& options) {
       "commitment,\n"
       "availability notifications, unified procedure steps (UPS). Everything but received files is in memory and gone "
       "when it ends (Ctrl-C).\n");
-  arguments.option("-p,--port", options.port, "N", "Port to listen at (0: any free one)");
-  arguments.option("--bind", options.bind, "HOST", "Address to listen at");
-  arguments.option("--as", options.as, "AE", "Our AE title: who calls another one is rejected (default: any)");
+  options.listening.declare(arguments);
   arguments.option("--worklist", options.worklist, "DIR", "Folder of DICOM files, one a scheduled procedure (.wl)");
   arguments.option("-o,--output", options.folder, "DIR", "Receive instances into this folder, and commit to them");
   arguments.option("--peer", options.peers, "ADDR", "A system that gets its reports at this address");
@@ -72,25 +67,18 @@ Result<std::vector<DataSet>> load_worklist(const std::filesystem::path& folder) 
   return items;
 }
 
-void print_event(const net::scp::ServerEvent& event) {
-  using Kind = net::scp::ServerEvent::Kind;
-  if (event.kind == Kind::accepted || event.kind == Kind::ended) return;
-  const std::string who = event.peer.calling_ae_title.empty() ? event.peer.address : event.peer.calling_ae_title;
-  print_error("workflow", printable(who + ": " + event.message));
-}
-
-Result<std::vector<net::PeerAddress>> addresses(const std::vector<std::string>& texts) {
-  std::vector<net::PeerAddress> peers;
-  for (const std::string& text : texts) peers.push_back(DICOM_TRY(net::parse_peer_address(text)));
+Result<std::vector<Called>> named(const std::vector<std::string>& texts) {
+  std::vector<Called> peers;
+  for (const std::string& text : texts) peers.push_back(DICOM_TRY(called_by_name(text, {})));
   return peers;
 }
 
 Result<WorkflowServices::Options> service_options(const Options& options) {
   WorkflowServices::Options services;
-  if (!options.as.empty()) services.ae_title = options.as;
+  if (!options.listening.as.empty()) services.ae_title = options.listening.as;
   services.folder = options.folder;
-  services.peers = DICOM_TRY(addresses(options.peers));
-  services.notified = DICOM_TRY(addresses(options.notified));
+  services.peers = DICOM_TRY(named(options.peers));
+  services.notified = DICOM_TRY(named(options.notified));
   if (!options.quiet) {
     services.say = [](const std::string& line) {
       print(line + "\n");
@@ -102,13 +90,10 @@ Result<WorkflowServices::Options> service_options(const Options& options) {
 
 Result<std::unique_ptr<net::scp::Server>> start(const Options& options, WorkflowServices& services) {
   net::scp::Services offered;
-  net::scp::ServerOptions server;
-  services.offer(offered, server.handlers);
-  server.host = options.bind;
-  server.port = static_cast<std::uint16_t>(options.port);
-  server.policy =
-      net::scp::make_policy(offered, options.as.empty() ? std::vector<std::string>() : std::vector{options.as});
-  server.on_event = &print_event;
+  net::scp::Handlers handlers;
+  services.offer(offered, handlers);
+  net::scp::ServerOptions server = options.listening.server("workflow", offered);
+  server.handlers = std::move(handlers);
   return net::scp::Server::start(std::move(server));
 }
 
@@ -118,10 +103,7 @@ int run_workflow(Arguments& arguments) {
   Options options;
   declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  if (options.port < 0 || options.port > 65535) return arguments.usage_error("--port is from 0 to 65535");
-  if (!options.as.empty() && !net::is_valid_ae_title(options.as)) {
-    return arguments.usage_error("--as: an AE title has 1 to 16 ASCII characters");
-  }
+  if (const auto checked = options.listening.check(); !checked) return arguments.usage_error(checked.error().message);
   auto made = service_options(options);
   if (!made) return arguments.usage_error(made.error().message);
   if (options.folder) {
@@ -132,13 +114,7 @@ int run_workflow(Arguments& arguments) {
       return exit_failure;
     }
   }
-  // Blocked before any thread is made, so that only sigwait sees them.
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-
+  const EndSignals signals;
   WorkflowServices services(std::move(*made));
   if (options.worklist) {
     const auto items = load_worklist(*options.worklist);
@@ -153,11 +129,10 @@ int run_workflow(Arguments& arguments) {
     print_error("workflow", with_advice(server.error()));
     return exit_failure;
   }
-  print(fmt::format("listening at {}:{}, {} worklist items\n", options.bind, (*server)->port(),
+  print(fmt::format("listening at {}:{}, {} worklist items\n", options.listening.bind, (*server)->port(),
                     services.worklist().size()));
   std::fflush(stdout);
-  int signal = 0;
-  sigwait(&signals, &signal);
+  signals.wait();
   (*server)->stop(std::chrono::seconds(2));
   return exit_success;
 }

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "cli/network.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 
@@ -10,15 +9,20 @@ namespace dicom::cli {
 
 using net::scp::StepEvent;
 
-namespace {
-
-net::scp::EventSender::Options sender_options(const std::string& ae_title) {
+// Who was named with TLS is called with it, for whatever reason.
+net::scp::EventSender::Options WorkflowServices::sender_options() const {
   net::scp::EventSender::Options options;
-  options.requestor.ae_title = ae_title;
+  options.requestor.ae_title = options_.ae_title;
+  options.requestor_for = [this](const net::PeerAddress& peer, net::scu::Requestor usual) {
+    for (const auto* list : {&options_.peers, &options_.notified}) {
+      for (const Called& each : *list) {
+        if (each.peer == peer) usual.tls = each.requestor.tls;
+      }
+    }
+    return usual;
+  };
   return options;
 }
-
-}  // namespace
 
 WorkflowServices::WorkflowServices(Options options)
     : options_(std::move(options)),
@@ -40,7 +44,7 @@ WorkflowServices::WorkflowServices(Options options)
                        [this](const std::string& uid, net::scp::UPSState state) {
                          say("work item " + uid + ": " + std::string(to_string(state)));
                        }}),
-      sender_(sender_options(options_.ae_title)) {
+      sender_(sender_options()) {
   if (options_.folder) {
     store_.emplace(*options_.folder, false, [this](const net::scp::ReceivedFile& file) { received(file); });
   }
@@ -78,9 +82,9 @@ void WorkflowServices::step_changed(StepEvent event, const std::string& uid, con
                        scheduled.text_or_empty(tags::ScheduledProcedureStepID));
     }
   }
-  for (const net::PeerAddress& peer : options_.notified) {
+  for (const auto& [peer, requestor] : options_.notified) {
     sender_.send(peer, options_.ae_title, net::scp::step_notification(event, uid),
-                 [this, peer](const Result<net::ResponseStatus>& outcome) {
+                 [this, peer = peer](const Result<net::ResponseStatus>& outcome) {
                    if (!outcome) say("notifying " + net::to_string(peer) + ": " + outcome.error().to_string());
                  });
   }
@@ -100,8 +104,8 @@ std::uint16_t WorkflowServices::judge(const net::ListedInstance& instance) const
 }
 
 std::optional<net::PeerAddress> WorkflowServices::find_peer(const std::string& ae_title) const {
-  for (const net::PeerAddress& peer : options_.peers) {
-    if (peer.ae_title == ae_title) return peer;
+  for (const Called& each : options_.peers) {
+    if (each.peer.ae_title == ae_title) return each.peer;
   }
   return std::nullopt;
 }

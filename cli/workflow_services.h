@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/network.h"
 #include "dicom/net/scp/availability.h"
 #include "dicom/net/scp/commitment.h"
 #include "dicom/net/scp/event_sender.h"
@@ -25,8 +26,8 @@ class WorkflowServices {
  public:
   struct Options {
     std::string ae_title = "WORKFLOW";              ///< for events that we send, if the peer did not call us
-    std::vector<net::PeerAddress> peers;            ///< where events go, by their AE titles
-    std::vector<net::PeerAddress> notified;         ///< hear of every performed procedure step
+    std::vector<Called> peers;                      ///< where events go, by their AE titles
+    std::vector<Called> notified;                   ///< hear of every performed procedure step
     std::optional<std::string> folder;              ///< takes instances, and is what can be committed
     std::function<void(const std::string&)> say{};  ///< what happens, one line each
   };
@@ -41,6 +42,7 @@ class WorkflowServices {
   void received(const net::scp::ReceivedFile& file);
   std::uint16_t judge(const net::ListedInstance& instance) const;
   std::optional<net::PeerAddress> find_peer(const std::string& ae_title) const;
+  net::scp::EventSender::Options sender_options() const;
   void say(const std::string& line) const;
 
   Options options_;

@@ -98,17 +98,16 @@ int run_worklist(Arguments& arguments) {
   Options options;
   declare(arguments, options);
   if (const auto code = arguments.parse()) return *code;
-  const auto peer = options.target.peer();
-  if (!peer) return arguments.usage_error(peer.error().message);
-  const auto requestor = options.target.requestor();
-  if (!requestor) return arguments.usage_error(requestor.error().message);
+  const auto called = options.target.called();
+  if (!called) return arguments.usage_error(called.error().message);
   if (options.limit < 0) return arguments.usage_error("--limit is at least 1");
   const auto keys = parse_worklist_keys(all_keys(options));
   if (!keys) return arguments.usage_error(keys.error().message);
   const auto identifier = make_worklist_identifier(*keys);
   if (!identifier) return arguments.usage_error(identifier.error().message);
 
-  const auto answer = query_worklist(*peer, *requestor, *identifier, static_cast<std::size_t>(options.limit));
+  const auto answer =
+      query_worklist(called->peer, called->requestor, *identifier, static_cast<std::size_t>(options.limit));
   if (!answer) {
     print_error("worklist", with_advice(answer.error()));
     return exit_failure;

@@ -50,6 +50,11 @@ Result<Peer> parse_peer(std::string_view text) {
   return peer;
 }
 
+bool Configuration::is_announced() const {
+  const bool is_local = bind_address == "localhost" || bind_address == "::1" || bind_address.starts_with("127.");
+  return announce.value_or(!is_local);
+}
+
 const Peer* Configuration::find_peer(std::string_view title) const {
   const auto at = std::ranges::find_if(peers, [title](const Peer& peer) { return peer.ae_title == title; });
   return at == peers.end() ? nullptr : &*at;

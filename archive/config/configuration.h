@@ -79,12 +79,16 @@ struct Configuration {
   TLSPort tls;
   std::vector<Peer> peers;
   Identities identities;
+  /// Tell the network by DNS-SD, through Avahi. Nothing said: if other machines can reach us, that is, unless
+  /// bind_address is the loopback's.
+  std::optional<bool> announce;
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only
   Limits limits;
   /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};
 
+  [[nodiscard]] bool is_announced() const;
   [[nodiscard]] const Peer* find_peer(std::string_view ae_title) const;
 };
 

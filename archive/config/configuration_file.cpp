@@ -206,11 +206,15 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.number("http_port", to.http_port, 0, last_port);
   reader.flag("accept_any_called_title", to.accept_any_called_title);
   reader.flag("durable", to.durable);
+  bool announce = false;
+  reader.flag("announce", announce);
   reader.any("peers", [&](const toml::node& node) { return read_peers(name, node, to.peers); });
   reader.any("identities", [&](const toml::node& node) { return read_identities(name, node, to.identities); });
   reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
-  return reader.read(parsed.table());
+  DICOM_TRY(reader.read(parsed.table()));
+  if (parsed.table().contains("announce")) to.announce = announce;
+  return {};
 }
 
 Result<void> read_configuration(const std::filesystem::path& path, Configuration& to) {

@@ -54,8 +54,10 @@ TEST(Configuration, PeersMayWantTLS) {
   EXPECT_EQ(configuration.peers[1].tls->authorities, "ca.pem");
   EXPECT_TRUE(configuration.peers[1].tls->verify);
   EXPECT_FALSE(configuration.peers[1].tls->check_host);
-  EXPECT_NE(error_of("peers = [{ address = \"A@h:1\", tls_ca = \"x\" }]").find("without tls = true"), std::string::npos);
-  EXPECT_NE(error_of("peers = [{ address = \"A@h:1\", tsl = true }]").find("unknown key 'peers.tsl'"), std::string::npos);
+  EXPECT_NE(error_of("peers = [{ address = \"A@h:1\", tls_ca = \"x\" }]").find("without tls = true"),
+            std::string::npos);
+  EXPECT_NE(error_of("peers = [{ address = \"A@h:1\", tsl = true }]").find("unknown key 'peers.tsl'"),
+            std::string::npos);
   EXPECT_NE(error_of("peers = [{ tls = true }]").find("no AE title"), std::string::npos);
 }
 
@@ -69,6 +71,15 @@ TEST(Configuration, IdentitiesAreRead) {
   EXPECT_EQ(configuration.identities.passcodes.at("scanner"), "");
   EXPECT_NE(error_of("[identities]\nusers = { alice = 1 }").find("a.toml:2:"), std::string::npos);
   EXPECT_NE(error_of("[identities]\nusers = { alice = \"@/no/such/file\" }").find("no passcode"), std::string::npos);
+}
+
+TEST(Configuration, OnlyWhatCanBeReachedIsAnnounced) {
+  Configuration configuration;
+  EXPECT_FALSE(configuration.is_announced());
+  configuration.bind_address = "0.0.0.0";
+  EXPECT_TRUE(configuration.is_announced());
+  ASSERT_TRUE(parse_configuration("announce = false", "a.toml", configuration));
+  EXPECT_FALSE(configuration.is_announced());
 }
 
 TEST(Configuration, PeersAreChecked) {

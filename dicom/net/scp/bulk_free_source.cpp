@@ -12,11 +12,11 @@ namespace {
 
 // PS3.4 table Z.1-1. Of a repeating group: the first group's tag.
 constexpr std::array<Tag, 9> bulk_data{
-    tags::PixelDataProviderURL, tags::EncapsulatedDocument, tags::SpectroscopyData, tags::FloatPixelData,
-    tags::DoubleFloatPixelData, tags::PixelData,
+    tags::PixelDataProviderURL,       tags::EncapsulatedDocument,
+    tags::SpectroscopyData,           tags::FloatPixelData,
+    tags::DoubleFloatPixelData,       tags::PixelData,
     tags::ExtendedOffsetTable,  // it tells of fragments that are not there
-    tags::ExtendedOffsetTableLengths,
-    tags::EncapsulatedPixelDataValueTotalLength,
+    tags::ExtendedOffsetTableLengths, tags::EncapsulatedPixelDataValueTotalLength,
 };
 constexpr std::array<Tag, 3> repeating_bulk_data{
     Tag(0x5000, 0x200c),  // Audio Sample Data

@@ -17,6 +17,9 @@ dicom::net::scp::ServerOptions options_for(const Configuration& configuration) {
   services.operations_window = 8;
   // Keys of every level are taken at every level, with or without this being agreed.
   services.query_options.relational = true;
+  services.query_options.combined_date_time = true;
+  services.query_options.fuzzy_names = true;
+  services.query_options.timezone_adjustment = true;
   std::vector<std::string> titles;
   if (!configuration.accept_any_called_title) titles = {configuration.ae_title};
   dicom::net::scp::ServerOptions options;

@@ -3,6 +3,7 @@
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 #include "dicom/net/dimse/status.h"
+#include "dicom/query/timezone_adjustment.h"
 
 namespace archive {
 namespace {
@@ -32,10 +33,26 @@ bool is_by_instance(std::string_view sop_class_uid) {
          sop_class_uid == uids::CompositeInstanceRetrieveWithoutBulkDataGet;
 }
 
+// PS3.4 C.4.1.1.3.1: what is asked in one timezone and kept in another. We keep what we were sent, and take it for the
+// time of this machine.
+struct Adjustment {
+  dicom::query::Timezone theirs;
+  std::string offset;  ///< as the identifier has it: "+0200"
+};
+std::optional<Adjustment> adjustment_of(const net::FindRequest& request) {
+  if (!request.options.timezone_adjustment) return std::nullopt;
+  std::string offset = request.identifier.text_or_empty(tags::TimezoneOffsetFromUTC);
+  const auto minutes = dicom::query::parse_utc_offset(offset);
+  if (!minutes) return std::nullopt;
+  return Adjustment{dicom::query::fixed_timezone(*minutes), std::move(offset)};
+}
+
 class Matches : public net::MatchSource {
  public:
-  Matches(std::unique_ptr<QueryCursor> cursor, const DataSet& identifier, std::string ae_title)
+  Matches(std::unique_ptr<QueryCursor> cursor, const DataSet& identifier, std::string ae_title,
+          std::optional<Adjustment> adjustment)
       : cursor_(std::move(cursor)),
+        adjustment_(std::move(adjustment)),
         level_(identifier.text_or_empty(tags::QueryRetrieveLevel)),
         wants_availability_(identifier.contains(tags::InstanceAvailability)),
         ae_title_(std::move(ae_title)) {}
@@ -45,6 +62,10 @@ class Matches : public net::MatchSource {
     if (!match) return ResponseStatus{status::unable_to_process, match.error().message, {}};
     if (!*match) return ResponseStatus{};
     DataSet answer = std::move(**match);
+    if (adjustment_) {
+      answer = dicom::query::adjust_values(answer, dicom::query::local_timezone(), adjustment_->theirs);
+      answer.set(tags::TimezoneOffsetFromUTC, adjustment_->offset);
+    }
     // PS3.4 C.4.1.1.3.2 and C.4.1.2.2.
     answer.set(tags::QueryRetrieveLevel, level_);
     answer.set(tags::RetrieveAETitle, ae_title_);
@@ -55,6 +76,7 @@ class Matches : public net::MatchSource {
 
  private:
   std::unique_ptr<QueryCursor> cursor_;
+  std::optional<Adjustment> adjustment_;
   std::string level_;
   bool wants_availability_;
   std::string ae_title_;
@@ -82,14 +104,23 @@ std::variant<std::unique_ptr<net::MatchSource>, ResponseStatus> FindService::fin
     return ResponseStatus{
         status::identifier_does_not_match_sop_class, level.error().message, {tags::QueryRetrieveLevel}};
   }
-  auto cursor = archive_.query(QueryRequest::from_identifier(*level, request.identifier));
+  auto adjustment = adjustment_of(request);
+  const DataSet keys =
+      adjustment ? dicom::query::adjust_keys(request.identifier, adjustment->theirs, dicom::query::local_timezone())
+                 : request.identifier;
+  QueryRequest asked = QueryRequest::from_identifier(*level, keys);
+  asked.fuzzy = request.options.fuzzy_names;
+  // Adjusted keys are moments, whatever was agreed.
+  asked.combined_date_time = request.options.combined_date_time || adjustment.has_value();
+  auto cursor = archive_.query(asked);
   if (!cursor) {
     const bool theirs = cursor.error().code == ErrorCode::invalid_argument;
     return ResponseStatus{theirs ? status::identifier_does_not_match_sop_class : status::unable_to_process,
                           cursor.error().to_string(),
                           {}};
   }
-  return std::make_unique<Matches>(std::move(*cursor), request.identifier, archive_.configuration().ae_title);
+  return std::make_unique<Matches>(std::move(*cursor), request.identifier, archive_.configuration().ae_title,
+                                   std::move(adjustment));
 }
 
 }  // namespace archive

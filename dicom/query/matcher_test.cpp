@@ -184,5 +184,15 @@ TEST(Matcher, WrongKeysAreNamed) {
   EXPECT_FALSE(Matcher::from(one(tags::SeriesNumber, "one")).has_value());
 }
 
+TEST(Matcher, ZeroIsNoPregnancyStatus) {
+  DataSet patient;
+  patient.set(tags::PregnancyStatus, 4);
+  DataSet identifier;
+  identifier.set(tags::PregnancyStatus, 0);
+  EXPECT_TRUE(Matcher::from(identifier)->matches(patient));
+  identifier.set(tags::PregnancyStatus, 3);
+  EXPECT_FALSE(Matcher::from(identifier)->matches(patient));
+}
+
 }  // namespace
 }  // namespace dicom::query

@@ -69,8 +69,8 @@ std::string two(Seconds value) {
 }
 
 std::string date_text(Seconds moment) {
-  const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(
-      (moment >= 0 ? moment : moment - day + 1) / day))};
+  const std::chrono::year_month_day date{
+      std::chrono::sys_days(std::chrono::days((moment >= 0 ? moment : moment - day + 1) / day))};
   std::string year = std::to_string(static_cast<int>(date.year()));
   if (year.size() < 4) year.insert(0, 4 - year.size(), '0');
   return year + two(static_cast<unsigned>(date.month())) + two(static_cast<unsigned>(date.day()));

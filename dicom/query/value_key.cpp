@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "dicom/charset/normalise.h"
+#include "dicom/dictionary/generated/tags.h"
 
 namespace dicom::query {
 namespace {
@@ -78,6 +79,12 @@ Result<std::vector<double>> parse_numbers(const DataElement& key) {
   return numbers;
 }
 
+// Some requestors can send no empty US, and write 0 into keys that they only want to see. Pregnancy Status, which every
+// worklist query has, has no such value (PS3.3 C.7.1.3: 1 to 4).
+bool is_meant_to_be_empty(const DataElement& key, const std::vector<double>& numbers) {
+  return key.tag() == tags::PregnancyStatus && numbers.size() == 1 && numbers.front() == 0;
+}
+
 // Each group of a name ("Yamada^Tarou=山田^太郎") counts for itself.
 bool any_group(std::string_view name, const auto& predicate) {
   for (;;) {
@@ -140,7 +147,7 @@ Result<std::optional<ValueKey>> ValueKey::from(const DataElement& key, const Mat
   if (kind == ValueKind::integer || kind == ValueKind::floating || made.vr_ == VR::IS || made.vr_ == VR::DS) {
     made.kind_ = Kind::number;
     made.numbers_ = DICOM_TRY(parse_numbers(key));
-    if (made.numbers_.empty()) return std::optional<ValueKey>();
+    if (made.numbers_.empty() || is_meant_to_be_empty(key, made.numbers_)) return std::optional<ValueKey>();
     return std::optional(std::move(made));
   }
   if (kind != ValueKind::text) return std::optional<ValueKey>();

@@ -173,6 +173,17 @@ void ybr_full_to_rgb(MutableBytes samples) {
   }
 }
 
+void ybr_partial_to_rgb(MutableBytes samples) {
+  for (std::size_t i = 0; i + 3 <= samples.size(); i += 3) {
+    const double y = 255.0 / 219 * (std::to_integer<int>(samples[i]) - 16);
+    const double cb = 255.0 / 224 * (std::to_integer<int>(samples[i + 1]) - 128);
+    const double cr = 255.0 / 224 * (std::to_integer<int>(samples[i + 2]) - 128);
+    samples[i] = rounded(y + 1.402 * cr);
+    samples[i + 1] = rounded(y - 0.344136 * cb - 0.714136 * cr);
+    samples[i + 2] = rounded(y + 1.772 * cb);
+  }
+}
+
 ByteVector to_eight_bits(Bytes samples, std::uint32_t sample_size, std::uint32_t bits) {
   DICOM_CHECK(sample_size == 1 || sample_size == 2 || sample_size == 4);
   if (sample_size == 1 && bits == 8) return {samples.begin(), samples.end()};

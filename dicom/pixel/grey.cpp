@@ -93,6 +93,14 @@ std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const Pi
   return PixelPadding{std::min(one, other), std::max(one, other)};
 }
 
+void for_each_stored(const DecodedFrame& frame, const std::function<void(double)>& take) {
+  with_sample_type(frame, [&](auto sample) {
+    using Sample = decltype(sample);
+    for (std::size_t at = 0; at + sizeof(Sample) <= frame.samples.size(); at += sizeof(Sample))
+      take(static_cast<double>(load_le<Sample>(frame.samples.data() + at)));
+  });
+}
+
 ValueRange stored_range(const DecodedFrame& frame, const std::optional<PixelPadding>& padding) {
   return with_sample_type(frame, [&](auto sample) {
     using Sample = decltype(sample);
@@ -115,6 +123,12 @@ std::uint8_t GreyTransform::operator()(double stored) const {
   }
   // Windows near the limits of double make more than 255, or no number at all.
   display = std::isnan(display) ? 0 : std::clamp(display, 0.0, 255.0);
+  if (presentation) {
+    const double last = static_cast<double>(presentation->entries.size() - 1);
+    const auto index = static_cast<std::int64_t>(std::floor(display / 255 * last + 0.5));
+    display =
+        (*presentation)(presentation->first_mapped + index) / static_cast<double>((1U << presentation->bits) - 1) * 255;
+  }
   const auto byte = static_cast<std::uint8_t>(std::floor(display + 0.5));
   return inverse ? static_cast<std::uint8_t>(255 - byte) : byte;
 }

@@ -104,7 +104,8 @@ class Converter {
 
   Result<DataSet> convert_data_set(const File& file, const TransferSyntax& syntax) const {
     const auto pixels = file.data_set.find(tags::PixelData);
-    const bool same = pixels && pixels->is_encapsulated() ? syntax.uid == file.syntax.uid : !syntax.encapsulated();
+    const bool same_form = pixels && pixels->is_encapsulated() ? syntax.uid == file.syntax.uid : !syntax.encapsulated();
+    const bool same = same_form && syntax.big_endian == file.syntax.big_endian;
     const DataSet data_set = same ? file.data_set : DICOM_TRY(transcode(file.data_set, file.syntax, syntax, options_));
     if (!charset_) return data_set;
     Diagnostics diagnostics;

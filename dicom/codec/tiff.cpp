@@ -33,6 +33,8 @@ enum TagNumber : std::uint16_t {
 
 constexpr std::size_t most_pages = 10'000;
 constexpr std::uint64_t most_bytes = std::uint64_t{4} << 30;
+constexpr std::uint64_t always_allowed = std::uint64_t{16} << 20;
+constexpr std::uint64_t maximum_ratio = 1000;
 
 Error wrong(std::string what, std::size_t at) {
   return {ErrorCode::invalid_data, "TIFF: " + std::move(what), at};
@@ -145,7 +147,9 @@ class Reader {
     const std::uint32_t together = shape.samples / planes;
     const std::size_t size = shape.bits == 16 ? 2 : 1;
     const std::uint64_t total = std::uint64_t{shape.width} * shape.height * shape.samples * size;
-    if (total > most_bytes) return Error{ErrorCode::limit_exceeded, "TIFF: more than 4 GiB of samples", at};
+    // Blank pictures do shrink a lot, so only what is large as well is refused.
+    if (total > most_bytes || (total > always_allowed && total / maximum_ratio > file_.size()))
+      return Error{ErrorCode::limit_exceeded, "TIFF: " + std::to_string(total) + " bytes of samples", at};
     ByteVector stored(static_cast<std::size_t>(total));
     const std::uint32_t across = (shape.width + shape.piece_width - 1) / shape.piece_width;
     const std::uint32_t down = (shape.height + shape.piece_height - 1) / shape.piece_height;

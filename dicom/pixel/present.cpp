@@ -10,7 +10,9 @@
 namespace dicom::detail {
 namespace {
 
-constexpr std::uint32_t largest_side = 16384;  // of areas and magnifications that a state asks for
+// What a state may ask for: areas beyond the image, and magnification.
+constexpr std::uint32_t largest_side = 65535;
+constexpr double most_pixels = 1 << 26;
 
 /// From places of the image to places of the output.
 struct Mapping {
@@ -86,7 +88,10 @@ Size output_size(Size size, const DisplayedArea& area, const SpatialTransform& t
       return aspect > 1 ? Size{size.width, side(size.height * aspect)} : Size{side(size.width / aspect), size.height};
     return fit(size, limit, aspect);
   }
-  return {side(size.width * *area.magnification), side(size.height * *area.magnification * aspect)};
+  double ratio = *area.magnification;
+  const double pixels = size.width * ratio * size.height * ratio * aspect;
+  if (pixels > most_pixels) ratio *= std::sqrt(most_pixels / pixels);
+  return {side(size.width * ratio), side(size.height * ratio * aspect)};
 }
 
 std::vector<Place> outline_of(const GraphicObject& object, const Mapping& mapping) {
@@ -173,8 +178,12 @@ Picture present(const Picture& picture, const PresentationState& state, Size lim
                                         static_cast<std::int32_t>(picture.size.height), std::nullopt, 1});
   const std::int64_t width = std::int64_t{area.right} - area.left + 1;
   const std::int64_t height = std::int64_t{area.bottom} - area.top + 1;
-  const Size size{static_cast<std::uint32_t>(std::clamp<std::int64_t>(width, 1, largest_side)),
-                  static_cast<std::uint32_t>(std::clamp<std::int64_t>(height, 1, largest_side))};
+  // An area of mostly nothing is cut where it would be larger than twice the image.
+  const auto bounded = [](std::int64_t length, std::uint32_t of_image) {
+    return static_cast<std::uint32_t>(
+        std::clamp<std::int64_t>(length, 1, std::max<std::int64_t>(2 * std::int64_t{of_image}, 1024)));
+  };
+  const Size size{bounded(width, picture.size.width), bounded(height, picture.size.height)};
   Picture shown = turn(crop(picture, area, size), state.transform);
   const Size output = output_size(shown.size, area, state.transform, limit);
   if (output != shown.size) {

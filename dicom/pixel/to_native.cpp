@@ -1,5 +1,6 @@
 #include "dicom/pixel/to_native.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 
@@ -34,11 +35,55 @@ Result<ByteVector> decode_all_frames(const PixelFrames& frames, unsigned threads
   return samples;
 }
 
+// Exchanges the bytes of every unit.
+ByteVector mirrored(Bytes bytes, std::size_t unit, std::size_t part) {
+  ByteVector made(bytes.begin(), bytes.end());
+  for (std::size_t at = 0; at + unit <= made.size(); at += unit)
+    for (std::size_t i = 0; i < unit / 2; i += part)
+      std::swap_ranges(made.begin() + static_cast<std::ptrdiff_t>(at + i),
+                       made.begin() + static_cast<std::ptrdiff_t>(at + i + part),
+                       made.begin() + static_cast<std::ptrdiff_t>(at + unit - part - i));
+  return made;
+}
+
+std::size_t sample_size(const DataSet& data_set) {
+  return data_set.value_or<std::uint32_t>(tags::BitsAllocated, 8) / 8;
+}
+
 }  // namespace
+
+namespace detail {
+
+bool is_wide_big_endian(const DataElement& pixels, const DataSet& data_set) {
+  const std::size_t size = sample_size(data_set);
+  return pixels.byte_order() == std::endian::big && pixels.vr() == VR::OW && (size == 4 || size == 8);
+}
+
+DataSet with_whole_samples_swapped(const DataSet& data_set) {
+  DataSet made = data_set;
+  const DataElement pixels = *data_set.find(tags::PixelData);
+  made.set_shared(tags::PixelData.tag, VR::OW, SharedBytes(mirrored(pixels.bytes(), sample_size(data_set), 1)));
+  return made;
+}
+
+DataSet with_words_exchanged(const DataSet& data_set) {
+  const auto pixels = data_set.find(tags::PixelData);
+  const std::size_t size = sample_size(data_set);
+  const bool wide = pixels && !pixels->is_encapsulated() && !pixels->is_deferred() && pixels->vr() == VR::OW &&
+                    pixels->byte_order() == std::endian::little && (size == 4 || size == 8);
+  if (!wide) return data_set;
+  DataSet made = data_set;
+  made.set_shared(tags::PixelData.tag, VR::OW, SharedBytes(mirrored(pixels->bytes(), size, 2)));
+  return made;
+}
+
+}  // namespace detail
 
 Result<DataSet> to_native(const DataSet& data_set, const TransferSyntax& syntax, unsigned threads) {
   const auto pixels = data_set.find(tags::PixelData);
-  if (!pixels || !pixels->is_encapsulated()) return data_set;
+  if (!pixels) return data_set;
+  if (!pixels->is_encapsulated())
+    return detail::is_wide_big_endian(*pixels, data_set) ? detail::with_whole_samples_swapped(data_set) : data_set;
   Diagnostics diagnostics;
   const PixelFrames frames = DICOM_TRY(PixelFrames::open(data_set, syntax, diagnostics));
   DecodedFrame last;

@@ -194,7 +194,10 @@ std::optional<std::vector<SharedBytes>> recompressed(const PixelFrames& frames, 
 
 Result<DataSet> transcode(const DataSet& data_set, const TransferSyntax& from, const TransferSyntax& to,
                           const TranscodeOptions& options) {
-  if (!to.encapsulated()) return to_native(data_set, from, options.threads);
+  if (!to.encapsulated()) {
+    const DataSet native = DICOM_TRY(to_native(data_set, from, options.threads));
+    return to.big_endian ? detail::with_words_exchanged(native) : native;
+  }
   if (!can_encode(to))
     return Error{ErrorCode::unsupported, std::string(to.keyword) + " (" + std::string(to.uid) + ") is not encoded"};
   const auto pixels = data_set.find(tags::PixelData);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "dicom/encoding/data_set_reader.h"
+#include "dicom/encoding/data_set_writer.h"
 #include "dicom/pixel/test_images.h"
 
 namespace dicom {
@@ -175,6 +177,26 @@ TEST(Transcode, ErrorsNameTheirFrameOnce) {
   ASSERT_FALSE(refused);
   EXPECT_TRUE(refused.error().message.starts_with("frame 1: JPEGBaseline8Bit")) << refused.error().message;
   EXPECT_EQ(refused.error().message.find("frame 1", 5), std::string::npos);
+}
+
+TEST(Transcode, WideSamplesAreSwappedWhole) {
+  // 0x01020304 in OW of a big endian data set, as pydicom and DCMTK read it.
+  DataSet image = test::description_of({.rows = 1, .columns = 1, .bits_allocated = 32, .bits_stored = 32});
+  image.set_bytes(tags::PixelData, VR::OW, test::octets({4, 3, 2, 1}));
+  const auto& little = transfer_syntax::ExplicitVRLittleEndian;
+  const auto& big = transfer_syntax::ExplicitVRBigEndian;
+  const auto turned = transcode(image, little, big);
+  ASSERT_TRUE(turned);
+  const auto bytes = write_data_set(*turned, big);
+  ASSERT_TRUE(bytes);
+  EXPECT_EQ(ByteVector(bytes->end() - 4, bytes->end()), test::octets({1, 2, 3, 4}));
+  Diagnostics diagnostics;
+  const auto read = read_data_set(SharedBytes(*bytes), big, diagnostics);
+  ASSERT_TRUE(read);
+  const auto again = transcode(*read, big, little);
+  ASSERT_TRUE(again);
+  const Bytes samples = again->find(tags::PixelData)->bytes();
+  EXPECT_EQ(ByteVector(samples.begin(), samples.end()), test::octets({4, 3, 2, 1}));
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ struct Options {
   std::int64_t bins = 16;
   bool stored = false;
   bool suv = false;
+  bool real_world = false;
   bool json = false;
   bool no_histogram = false;
 };
@@ -36,6 +37,12 @@ Result<ModalityTransform> transform_for(const Options& options, const ImageFile&
   if (options.stored) return ModalityTransform{};
   ModalityTransform transform =
       DICOM_TRY(read_modality_transform(image.file.data_set, image.frames.description(), index, diagnostics));
+  if (options.real_world) {
+    const auto mappings = DICOM_TRY(read_real_world_mappings(image.file.data_set, index, diagnostics));
+    if (mappings.empty() || !mappings.front().table.empty())
+      return Error{ErrorCode::not_found, "there is no linear Real World Value Mapping"};
+    return ModalityTransform{mappings.front().slope, mappings.front().intercept, std::nullopt};
+  }
   if (!options.suv) return transform;
   const auto factor = suv_factor(image.file.data_set);
   if (!factor)
@@ -61,6 +68,11 @@ Result<OfFrame> examine(const Options& options, const ImageFile& image, std::uin
 std::string unit(const Options& options, const ImageFile& image) {
   if (options.stored) return "stored values";
   if (options.suv) return "SUVbw";
+  Diagnostics diagnostics;
+  if (options.real_world) {
+    const auto mappings = read_real_world_mappings(image.file.data_set, 0, diagnostics);
+    return mappings && !mappings->empty() ? mappings->front().unit : std::string{};
+  }
   const std::string unit = unit_of(image.file.data_set);
   return unit.empty() ? "values" : unit;
 }
@@ -125,13 +137,15 @@ int run_stats(Arguments& arguments) {
   arguments.option("--frame", options.frame, "N", "One frame, counting from 1 (all)");
   arguments.option("--bins", options.bins, "N", "Of the histogram (16)");
   arguments.flag("--stored", options.stored, "Stored values, without rescaling");
+  arguments.flag("--real-world", options.real_world, "By the first Real World Value Mapping, e.g. ADC in mm2/s");
   arguments.flag("--suv", options.suv, "PET as SUV, in g/ml");
   arguments.flag("--no-histogram", options.no_histogram, "Numbers alone");
   arguments.flag("--json", options.json, "Print JSON");
   if (const auto code = arguments.parse()) return *code;
   if (options.frame < 0 || options.frame > 0xffffffff) return arguments.usage_error("--frame counts from 1");
   if (options.bins < 1 || options.bins > 65536) return arguments.usage_error("--bins goes from 1 to 65536");
-  if (options.stored && options.suv) return arguments.usage_error("--stored and --suv exclude each other");
+  if (int{options.stored} + int{options.suv} + int{options.real_world} > 1)
+    return arguments.usage_error("--stored, --suv and --real-world exclude one another");
   if (auto shown = show(options); !shown) {
     const bool named = shown.error().message.starts_with(options.file);
     print_error("stats", named ? shown.error() : std::move(shown).error().within(options.file));

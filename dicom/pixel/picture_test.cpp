@@ -307,6 +307,38 @@ TEST(Statistics, SuvByBodyWeight) {
   EXPECT_FALSE(suv_factor(image));
 }
 
+TEST(RealWorldValues, OfFrameAndImage) {
+  DataSet unit;
+  unit.set(tags::CodeValue, "mm2/s");
+  DataSet item;
+  item.set_integers(tags::RealWorldValueFirstValueMapped, VR::US, std::vector<std::int64_t>{10});
+  item.set_integers(tags::RealWorldValueLastValueMapped, VR::US, std::vector<std::int64_t>{20});
+  item.set(tags::RealWorldValueSlope, 0.5);
+  item.set(tags::RealWorldValueIntercept, 1);
+  item.set(tags::MeasurementUnitsCodeSequence, Sequence{unit});
+  DataSet image;
+  image.set(tags::RealWorldValueMappingSequence, Sequence{item});
+  Diagnostics diagnostics;
+  const auto mappings = read_real_world_mappings(image, 0, diagnostics);
+  ASSERT_TRUE(mappings);
+  ASSERT_EQ(mappings->size(), 1U);
+  const RealWorldMapping& mapping = mappings->front();
+  EXPECT_EQ(mapping.unit, "mm2/s");
+  EXPECT_EQ(mapping(10), 6);
+  EXPECT_EQ(mapping(21), std::nullopt);
+  DataSet other = item;
+  other.erase(tags::RealWorldValueSlope);
+  other.set(tags::RealWorldValueLUTData, {1.5, 2.5, 3.5});
+  DataSet groups;
+  groups.set(tags::RealWorldValueMappingSequence, Sequence{other});
+  image.set(tags::PerFrameFunctionalGroupsSequence, Sequence{groups});
+  const auto of_frame = read_real_world_mappings(image, 0, diagnostics);
+  ASSERT_TRUE(of_frame && of_frame->size() == 1);
+  EXPECT_EQ(of_frame->front()(12), 3.5);
+  EXPECT_EQ(of_frame->front()(13), std::nullopt);
+  EXPECT_EQ(diagnostics.count(), 0U);
+}
+
 TEST(Draw, ShapesStayInside) {
   ByteVector samples(64);
   detail::Canvas canvas(samples, {8, 8}, 1);

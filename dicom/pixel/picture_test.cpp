@@ -156,7 +156,7 @@ TEST(PresentationState, AreasTurnsAndFlips) {
   state.set(tags::ImageHorizontalFlip, "N");
   EXPECT_EQ(rendered(image, {.presentation = state}), (std::vector<int>{4, 1, 5, 2, 6, 3}));
   state.set(tags::ImageHorizontalFlip, "Y");
-  EXPECT_EQ(rendered(image, {.presentation = state}), (std::vector<int>{6, 3, 5, 2, 4, 1}));
+  EXPECT_EQ(rendered(image, {.presentation = state}), (std::vector<int>{1, 4, 2, 5, 3, 6}));
   state.set(tags::ImageRotation, 270);
   state.set(tags::ImageHorizontalFlip, "N");
   EXPECT_EQ(rendered(image, {.presentation = state}), (std::vector<int>{3, 6, 2, 5, 1, 4}));

@@ -26,13 +26,13 @@ struct Mapping {
     if (!in_pixels) return {point.x * output.width, point.y * output.height};  // of the area as it is displayed
     double x = (point.x - (area.left - 1)) / area_width;
     double y = (point.y - (area.top - 1)) / area_height;
-    if (transform.flip) x = 1 - x;
     switch (transform.rotation) {
       case 90: std::tie(x, y) = std::pair(1 - y, x); break;
       case 180: std::tie(x, y) = std::pair(1 - x, 1 - y); break;
       case 270: std::tie(x, y) = std::pair(y, 1 - x); break;
       default: break;
     }
+    if (transform.flip) x = 1 - x;
     return {x * output.width, y * output.height};
   }
 };
@@ -64,12 +64,12 @@ Picture turn(const Picture& picture, const SpatialTransform& transform) {
                  ByteVector(picture.samples.size())};
   for (std::uint32_t y = 0; y < from.height; ++y) {
     for (std::uint32_t x = 0; x < from.width; ++x) {
-      const std::uint32_t flipped = transform.flip ? from.width - 1 - x : x;
-      std::uint32_t to_x = flipped;
+      std::uint32_t to_x = x;
       std::uint32_t to_y = y;
-      if (transform.rotation == 90) to_x = from.height - 1 - y, to_y = flipped;
-      if (transform.rotation == 180) to_x = from.width - 1 - flipped, to_y = from.height - 1 - y;
-      if (transform.rotation == 270) to_x = y, to_y = from.width - 1 - flipped;
+      if (transform.rotation == 90) to_x = from.height - 1 - y, to_y = x;
+      if (transform.rotation == 180) to_x = from.width - 1 - x, to_y = from.height - 1 - y;
+      if (transform.rotation == 270) to_x = y, to_y = from.width - 1 - x;
+      if (transform.flip) to_x = turned.size.width - 1 - to_x;
       std::memcpy(turned.samples.data() + (std::size_t{to_y} * turned.size.width + to_x) * picture.components,
                   picture.samples.data() + (std::size_t{y} * from.width + x) * picture.components, picture.components);
     }

@@ -19,7 +19,7 @@
 
 namespace dicom {
 
-/// PS3.3 C.10.6: first flipped left to right, then turned clockwise.
+/// PS3.3 C.10.6: first turned clockwise, then flipped left to right.
 struct SpatialTransform {
   bool flip = false;
   unsigned rotation = 0;  ///< 0, 90, 180, 270

@@ -16,7 +16,7 @@ import numpy  # noqa: E402
 import pydicom  # noqa: E402
 
 warnings.simplefilter("ignore")
-needs("dcm2pnm", "dcmpsmk", "dcmp2pgm")
+needs("dcm2pnm", "dcmpsmk", "dcmp2pgm", "dcmodify", "ffmpeg")
 
 
 def pnm(path):
@@ -95,11 +95,13 @@ def states(folder, paths):
     compared = 0
     for path in paths:
         state, theirs, ours = folder / "state.dcm", folder / "theirs.pgm", folder / "ours.png"
-        for extra in ([], ["+oi"]):
+        for extra, turned in (([], None), (["+oi"], None), ([], "90"), ([], "270")):
             for file in (state, theirs, ours):
                 file.unlink(missing_ok=True)
             if run("dcmpsmk", *extra, path, state, env=DCMTK).returncode != 0 or not state.exists():
                 continue
+            if turned:  # then flipped: PS3.3 C.10.6
+                run("dcmodify", "-nb", "-i", f"(0070,0042)={turned}", "-i", "(0070,0041)=Y", state, env=DCMTK)
             if run("dcmp2pgm", "-p", state, path, theirs, env=DCMTK).returncode != 0 or not theirs.exists():
                 continue
             if dicom("render", path, "-o", ours, "--presentation", state, "-q").returncode != 0:

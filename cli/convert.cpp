@@ -104,7 +104,8 @@ class Converter {
 
   Result<DataSet> convert_data_set(const File& file, const TransferSyntax& syntax) const {
     const auto pixels = file.data_set.find(tags::PixelData);
-    const bool same = pixels && pixels->is_encapsulated() ? syntax.uid == file.syntax.uid : !syntax.encapsulated();
+    const bool same_form = pixels && pixels->is_encapsulated() ? syntax.uid == file.syntax.uid : !syntax.encapsulated();
+    const bool same = same_form && syntax.big_endian == file.syntax.big_endian;
     const DataSet data_set = same ? file.data_set : DICOM_TRY(transcode(file.data_set, file.syntax, syntax, options_));
     if (!charset_) return data_set;
     Diagnostics diagnostics;
@@ -117,6 +118,15 @@ class Converter {
   OutputPlan& plan_;
 };
 
+// For the progress bar alone: names are read twice.
+std::uint64_t count_files(const std::vector<std::string>& paths) {
+  if (!is_terminal(2)) return 0;
+  FileWalker files(paths);
+  std::uint64_t count = 0;
+  while (files.next()) ++count;
+  return count;
+}
+
 int convert_all(const Options& options, const std::optional<TransferSyntax>& syntax) {
   OutputPlan plan(options.output, options.paths);
   const Converter converter(syntax, options.charset, options.transcode, plan);
@@ -125,11 +135,15 @@ int convert_all(const Options& options, const std::optional<TransferSyntax>& syn
   std::uint64_t skipped = 0;
   std::uint64_t bytes = 0;
   FileWalker files(options.paths);
+  Progress progress("files", count_files(options.paths));
+  std::uint64_t done = 0;
   for_each_file(
       files, 1, [&](const InputFile& file) { return converter.convert(file); },
       [&](const InputFile&, const Outcome& outcome) {
+        progress.set(++done);
         if (outcome.failure) {
           ++failed;
+          progress.clear();
           return print_error("convert", *outcome.failure);
         }
         ++(outcome.skipped ? skipped : converted);
@@ -159,6 +173,10 @@ std::string take_losses(Options& options) {
   options.transcode.encode = {static_cast<int>(options.quality), options.ratio, static_cast<int>(options.near)};
   options.transcode.new_instance_uid_if_lossy = !options.keep_uid;
   options.transcode.verify = options.verify;
+  // Several files share the processors by file, one file by frame.
+  std::error_code failure;
+  const bool one_file = options.paths.size() == 1 && !std::filesystem::is_directory(options.paths.front(), failure);
+  options.transcode.threads = one_file ? 0 : 1;
   return {};
 }
 
@@ -176,15 +194,17 @@ int run_convert(Arguments& arguments) {
       "Without --to files keep their transfer syntax. Text that the character set cannot express is an error.\n"
       "Pixel data are decoded, and coded as RLELossless, JPEGLossless, JPEGLosslessSV1, JPEGLSLossless, "
       "JPEG2000Lossless,\n"
-      "EncapsulatedUncompressedExplicitVRLittleEndian, DeflatedImageFrameCompression; with loss as JPEGBaseline8Bit,\n"
-      "JPEGLSNearLossless, JPEG2000. An image that loses gets a new SOP Instance UID and says what it was made of.\n"
+      "HTJ2KLossless, HTJ2KLosslessRPCL, JPEGXLLossless, EncapsulatedUncompressedExplicitVRLittleEndian,\n"
+      "DeflatedImageFrameCompression; with loss as JPEGBaseline8Bit, JPEGExtended12Bit, JPEGLSNearLossless, JPEG2000,\n"
+      "HTJ2K, JPEGXL. An image that loses gets a new SOP Instance UID and says what it was made of.\n"
+      "JPEGXLJPEGRecompression holds streams of JPEGBaseline8Bit, which come back from it bit for bit.\n"
       "Folders keep their structure; files that are no DICOM are left out.\n");
   arguments.option("-o,--output", options.output, "OUT", "The file or folder to write (required)");
   arguments.option("--to", options.to, "SYNTAX", "implicit, explicit, big-endian, deflated, a keyword or a UID");
   arguments.option("--charset", options.charset, "TERM",
                    "Character set of all text: UTF8, or a term such as ISO_IR 100");
-  arguments.option("--quality", options.quality, "N", "JPEGBaseline8Bit: 1 to 100 (90)");
-  arguments.option("--ratio", options.ratio, "N", "JPEG2000: how many times smaller (10)");
+  arguments.option("--quality", options.quality, "N", "JPEGBaseline8Bit, JPEGExtended12Bit, JPEGXL: 1 to 100 (90)");
+  arguments.option("--ratio", options.ratio, "N", "JPEG2000, HTJ2K: how many times smaller (10)");
   arguments.option("--near", options.near, "N", "JPEGLSNearLossless: the largest error of a sample (2)");
   arguments.flag("--keep-uid", options.keep_uid, "An image that loses keeps its SOP Instance UID");
   arguments.flag("--verify", options.verify, "Decode what was coded without loss, and compare");

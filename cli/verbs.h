@@ -13,6 +13,7 @@ inline constexpr int exit_success = 0;
 inline constexpr int exit_failure = 1;  ///< something asked for could not be done; standard error says what
 inline constexpr int exit_usage = 2;    ///< the command line makes no sense
 
+int run_compare(Arguments& arguments);
 int run_convert(Arguments& arguments);
 int run_diff(Arguments& arguments);
 int run_commit(Arguments& arguments);
@@ -20,8 +21,10 @@ int run_discover(Arguments& arguments);
 int run_dump(Arguments& arguments);
 int run_echo(Arguments& arguments);
 int run_edit(Arguments& arguments);
+int run_extract(Arguments& arguments);
 int run_find(Arguments& arguments);
 int run_get(Arguments& arguments);
+int run_import(Arguments& arguments);
 int run_json(Arguments& arguments);
 int run_make(Arguments& arguments);
 int run_modality(Arguments& arguments);
@@ -33,6 +36,7 @@ int run_render(Arguments& arguments);
 int run_scan(Arguments& arguments);
 int run_send(Arguments& arguments);
 int run_serve(Arguments& arguments);
+int run_stats(Arguments& arguments);
 int run_ups(Arguments& arguments);
 int run_web(Arguments& arguments);
 int run_xml(Arguments& arguments);

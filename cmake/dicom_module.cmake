@@ -52,3 +52,19 @@ function(dicom_fuzzer MODULE SOURCE)
   endif()
   target_link_libraries(${FUZZER_NAME} PRIVATE dicom_${MODULE} isocenter_warnings)
 endfunction()
+
+# dicom_plugin(NAME SOURCES a.cpp... LIBRARIES third_party::x...)
+#
+# isocenter_NAME.so, which the library loads when something first asks for it (dicom/codec/plugin.h): heavy libraries that few
+# runs need. Every program of the build depends on all of them.
+add_custom_target(isocenter_plugins)
+function(dicom_plugin NAME)
+  cmake_parse_arguments(PARSE_ARGV 1 PLUGIN "" "" "SOURCES;LIBRARIES")
+  add_library(isocenter_${NAME} MODULE ${PLUGIN_SOURCES})
+  set_target_properties(isocenter_${NAME} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/isocenter
+                        CXX_VISIBILITY_PRESET default)
+  target_include_directories(isocenter_${NAME} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(isocenter_${NAME} PRIVATE isocenter_warnings ${PLUGIN_LIBRARIES})
+  add_dependencies(isocenter_plugins isocenter_${NAME})
+  install(TARGETS isocenter_${NAME} LIBRARY DESTINATION lib/isocenter)
+endfunction()

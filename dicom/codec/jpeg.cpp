@@ -129,14 +129,6 @@ bool run_encoder(Encoding& encoding, const std::byte* samples, const ImageHeader
 
 }  // namespace
 
-JpegColour coded_colour(const JpegHeader& header, JpegColour stated) {
-  if (header.adobe_transform) return *header.adobe_transform == 0 ? JpegColour::rgb : JpegColour::ycbcr;
-  const auto& component = header.components;
-  if (component[0].id == 'R' && component[1].id == 'G' && component[2].id == 'B') return JpegColour::rgb;
-  if (header.has_jfif) return JpegColour::ycbcr;
-  return stated == JpegColour::rgb ? JpegColour::rgb : JpegColour::ycbcr;
-}
-
 Result<void> decode_jpeg(Bytes coded, const JpegHeader& expected, const JpegOptions& options, MutableBytes output,
                          Diagnostics& diagnostics) {
   DICOM_CHECK(output.size() == expected.image.byte_count());

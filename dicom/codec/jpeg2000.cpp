@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "dicom/base/check.h"
+#include "dicom/codec/htj2k.h"
 #include "dicom/codec/release.h"
 
 namespace dicom::codec {
@@ -77,7 +78,7 @@ Stream open_stream(Source& source) {
   return stream;
 }
 
-Codec open_codec(Bytes coded, Messages& messages) {
+Codec open_codec(Bytes coded, std::uint32_t skipped, Messages& messages) {
   const bool bare = coded.size() >= 2 && load_be<std::uint16_t>(coded.data()) == 0xff4f;
   Codec codec(opj_create_decompress(bare ? OPJ_CODEC_J2K : OPJ_CODEC_JP2));
   if (!codec) return codec;
@@ -87,6 +88,7 @@ Codec open_codec(Bytes coded, Messages& messages) {
   opj_set_default_decoder_parameters(&parameters);
   // Palettes and channel definitions of JP2 are for files that stand alone: DICOM describes its
   // pixels itself.
+  parameters.cp_reduce = skipped;
   parameters.flags |= OPJ_DPARAMETERS_IGNORE_PCLR_CMAP_CDEF_FLAG;
   if (opj_setup_decoder(codec.get(), &parameters) == OPJ_FALSE) codec.reset();
   if (codec) opj_decoder_set_strict_mode(codec.get(), OPJ_FALSE);
@@ -155,24 +157,27 @@ void copy_image(const opj_image_t& decoded, const ImageHeader& image, std::byte*
 
 }  // namespace
 
-Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& expected, MutableBytes output,
-                             Diagnostics& diagnostics) {
-  DICOM_CHECK(output.size() == expected.image.byte_count());
-  DICOM_CHECK(reinterpret_cast<std::uintptr_t>(output.data()) % expected.image.sample_size() == 0);
-  DICOM_TRY(check_tile_parts(coded, expected.image));
+Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableBytes output, Diagnostics& diagnostics,
+                             std::uint32_t skipped) {
+  DICOM_CHECK(skipped <= header.levels);
+  const ImageHeader wanted = reduced(header, skipped).image;
+  DICOM_CHECK(output.size() == wanted.byte_count());
+  DICOM_CHECK(reinterpret_cast<std::uintptr_t>(output.data()) % wanted.sample_size() == 0);
+  DICOM_TRY(check_tile_parts(coded, header.image));
+  // What OpenJPH does not take, OpenJPEG may, and it says what is wrong with a stream that it could live with.
+  if (header.high_throughput && decode_htj2k(coded, wanted, skipped, output)) return {};
   Messages messages;
   Source source{coded};
   const Stream stream = open_stream(source);
-  const Codec codec = open_codec(coded, messages);
+  const Codec codec = open_codec(coded, skipped, messages);
   if (!stream || !codec) return failure(messages);
   opj_image_t* raw = nullptr;
   const bool header_read = opj_read_header(stream.get(), codec.get(), &raw) != OPJ_FALSE;
   const Image image(raw);
   if (!header_read || !image) return failure(messages);
-  const ImageHeader& wanted = expected.image;
-  if (image->numcomps != wanted.components || image->x1 - image->x0 != wanted.width ||
-      image->y1 - image->y0 != wanted.height)
-    return Error{ErrorCode::invalid_data, "JPEG 2000: the codestream is not the expected " + to_string(wanted)};
+  if (image->numcomps != wanted.components || image->x1 - image->x0 != header.image.width ||
+      image->y1 - image->y0 != header.image.height)
+    return Error{ErrorCode::invalid_data, "JPEG 2000: the codestream is not the expected " + to_string(header.image)};
   if (opj_decode(codec.get(), stream.get(), image.get()) == OPJ_FALSE) return failure(messages);
   for (std::uint32_t i = 0; i < wanted.components; ++i)
     if (!fits(image->comps[i], wanted)) return failure(messages);

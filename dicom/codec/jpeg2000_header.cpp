@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -44,14 +45,17 @@ std::uint32_t depth_of(std::byte ssiz) {
 }
 
 // T.800 A.5.1
-Result<ImageHeader> read_size(Bytes siz, std::size_t offset) {
+Result<Jpeg2000Header> read_size(Bytes siz, std::size_t offset) {
   if (siz.size() < 36) return too_short("SIZ", offset);
   const auto number = [&](std::size_t at) { return load_be<std::uint32_t>(siz.data() + at); };
   const std::uint32_t right = number(2);
   const std::uint32_t bottom = number(6);
   const std::uint32_t left = number(10);
   const std::uint32_t top = number(14);
-  ImageHeader image;
+  Jpeg2000Header header;
+  header.left = left;
+  header.top = top;
+  ImageHeader& image = header.image;
   image.components = load_be<std::uint16_t>(siz.data() + 34);
   if (right <= left || bottom <= top || image.components == 0)
     return Error{ErrorCode::invalid_data, "JPEG 2000: the image is empty", offset};
@@ -69,7 +73,7 @@ Result<ImageHeader> read_size(Bytes siz, std::size_t offset) {
   image.is_signed = (siz[36] & std::byte{0x80}) != std::byte{0};
   if (image.precision > 32)
     return Error{ErrorCode::unsupported, "JPEG 2000: samples of " + std::to_string(image.precision) + " bits", offset};
-  return image;
+  return header;
 }
 
 }  // namespace
@@ -79,21 +83,41 @@ Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded) {
   if (coded.size() - at < 2 || load_be<std::uint16_t>(coded.data() + at) != SOC)
     return Error{ErrorCode::invalid_data, "JPEG 2000: the codestream does not start with SOC", at};
   at += 2;
-  std::optional<ImageHeader> image;
-  bool component_transform = false;
+  std::optional<Jpeg2000Header> header;
+  Jpeg2000Header style;  // of COD, which comes behind SIZ
   while (coded.size() - at >= 4) {
     const auto marker = load_be<std::uint16_t>(coded.data() + at);
     if (marker == SOT) break;
     const std::size_t length = load_be<std::uint16_t>(coded.data() + at + 2);
     if (length < 2 || length > coded.size() - at - 2) return too_short("a marker segment", at);
     const Bytes segment = coded.subspan(at + 4, length - 2);
-    if (marker == SIZ) image = DICOM_TRY(read_size(segment, at));
-    if (marker == COD && segment.size() >= 5)  // A.6.1: SGcod's last byte
-      component_transform = segment[4] != std::byte{0};
+    if (marker == SIZ) header = DICOM_TRY(read_size(segment, at));
+    if (marker == COD && segment.size() >= 9) {  // A.6.1: SGcod's last byte, SPcod's levels and code-block style
+      style.component_transform = segment[4] != std::byte{0};
+      style.levels = std::min(std::to_integer<std::uint32_t>(segment[5]), 32U);
+      style.high_throughput = (segment[8] & std::byte{0x40}) != std::byte{0};  // T.814 A.4
+    }
     at += 2 + length;
   }
-  if (!image) return Error{ErrorCode::invalid_data, "JPEG 2000: no SIZ segment", at};
-  return Jpeg2000Header{*image, component_transform && image->components >= 3};
+  if (!header) return Error{ErrorCode::invalid_data, "JPEG 2000: no SIZ segment", at};
+  header->component_transform = style.component_transform && header->image.components >= 3;
+  header->high_throughput = style.high_throughput;
+  header->levels = style.levels;
+  return *header;
+}
+
+// T.800 B-15
+Jpeg2000Header reduced(const Jpeg2000Header& header, std::uint32_t skipped) {
+  Jpeg2000Header made = header;
+  const auto halved = [&](std::uint64_t at) {
+    return static_cast<std::uint32_t>((at + (std::uint64_t{1} << skipped) - 1) >> skipped);
+  };
+  made.left = halved(header.left);
+  made.top = halved(header.top);
+  made.image.width = halved(std::uint64_t{header.left} + header.image.width) - made.left;
+  made.image.height = halved(std::uint64_t{header.top} + header.image.height) - made.top;
+  made.levels = header.levels - skipped;
+  return made;
 }
 
 }  // namespace dicom::codec

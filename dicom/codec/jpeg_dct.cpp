@@ -270,7 +270,7 @@ Result<void> decode_jpeg_dct(Bytes coded, const JpegHeader& expected, MutableByt
   DICOM_CHECK(output.size() == expected.image.byte_count());
   const bool known = expected.process == JpegProcess::baseline || expected.process == JpegProcess::extended ||
                      expected.process == JpegProcess::progressive;
-  if (!known || expected.image.precision <= 8 || expected.image.precision > 12)
+  if (!known || expected.image.precision < 8 || expected.image.precision > 12)
     return Error{ErrorCode::unsupported,
                  "JPEG: lossy coding of " + std::to_string(expected.image.precision) + "-bit samples by this process"};
   const auto decoder = std::make_unique<Decoder>(coded, expected);

@@ -25,8 +25,8 @@ struct Plane {
   std::vector<CoefficientBlock> blocks{};
 };
 
-/// Transforms a plane to samples of two bytes, which become component `place` of interleaved
-/// pixels. Sub-sampled components are repeated.
+/// Transforms a plane to samples of one or two bytes, which become component `place` of interleaved
+/// pixels. Components of half the columns, and perhaps half the rows, are interpolated; others are repeated.
 void write_plane(const Plane& plane, const ImageHeader& image, std::size_t place, MutableBytes output);
 
 }  // namespace dicom::codec::detail

@@ -84,5 +84,32 @@ TEST(JpegDct, OtherProcessesAreRefused) {
   EXPECT_EQ(decode_jpeg_dct(coded, header, output).error().code, ErrorCode::unsupported);
 }
 
+TEST(JpegDct, WhatIsEncodedComesBackClose) {
+  for (const ImageHeader image : {ImageHeader{61, 45, 1, 12, false}, {16, 16, 3, 12, false}, {1, 1, 1, 12, false}}) {
+    ByteVector samples;
+    for (std::uint32_t i = 0; i < image.pixel_count() * image.components; ++i) {
+      const std::uint32_t pixel = i / image.components;
+      const std::uint32_t value =
+          (pixel % image.width * 40 + pixel / image.width * 23 + i % image.components * 300) % 4096;
+      append(samples, static_cast<std::uint16_t>(value), std::endian::little);
+    }
+    const auto coded = encode_jpeg_dct(samples, image, 100);
+    ASSERT_TRUE(coded) << coded.error().to_string();
+    const auto header = read_jpeg_header(*coded);
+    ASSERT_TRUE(header);
+    EXPECT_EQ(header->image, image);
+    EXPECT_EQ(header->process, JpegProcess::extended);
+    ByteVector again(samples.size());
+    const auto decoded = decode_jpeg_dct(*coded, *header, again);
+    ASSERT_TRUE(decoded) << decoded.error().to_string();
+    int largest = 0;
+    for (std::size_t i = 0; i < samples.size(); i += 2)
+      largest = std::max(
+          largest, std::abs(load_le<std::uint16_t>(samples.data() + i) - load_le<std::uint16_t>(again.data() + i)));
+    EXPECT_LE(largest, 3) << to_string(image);  // steps of 1: half of one in each of 64 coefficients
+  }
+  EXPECT_EQ(encode_jpeg_dct(ByteVector(1), {1, 1, 1, 8, false}, 90).error().code, ErrorCode::invalid_argument);
+}
+
 }  // namespace
 }  // namespace dicom::codec

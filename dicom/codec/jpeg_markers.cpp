@@ -1,5 +1,7 @@
 #include "dicom/codec/jpeg_markers.h"
 
+#include "dicom/codec/jpeg.h"
+
 #include <string>
 
 namespace dicom::codec {
@@ -107,6 +109,14 @@ Result<JpegHeader> read_jpeg_header(Bytes coded) {
     header.adobe_transform = adobe_transform;
     return header;
   }
+}
+
+JpegColour coded_colour(const JpegHeader& header, JpegColour stated) {
+  if (header.adobe_transform) return *header.adobe_transform == 0 ? JpegColour::rgb : JpegColour::ycbcr;
+  const auto& component = header.components;
+  if (component[0].id == 'R' && component[1].id == 'G' && component[2].id == 'B') return JpegColour::rgb;
+  if (header.has_jfif) return JpegColour::ycbcr;
+  return stated == JpegColour::rgb ? JpegColour::rgb : JpegColour::ycbcr;
 }
 
 }  // namespace dicom::codec

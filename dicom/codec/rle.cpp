@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <limits>
 #include <string>
@@ -68,14 +69,29 @@ std::size_t unpack(Bytes packed, MutableBytes plane) {
   return static_cast<std::size_t>(out - plane.data());
 }
 
+// The step is a constant for the usual shapes: the compiler then makes wide moves of it.
+template <std::size_t stride>
+void scatter_by(Bytes plane, std::byte* to) {
+  for (std::size_t i = 0; i < plane.size(); ++i) to[i * stride] = plane[i];
+}
+
 void scatter(Bytes plane, std::byte* to, std::size_t stride) {
+  if (stride == 2) return scatter_by<2>(plane, to);
+  if (stride == 3) return scatter_by<3>(plane, to);
   for (const std::byte value : plane) {
     *to = value;
     to += stride;
   }
 }
 
+template <std::size_t stride>
+void gather_by(const std::byte* from, MutableBytes plane) {
+  for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = from[i * stride];
+}
+
 void gather(const std::byte* from, std::size_t stride, MutableBytes plane) {
+  if (stride == 2) return gather_by<2>(from, plane);
+  if (stride == 3) return gather_by<3>(from, plane);
   for (std::byte& value : plane) {
     value = *from;
     from += stride;
@@ -111,6 +127,21 @@ std::size_t repeats(const std::byte* from, const std::byte* end) {
   return static_cast<std::size_t>(at - from);
 }
 
+// The first place from `at` on where three bytes are equal, or the end: eight places at a time.
+const std::byte* next_run(const std::byte* at, const std::byte* end) {
+  while (end - at >= 10) {
+    const auto first = load_le<std::uint64_t>(at);
+    const std::uint64_t unequal = (first ^ load_le<std::uint64_t>(at + 1)) | (first ^ load_le<std::uint64_t>(at + 2));
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    const std::uint64_t zero_bytes = (unequal - ones) & ~unequal & (ones << 7);
+    if (zero_bytes != 0) return at + std::countr_zero(zero_bytes) / 8;
+    at += 8;
+  }
+  for (; end - at >= 3; ++at)
+    if (at[0] == at[1] && at[0] == at[2]) return at;
+  return end;
+}
+
 void put_literals(ByteVector& to, const std::byte* from, const std::byte* end) {
   while (from != end) {
     const auto length = std::min<std::ptrdiff_t>(128, end - from);
@@ -126,12 +157,8 @@ void pack_row(Bytes row, ByteVector& to) {
   const std::byte* at = row.data();
   const std::byte* const end = at + row.size();
   const std::byte* literals = at;
-  while (at != end) {
+  for (at = next_run(at, end); at != end; at = next_run(at, end)) {
     const std::size_t run = std::min<std::size_t>(repeats(at, end), 128);
-    if (run < 3) {
-      at += run;
-      continue;
-    }
     put_literals(to, literals, at);
     to.push_back(static_cast<std::byte>(257 - run));
     to.push_back(*at);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <concepts>
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 #include "dicom/core/character_set_conversion.h"
@@ -40,6 +43,18 @@ std::optional<T> parse_number(std::string_view text) {
   if (status != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return value;
 }
+
+#ifdef __wasm__
+// libc++ 19 has from_chars for integers alone.
+template <std::floating_point T>
+std::optional<T> parse_number(std::string_view text) {
+  const std::string copy(text);
+  if (copy.empty() || copy.find_first_not_of("0123456789+-.eE") != std::string::npos) return std::nullopt;
+  char* end = nullptr;
+  const double value = std::strtod(copy.c_str(), &end);
+  return *end == '\0' ? std::optional<T>(static_cast<T>(value)) : std::nullopt;
+}
+#endif
 
 std::int64_t load_integer(const std::byte* from, const VRTraits& rules, std::endian order) {
   switch (rules.value_size) {

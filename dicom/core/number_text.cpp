@@ -34,9 +34,10 @@ std::string decimal_string(double number) {
   const auto text = [&](const char* end) {
     return std::string(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
   };
-  std::string shortest = text(std::to_chars(buffer.begin(), buffer.end(), number).ptr);
+  std::string shortest = text(std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr);
   for (int precision = 15; shortest.size() > ds_maximum; --precision) {
-    shortest = text(std::to_chars(buffer.begin(), buffer.end(), number, std::chars_format::general, precision).ptr);
+    shortest = text(
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general, precision).ptr);
   }
   return shortest;
 }

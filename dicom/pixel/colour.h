@@ -36,6 +36,9 @@ Result<std::vector<std::uint16_t>> expand_segments(std::span<const std::uint16_t
 
 /// YBR_FULL to RGB in place: 8-bit interleaved samples.
 void ybr_full_to_rgb(MutableBytes samples);
+/// YBR_PARTIAL_422 and YBR_PARTIAL_420, whose luminance goes from 16 to 235 and chrominance from 16 to 240 (ITU-R
+/// BT.601).
+void ybr_partial_to_rgb(MutableBytes samples);
 
 /// The 8 bits of unsigned samples of `bits` bits, little endian, `sample_size` bytes each, by
 /// proportion.

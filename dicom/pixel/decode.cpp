@@ -11,8 +11,10 @@
 #include "dicom/codec/jpeg_dct.h"
 #include "dicom/codec/jpeg_lossless.h"
 #include "dicom/codec/jpeg_ls.h"
+#include "dicom/codec/jpeg_xl.h"
 #include "dicom/codec/rle.h"
 #include "dicom/pixel/samples.h"
+#include "dicom/pixel/video_frames.h"
 
 namespace dicom {
 namespace {
@@ -69,7 +71,7 @@ Result<DecodedFrame> from_native(Bytes native, const PixelDescription& descripti
     detail::unpack_bits(native, frame.samples);
   } else if (halved_chrominance) {
     detail::double_chrominance(native, frame.samples);
-    frame.photometric = Photometric::YBR_FULL;
+    if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
   } else if (description.planar) {
     detail::interleave(native, description.samples_per_pixel, frame.sample_size, frame.samples);
   } else {
@@ -198,14 +200,36 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
   return frame;
 }
 
-Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description, Diagnostics& diagnostics) {
+Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description, const DecodeOptions& options,
+                                   Diagnostics& diagnostics) {
   const codec::Jpeg2000Header header = DICOM_TRY(codec::read_jpeg2000_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
-  ByteVector samples = room_for(header.image);
-  DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics));
-  DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+  const std::uint32_t skipped = std::min(options.reduction, header.levels);
+  const codec::ImageHeader image = codec::reduced(header, skipped).image;
+  PixelDescription described = description;
+  if (skipped > 0) {
+    described.rows = image.height;
+    described.columns = image.width;
+  }
+  ByteVector samples = room_for(image);
+  DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics, skipped));
+  DecodedFrame frame = from_codec(std::move(samples), image, described);
   if (frame.samples_per_pixel == 3 && frame.photometric != Photometric::RGB)
     frame.photometric = header.component_transform ? Photometric::RGB : Photometric::YBR_FULL;
+  return frame;
+}
+
+// JPEG streams within are decoded as such: the same samples as before they were coded again (PS3.5 A.4.15).
+Result<DecodedFrame> from_jpeg_xl(Bytes coded, const PixelDescription& description, const DecodeOptions& options,
+                                  Diagnostics& diagnostics) {
+  const codec::JpegXlHeader header = DICOM_TRY(codec::read_jpeg_xl_header(coded));
+  DICOM_TRY(check_shape(header.image, description, diagnostics));
+  if (header.holds_jpeg) return from_jpeg(DICOM_TRY(codec::jpeg_of_jpeg_xl(coded)), description, options, diagnostics);
+  ByteVector samples = room_for(header.image);
+  DICOM_TRY(codec::decode_jpeg_xl(coded, header, samples));
+  DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+  // What is XYB within comes out as RGB; anything else as it was put in.
+  if (frame.photometric == Photometric::XYB) frame.photometric = Photometric::RGB;
   return frame;
 }
 
@@ -220,8 +244,23 @@ Result<DecodedFrame> from_codestream(Bytes coded, const PixelFrames& frames, con
   if (starts_with(coded, std::string_view("\xff\xd8", 2)))
     return from_jpeg(coded, frames.description(), options, diagnostics);
   if (starts_with(coded, std::string_view("\xff\x4f", 2)) || starts_with(coded, std::string_view("\0\0\0\x0cjP  ", 8)))
-    return from_jpeg2000(coded, frames.description(), diagnostics);
-  return Error{ErrorCode::invalid_data, "the frame is neither JPEG nor JPEG 2000"};
+    return from_jpeg2000(coded, frames.description(), options, diagnostics);
+  if (starts_with(coded, std::string_view("\xff\x0a", 2)) || starts_with(coded, std::string_view("\0\0\0\x0cJXL ", 8)))
+    return from_jpeg_xl(coded, frames.description(), options, diagnostics);
+  return Error{ErrorCode::invalid_data, "the frame is neither JPEG nor JPEG 2000 nor JPEG XL"};
+}
+
+// Videos become RGB by what they say of their colours (PS3.5 8.2.5): the data set's YBR_PARTIAL_420 or YBR_FULL.
+Result<DecodedFrame> from_video(const PixelFrames& frames, std::uint32_t index) {
+  const PixelDescription& description = frames.description();
+  VideoFrames::Frame picture = DICOM_TRY(frames.video()->frame(index));
+  if (picture.width != description.columns || picture.height != description.rows ||
+      description.samples_per_pixel != 3 || description.bits_allocated != 8)
+    return Error{ErrorCode::invalid_data, contradiction({picture.width, picture.height, 3, 8, false}, description)};
+  DecodedFrame frame = prepare(description);
+  frame.photometric = Photometric::RGB;
+  frame.samples = std::move(picture.rgb);
+  return frame;
 }
 
 Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored, const DecodeOptions& options,
@@ -238,21 +277,50 @@ Result<DecodedFrame> decode_stored(const PixelFrames& frames, Bytes stored, cons
     case PixelEncoding::jpeg_ls:
     case PixelEncoding::jpeg_2000:
     case PixelEncoding::jpeg_2000_part_2:
-    case PixelEncoding::htj2k: return from_codestream(stored, frames, options, diagnostics);
+    case PixelEncoding::htj2k:
+    case PixelEncoding::jpeg_xl: return from_codestream(stored, frames, options, diagnostics);
     default:
       return Error{ErrorCode::unsupported, "frames of transfer syntax " + std::string(frames.syntax().keyword) + " (" +
                                                std::string(frames.syntax().uid) + ") are not decoded"};
   }
 }
 
+Result<void> crop(DecodedFrame& frame, const Region& region) {
+  if (region.width == 0 || region.height == 0 || std::uint64_t{region.x} + region.width > frame.columns ||
+      std::uint64_t{region.y} + region.height > frame.rows)
+    return Error{ErrorCode::invalid_argument, "the region of " + std::to_string(region.width) + " x " +
+                                                  std::to_string(region.height) + " at " + std::to_string(region.x) +
+                                                  "," + std::to_string(region.y) + " is not inside " +
+                                                  std::to_string(frame.columns) + " x " + std::to_string(frame.rows)};
+  const std::size_t pixel = std::size_t{frame.samples_per_pixel} * frame.sample_size;
+  const std::size_t row = region.width * pixel;
+  for (std::size_t y = 0; y < region.height; ++y)
+    std::memmove(frame.samples.data() + y * row,
+                 frame.samples.data() + ((region.y + y) * frame.columns + region.x) * pixel, row);
+  frame.samples.resize(row * region.height);
+  frame.columns = region.width;
+  frame.rows = region.height;
+  return {};
+}
+
+Result<void> check_cancelled(const DecodeOptions& options) {
+  if (options.cancelled && options.cancelled()) return Error{ErrorCode::cancelled, "decoding was cancelled"};
+  return {};
+}
+
 }  // namespace
 
 Result<DecodedFrame> decode_frame(const PixelFrames& frames, std::uint32_t index, Diagnostics& diagnostics,
                                   const DecodeOptions& options) {
-  const StoredFrame stored = DICOM_TRY(frames.stored(index));
-  if (frames.encoding() != PixelEncoding::native) DICOM_TRY(check_ratio(stored.bytes.size(), frames.description()));
-  auto decoded = decode_stored(frames, stored.bytes, options, diagnostics);
+  DICOM_TRY(check_cancelled(options));
+  const StoredFrame stored = frames.video() ? StoredFrame{} : DICOM_TRY(frames.stored(index));
+  DICOM_TRY(check_cancelled(options));
+  if (frames.encoding() != PixelEncoding::native && !frames.video())
+    DICOM_TRY(check_ratio(stored.bytes.size(), frames.description()));
+  auto decoded = frames.video() ? from_video(frames, index) : decode_stored(frames, stored.bytes, options, diagnostics);
   if (!decoded) return std::move(decoded).error().within("frame " + std::to_string(index + 1));
+  if (options.region) DICOM_TRY(crop(*decoded, *options.region));
+  DICOM_TRY(check_cancelled(options));
   return decoded;
 }
 

@@ -4,10 +4,13 @@
 #include <string>
 
 #include "dicom/codec/deflate.h"
+#include "dicom/codec/htj2k.h"
 #include "dicom/codec/jpeg.h"
 #include "dicom/codec/jpeg2000.h"
+#include "dicom/codec/jpeg_dct.h"
 #include "dicom/codec/jpeg_lossless.h"
 #include "dicom/codec/jpeg_ls.h"
+#include "dicom/codec/jpeg_xl.h"
 #include "dicom/codec/rle.h"
 #include "dicom/pixel/colour.h"
 
@@ -70,6 +73,17 @@ Result<EncodedFrame> to_jpeg_baseline(const DecodedFrame& frame, const TransferS
   return EncodedFrame{std::move(coded), colour ? Photometric::YBR_FULL_422 : frame.photometric};
 }
 
+// PS3.5 8.2.1: grey of up to 12 bits.
+Result<EncodedFrame> to_jpeg_extended(const DecodedFrame& frame, const TransferSyntax& syntax,
+                                      const EncodeOptions& options) {
+  if (frame.sample_type == SampleType::integer && frame.bits_stored <= 8)
+    return to_jpeg_baseline(frame, syntax, options);
+  if (frame.bits_stored > 12 || frame.is_signed || !is_monochrome(frame.photometric)) return refused(frame, syntax);
+  const CodecInput input = DICOM_TRY(codec_input(frame, syntax, 12));
+  return EncodedFrame{DICOM_TRY(codec::encode_jpeg_dct(input.samples, input.image, options.jpeg_quality)),
+                      frame.photometric};
+}
+
 Result<EncodedFrame> to_jpeg_lossless(const DecodedFrame& frame, const TransferSyntax& syntax) {
   const CodecInput input = DICOM_TRY(codec_input(frame, syntax, 2));
   return EncodedFrame{DICOM_TRY(codec::encode_jpeg_lossless(input.samples, input.image)), frame.photometric};
@@ -91,17 +105,47 @@ Result<EncodedFrame> to_jpeg2000(const DecodedFrame& frame, const TransferSyntax
   if (lossy && frame.photometric == Photometric::PALETTE_COLOR) return refused(frame, syntax);
   const CodecInput input = DICOM_TRY(codec_input(frame, syntax, 1));
   const bool rgb = frame.photometric == Photometric::RGB;
-  ByteVector coded =
-      DICOM_TRY(codec::encode_jpeg2000(input.samples, input.image, {lossy ? options.jpeg2000_ratio : 0, rgb}));
+  const double ratio = lossy ? options.jpeg2000_ratio : 0;
+  ByteVector coded = DICOM_TRY(syntax.pixels == PixelEncoding::htj2k
+                                   ? codec::encode_htj2k(input.samples, input.image, {ratio, rgb})
+                                   : codec::encode_jpeg2000(input.samples, input.image, {ratio, rgb}));
   const Photometric transformed = lossy ? Photometric::YBR_ICT : Photometric::YBR_RCT;
   return EncodedFrame{std::move(coded), rgb ? transformed : frame.photometric};
 }
 
+// The distance that cjxl makes of a quality of JPEG's scale.
+double distance_of(int quality) {
+  return quality >= 100 ? 0.01 : 0.1 + (100 - std::max(quality, 1)) * 0.09;
+}
+
+// Unsigned samples alone: PS3.5 8.2.
+Result<EncodedFrame> to_jpeg_xl(const DecodedFrame& frame, const TransferSyntax& syntax, const EncodeOptions& options) {
+  const bool lossy = is_lossy(syntax);
+  const bool colour = frame.photometric == Photometric::RGB;
+  if (frame.is_signed ||
+      !(colour || is_monochrome(frame.photometric) ||
+        (!lossy && (frame.photometric == Photometric::PALETTE_COLOR || frame.photometric == Photometric::YBR_FULL))))
+    return refused(frame, syntax);
+  const CodecInput input = DICOM_TRY(codec_input(frame, syntax, 1));
+  ByteVector coded = DICOM_TRY(
+      codec::encode_jpeg_xl(input.samples, input.image, {.distance = lossy ? distance_of(options.jpeg_quality) : 0}));
+  return EncodedFrame{std::move(coded), lossy && colour ? Photometric::XYB : frame.photometric};
+}
+
 }  // namespace
 
+bool recompresses_jpeg(const TransferSyntax& syntax) {
+  return syntax.keyword == "JPEGXLJPEGRecompression";
+}
+
+Result<ByteVector> recompress_jpeg(Bytes jpeg) {
+  return codec::jpeg_xl_of_jpeg(jpeg);
+}
+
 bool is_lossy(const TransferSyntax& syntax) {
-  return syntax.pixels == PixelEncoding::jpeg_baseline || syntax.keyword == "JPEGLSNearLossless" ||
-         syntax.keyword == "JPEG2000";
+  return syntax.pixels == PixelEncoding::jpeg_baseline || syntax.pixels == PixelEncoding::jpeg_extended ||
+         syntax.keyword == "JPEGLSNearLossless" || syntax.keyword == "JPEG2000" || syntax.keyword == "HTJ2K" ||
+         syntax.keyword == "JPEGXL";
 }
 
 bool can_encode(const TransferSyntax& syntax) {
@@ -111,7 +155,10 @@ bool can_encode(const TransferSyntax& syntax) {
     case PixelEncoding::rle:
     case PixelEncoding::jpeg_baseline:
     case PixelEncoding::jpeg_ls:
-    case PixelEncoding::jpeg_2000: return true;
+    case PixelEncoding::jpeg_2000:
+    case PixelEncoding::htj2k:
+    case PixelEncoding::jpeg_xl: return true;
+    case PixelEncoding::jpeg_extended: return syntax.keyword == "JPEGExtended12Bit";  // the others are retired
     case PixelEncoding::jpeg_lossless: return syntax.keyword != "JPEGLosslessNonHierarchical15";  // retired
     default: return false;
   }
@@ -126,7 +173,12 @@ Result<EncodedFrame> encode_frame(const DecodedFrame& frame, const TransferSynta
     case PixelEncoding::jpeg_baseline: return to_jpeg_baseline(frame, syntax, options);
     case PixelEncoding::jpeg_lossless: return to_jpeg_lossless(frame, syntax);
     case PixelEncoding::jpeg_ls: return to_jpeg_ls(frame, syntax, options);
-    case PixelEncoding::jpeg_2000: return to_jpeg2000(frame, syntax, options);
+    case PixelEncoding::jpeg_extended: return to_jpeg_extended(frame, syntax, options);
+    case PixelEncoding::jpeg_2000:
+    case PixelEncoding::htj2k: return to_jpeg2000(frame, syntax, options);
+    case PixelEncoding::jpeg_xl:
+      if (recompresses_jpeg(syntax)) return refused(frame, syntax);  // it holds JPEG streams: see recompress_jpeg
+      return to_jpeg_xl(frame, syntax, options);
     default:
       return Error{ErrorCode::unsupported, "frames of transfer syntax " + std::string(syntax.keyword) + " (" +
                                                std::string(syntax.uid) + ") are not encoded"};

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/pixel/video_frames.h"
 
 namespace dicom {
 namespace {
@@ -88,7 +89,9 @@ Result<void> PixelFrames::locate(Diagnostics& diagnostics) {
   encoding_ = PixelEncoding::native;
   swapped_unit_ = swapped_unit(*element, syntax_, description_);
   frame_bits_ = description_.frame_bits();
-  if (description_.photometric == PhotometricInterpretation::YBR_FULL_422 && description_.bits_allocated == 8) {
+  const bool halved = description_.photometric == PhotometricInterpretation::YBR_FULL_422 ||
+                      description_.photometric == PhotometricInterpretation::YBR_PARTIAL_422;
+  if (halved && description_.bits_allocated == 8) {
     // Some writers name the interpretation but leave chrominance whole: the length tells.
     const std::uint64_t whole_frames = element->bytes().size() / (frame_bits_ / 8);
     halved_chrominance_ = whole_frames < description_.frames && description_.columns % 2 == 0;
@@ -102,6 +105,11 @@ Result<void> PixelFrames::locate_fragments(const DataElement& element, Diagnosti
   const std::size_t items = element.item_count();
   if (items > 0) encapsulation.basic_offsets = element.fragment(0);
   for (std::size_t i = 1; i < items; ++i) encapsulation.fragments.push_back(element.fragment(i));
+  if (encoding_ == PixelEncoding::mpeg && !encapsulation.fragments.empty()) {
+    ranges_.assign(1, {0, static_cast<std::uint32_t>(encapsulation.fragments.size())});
+    video_ = std::make_shared<VideoFrames>(data_set_, tag_);
+    return {};
+  }
   const auto extended = data_set_.find(tags::ExtendedOffsetTable);
   if (extended) encapsulation.extended_offsets = extended->bytes();
   auto ranges = assign_fragments(encapsulation, description_.frames, diagnostics);
@@ -123,6 +131,7 @@ Result<StoredFrame> PixelFrames::stored(std::uint32_t index) const {
     return Error{ErrorCode::invalid_argument, "frame " + std::to_string(index + 1) + " of " + std::to_string(count())};
   const auto element = data_set_.find(tag_);
   if (!element) return Error{ErrorCode::not_found, "no pixel data", {}, to_string(tag_)};
+  if (video_) return encapsulated_frame(*element, 0);
   return element->is_encapsulated() ? encapsulated_frame(*element, index) : native_frame(*element, index);
 }
 

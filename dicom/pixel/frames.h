@@ -16,6 +16,8 @@
 
 namespace dicom {
 
+class VideoFrames;
+
 /// One frame as it is stored. Valid as long as the PixelFrames that gave it.
 struct StoredFrame {
   Bytes bytes;
@@ -45,9 +47,11 @@ class PixelFrames {
   /// C.7.6.3.1.2).
   [[nodiscard]] bool halved_chrominance() const { return halved_chrominance_; }
 
-  /// Frame `index`, from 0: encapsulated as the codec's stream; native as little endian, beginning
-  /// with a whole byte. Errors: invalid_argument beyond the last frame; truncated with both
-  /// numbers.
+  /// Where frames of a video come from; null for all else, whose frames are stored one by one.
+  [[nodiscard]] const std::shared_ptr<VideoFrames>& video() const { return video_; }
+
+  /// Frame `index`, from 0 (of a video: the whole stream): encapsulated as the codec's stream; native as little endian,
+  /// beginning with a whole byte. Errors: invalid_argument beyond the last frame; truncated with both numbers.
   [[nodiscard]] Result<StoredFrame> stored(std::uint32_t index) const;
 
  private:
@@ -68,6 +72,7 @@ class PixelFrames {
   std::uint64_t frame_bits_ = 0;    // native
   std::uint32_t swapped_unit_ = 1;  // native: bytes of the big endian words, 1 for none
   std::vector<FragmentRange> ranges_;
+  std::shared_ptr<VideoFrames> video_;
 };
 
 }  // namespace dicom

@@ -20,4 +20,13 @@ std::optional<DataSet> functional_group(const DataSet& data_set, Tag tag, std::u
   return std::nullopt;
 }
 
+std::optional<DataElement> functional_group_sequence(const DataSet& data_set, Tag tag, std::uint32_t index) {
+  const auto in = [&](const std::optional<DataSet>& groups) -> std::optional<DataElement> {
+    const auto sequence = groups ? groups->find(tag) : std::nullopt;
+    return sequence && sequence->is_sequence() && sequence->item_count() > 0 ? sequence : std::nullopt;
+  };
+  if (auto own = in(item_of(data_set, tags::PerFrameFunctionalGroupsSequence, index))) return own;
+  return in(item_of(data_set, tags::SharedFunctionalGroupsSequence, 0));
+}
+
 }  // namespace dicom

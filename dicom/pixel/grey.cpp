@@ -64,8 +64,16 @@ template <class Sample>
 void apply_table(const GreyTransform& transform, const DecodedFrame& frame, MutableBytes output) {
   using Unsigned = std::make_unsigned_t<Sample>;
   const auto table = display_table<Sample>(transform, frame.bits_stored);
-  for (std::size_t i = 0; i < output.size(); ++i)
-    output[i] = std::byte{table[load_le<Unsigned>(frame.samples.data() + i * sizeof(Sample))]};
+  const std::byte* from = frame.samples.data();
+  std::size_t i = 0;
+  // Eight pixels a store: the table's look-ups then keep the processor busy, not the writes.
+  for (; i + 8 <= output.size(); i += 8, from += 8 * sizeof(Sample)) {
+    std::uint64_t levels = 0;
+    for (std::size_t k = 0; k < 8; ++k)
+      levels |= std::uint64_t{table[load_le<Unsigned>(from + k * sizeof(Sample))]} << (8 * k);
+    store(output.data() + i, levels, std::endian::little);
+  }
+  for (; i < output.size(); ++i, from += sizeof(Sample)) output[i] = std::byte{table[load_le<Unsigned>(from)]};
 }
 
 template <class Sample>
@@ -93,6 +101,14 @@ std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const Pi
   return PixelPadding{std::min(one, other), std::max(one, other)};
 }
 
+void for_each_stored(const DecodedFrame& frame, const std::function<void(double)>& take) {
+  with_sample_type(frame, [&](auto sample) {
+    using Sample = decltype(sample);
+    for (std::size_t at = 0; at + sizeof(Sample) <= frame.samples.size(); at += sizeof(Sample))
+      take(static_cast<double>(load_le<Sample>(frame.samples.data() + at)));
+  });
+}
+
 ValueRange stored_range(const DecodedFrame& frame, const std::optional<PixelPadding>& padding) {
   return with_sample_type(frame, [&](auto sample) {
     using Sample = decltype(sample);
@@ -115,6 +131,12 @@ std::uint8_t GreyTransform::operator()(double stored) const {
   }
   // Windows near the limits of double make more than 255, or no number at all.
   display = std::isnan(display) ? 0 : std::clamp(display, 0.0, 255.0);
+  if (presentation) {
+    const double last = static_cast<double>(presentation->entries.size() - 1);
+    const auto index = static_cast<std::int64_t>(std::floor(display / 255 * last + 0.5));
+    display =
+        (*presentation)(presentation->first_mapped + index) / static_cast<double>((1U << presentation->bits) - 1) * 255;
+  }
   const auto byte = static_cast<std::uint8_t>(std::floor(display + 0.5));
   return inverse ? static_cast<std::uint8_t>(255 - byte) : byte;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -19,6 +20,9 @@ struct PixelPadding {
 };
 std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const PixelDescription& description);
 
+/// Calls `take` with every sample of the frame as a number.
+void for_each_stored(const DecodedFrame& frame, const std::function<void(double)>& take);
+
 /// The smallest and largest value.
 struct ValueRange {
   double minimum = 0;
@@ -33,6 +37,8 @@ ValueRange stored_range(const DecodedFrame& frame, const std::optional<PixelPadd
 struct GreyTransform {
   ModalityTransform modality{};
   std::variant<Window, LookupTable> voi{};
+  std::optional<LookupTable>
+      presentation{};  ///< of a presentation state: from the whole range of display values (PS3.3 C.11.4)
   bool inverse = false;
 
   [[nodiscard]] std::uint8_t operator()(double stored) const;

@@ -1,6 +1,7 @@
 #include "dicom/pixel/modality.h"
 
 #include <cmath>
+#include <string>
 
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/pixel/functional_groups.h"
@@ -21,7 +22,66 @@ Result<ModalityTransform> from_rescale(const DataSet& data_set, Diagnostics& dia
   return transform;
 }
 
+// Of stored values as doubles if they are floating point, else as US or SS.
+std::optional<double> mapped_value(const DataSet& item, KnownTag integer, KnownTag floating) {
+  for (const KnownTag tag : {integer, floating})
+    if (const auto value = item.get<double>(tag); value && std::isfinite(*value)) return *value;
+  return std::nullopt;
+}
+
+std::optional<RealWorldMapping> read_mapping(const DataSet& item) {
+  const auto first =
+      mapped_value(item, tags::RealWorldValueFirstValueMapped, tags::DoubleFloatRealWorldValueFirstValueMapped);
+  const auto last =
+      mapped_value(item, tags::RealWorldValueLastValueMapped, tags::DoubleFloatRealWorldValueLastValueMapped);
+  if (!first || !last || *last < *first) return std::nullopt;
+  RealWorldMapping mapping{*first, *last};
+  mapping.label = item.text_or_empty(tags::LUTLabel);
+  const auto units = item.find(tags::MeasurementUnitsCodeSequence);
+  if (units && units->is_sequence() && units->item_count() > 0)
+    mapping.unit = units->item(0).text_or_empty(tags::CodeValue);
+  mapping.table = item.value_or<std::vector<double>>(tags::RealWorldValueLUTData, {});
+  if (!mapping.table.empty()) return mapping;
+  const auto slope = item.get<double>(tags::RealWorldValueSlope);
+  const auto intercept = item.get<double>(tags::RealWorldValueIntercept);
+  if (!slope || !intercept || !std::isfinite(*slope) || !std::isfinite(*intercept)) return std::nullopt;
+  mapping.slope = *slope;
+  mapping.intercept = *intercept;
+  return mapping;
+}
+
+Result<std::vector<RealWorldMapping>> mappings_of(const DataElement& sequence, Diagnostics& diagnostics) {
+  std::vector<RealWorldMapping> mappings;
+  for (std::size_t i = 0; i < sequence.item_count(); ++i) {
+    auto mapping = read_mapping(sequence.item(i));
+    if (mapping)
+      mappings.push_back(*std::move(mapping));
+    else
+      DICOM_TRY(
+          diagnostics.report({"Real World Value Mapping " + std::to_string(i + 1) + " makes no sense, it is left out",
+                              {},
+                              to_string(tags::RealWorldValueMappingSequence)}));
+  }
+  return mappings;
+}
+
 }  // namespace
+
+std::optional<double> RealWorldMapping::operator()(double stored) const {
+  if (!(stored >= first && stored <= last)) return std::nullopt;
+  if (table.empty()) return stored * slope + intercept;
+  const auto index = static_cast<std::size_t>(std::floor(stored - first + 0.5));
+  return index < table.size() ? std::optional<double>(table[index]) : std::nullopt;
+}
+
+Result<std::vector<RealWorldMapping>> read_real_world_mappings(const DataSet& data_set, std::uint32_t index,
+                                                               Diagnostics& diagnostics) {
+  const auto in_frame = functional_group_sequence(data_set, tags::RealWorldValueMappingSequence, index);
+  if (in_frame) return mappings_of(*in_frame, diagnostics);
+  const auto own = data_set.find(tags::RealWorldValueMappingSequence);
+  if (own && own->is_sequence()) return mappings_of(*own, diagnostics);
+  return std::vector<RealWorldMapping>{};
+}
 
 Result<ModalityTransform> read_modality_transform(const DataSet& data_set, const PixelDescription& description,
                                                   std::uint32_t index, Diagnostics& diagnostics) {

@@ -9,9 +9,9 @@
 namespace dicom {
 namespace {
 
-constexpr std::array<std::string_view, 10> photometric_terms{
-    "MONOCHROME1",  "MONOCHROME2",     "PALETTE COLOR",   "RGB",     "YBR_FULL",
-    "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT", "YBR_RCT"};
+constexpr std::array<std::string_view, 11> photometric_terms{
+    "MONOCHROME1",     "MONOCHROME2",     "PALETTE COLOR", "RGB",     "YBR_FULL", "YBR_FULL_422",
+    "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT",       "YBR_RCT", "XYB"};
 
 // Frames of more pixels than this are no images of the real world but attacks on memory; whole
 // slides have tiles.

@@ -22,6 +22,7 @@ enum class PhotometricInterpretation : std::uint8_t {
   YBR_PARTIAL_422,
   YBR_ICT,
   YBR_RCT,
+  XYB,  ///< of JPEG XL alone
 };
 /// The defined term: "PALETTE COLOR".
 std::string_view to_string(PhotometricInterpretation photometric);

@@ -12,6 +12,7 @@
 #include "dicom/encoding/transfer_syntax.h"
 #include "dicom/pixel/frames.h"
 #include "dicom/pixel/grey.h"
+#include "dicom/pixel/gsdf.h"
 #include "dicom/pixel/scale.h"
 #include "dicom/pixel/voi.h"
 
@@ -22,6 +23,14 @@ struct RenderOptions {
   std::optional<Window> window{};  ///< instead of the image's own; grey pictures only
   Size limit{};                    ///< make the picture fit; 0 is no limit. Without a limit pixels stay as they are
   bool invert = false;
+  /// Which of the image's own views: its windows, then its VOI tables. Beyond the last it is the frame's own range.
+  std::uint32_t view = 0;
+  bool by_modality = false;                  ///< window_by_modality instead of the image's own
+  std::optional<DataSet> presentation{};     ///< a presentation state for the image, instead of what the image says
+  bool overlays = true;                      ///< draw the image's overlay planes
+  bool shutter = true;                       ///< cover what the image's display shutter covers
+  bool colour_profile = true;                ///< turn colours with an ICC profile into sRGB
+  std::optional<DisplayFunction> display{};  ///< grey levels for such a display, as the GSDF wants them (PS3.14)
 };
 
 /// 8-bit samples, interleaved: grey (1 component) or RGB (3).
@@ -31,10 +40,10 @@ struct Picture {
   ByteVector samples{};
 };
 
-/// Renders one frame. Grey: modality transform; then the window asked for, the image's first
-/// window, its first VOI table, or the frame's own range without padding; then MONOCHROME1 and
-/// Presentation LUT Shape INVERSE. Errors: those of PixelFrames and decode_frame; unsupported with
-/// the photometric interpretation.
+/// Renders one frame. Grey: modality transform; then the window asked for, the image's own view, or the frame's own
+/// range without padding; then MONOCHROME1 and Presentation LUT Shape INVERSE. Then shutter and overlays; with a
+/// presentation state all of PS3.4 N.2. Errors: those of PixelFrames and decode_frame; unsupported with the photometric
+/// interpretation; invalid_argument for a state of another image.
 Result<Picture> render(const PixelFrames& frames, const RenderOptions& options, Diagnostics& diagnostics);
 Result<Picture> render(const DataSet& data_set, const TransferSyntax& syntax, const RenderOptions& options,
                        Diagnostics& diagnostics);

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "dicom/codec/jpeg_xl.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/pixel/describe.h"
+#include "dicom/pixel/parallel.h"
 #include "dicom/pixel/to_native.h"
 
 namespace dicom {
@@ -18,7 +22,7 @@ struct CodedImage {
   std::vector<SharedBytes> frames;
   std::uint64_t native_bytes = 0;
   std::uint64_t coded_bytes = 0;
-  DecodedFrame last;  // its description
+  DecodedFrame last;  // the description of each
   PhotometricInterpretation photometric = PhotometricInterpretation::MONOCHROME2;
 };
 
@@ -28,45 +32,70 @@ bool carries_native_frames(const TransferSyntax& syntax) {
 }
 
 // Decodes a coded frame again, as any reader of the new data set would.
-Result<void> verify_frame(const DataSet& data_set, const CodedImage& image, const TransferSyntax& to) {
+Result<void> verify_frame(const DataSet& data_set, const DecodedFrame& original, const SharedBytes& coded,
+                          PhotometricInterpretation photometric, const TransferSyntax& to) {
   DataSet one = data_set;
-  detail::describe_samples(one, image.last, image.photometric);
+  detail::describe_samples(one, original, photometric);
   one.set(tags::NumberOfFrames, 1);
-  const std::vector<SharedBytes> fragments{SharedBytes(), image.frames.back()};
+  const std::vector<SharedBytes> fragments{SharedBytes(), coded};
   one.set_fragments(tags::PixelData.tag, VR::OB, fragments);
   Diagnostics diagnostics;
   const PixelFrames again = DICOM_TRY(PixelFrames::open(one, to, diagnostics));
   const DecodedFrame decoded = DICOM_TRY(decode_frame(again, 0, diagnostics));
-  if (decoded.samples == image.last.samples) return {};
+  if (decoded.samples == original.samples) return {};
   return Error{ErrorCode::invalid_data,
                "what was coded as " + std::string(to.keyword) + " does not come back the same"};
 }
 
-Result<void> add_frame(CodedImage& image, const PixelFrames& frames, std::uint32_t index, const TransferSyntax& to,
-                       const TranscodeOptions& options) {
-  Diagnostics diagnostics;
-  image.last = DICOM_TRY(decode_frame(frames, index, diagnostics));
-  EncodedFrame coded = DICOM_TRY(encode_frame(image.last, to, options.encode));
-  image.photometric = coded.photometric;
-  image.native_bytes += image.last.samples.size();
-  image.coded_bytes += coded.codestream.size();
-  if (coded.codestream.size() % 2 != 0) coded.codestream.push_back(std::byte{0});  // PS3.5 A.4
-  image.frames.emplace_back(std::move(coded.codestream));
-  if (!options.verify || is_lossy(to)) return {};
-  return verify_frame(frames.data_set(), image, to);
+SharedBytes as_fragment(ByteVector codestream) {
+  if (codestream.size() % 2 != 0) codestream.push_back(std::byte{0});  // PS3.5 A.4
+  return SharedBytes(std::move(codestream));
 }
 
-Result<CodedImage> code_all_frames(const PixelFrames& frames, const TransferSyntax& to,
-                                   const TranscodeOptions& options) {
-  CodedImage image;
-  for (std::uint32_t i = 0; i < frames.count(); ++i) {
-    if (auto added = add_frame(image, frames, i, to, options); !added) {
-      const std::string frame = "frame " + std::to_string(i + 1);
-      return added.error().message.starts_with(frame) ? added.error() : std::move(added).error().within(frame);
-    }
+// Codes frames side by side.
+class Coder {
+ public:
+  Coder(const PixelFrames& frames, const TransferSyntax& to, const TranscodeOptions& options)
+      : frames_(frames), to_(to), options_(options) {
+    image_.frames.resize(frames.count());
   }
-  return image;
-}
+
+  Result<CodedImage> run() {
+    DICOM_TRY(detail::for_each_frame(frames_.count(), options_.threads, [this](std::uint32_t i) { return code(i); }));
+    return std::move(image_);
+  }
+
+ private:
+  // decode_frame says which frame it is about; what comes after it says so here.
+  Result<void> code(std::uint32_t index) {
+    Diagnostics diagnostics;
+    DecodedFrame decoded = DICOM_TRY(decode_frame(frames_, index, diagnostics));
+    auto done = encode(index, decoded);
+    if (!done) return std::move(done).error().within("frame " + std::to_string(index + 1));
+    return {};
+  }
+
+  Result<void> encode(std::uint32_t index, DecodedFrame& decoded) {
+    EncodedFrame coded = DICOM_TRY(encode_frame(decoded, to_, options_.encode));
+    const std::size_t coded_bytes = coded.codestream.size();
+    image_.frames[index] = as_fragment(std::move(coded.codestream));
+    if (options_.verify && !is_lossy(to_))
+      DICOM_TRY(verify_frame(frames_.data_set(), decoded, image_.frames[index], coded.photometric, to_));
+    const std::scoped_lock lock(mutex_);
+    image_.native_bytes += decoded.samples.size();
+    image_.coded_bytes += coded_bytes;
+    image_.photometric = coded.photometric;
+    decoded.samples = {};
+    image_.last = std::move(decoded);
+    return {};
+  }
+
+  const PixelFrames& frames_;
+  const TransferSyntax& to_;
+  const TranscodeOptions& options_;
+  std::mutex mutex_;
+  CodedImage image_;
+};
 
 // The Basic Offset Table, or, where 32 bits do not suffice, the Extended one (PS3.5 A.4, PS3.3 C.7.6.3.1.8).
 void set_frames(DataSet& to, const CodedImage& image) {
@@ -94,7 +123,10 @@ void set_frames(DataSet& to, const CodedImage& image) {
 // PS3.3 C.7.6.1.1.5.2
 std::string_view lossy_method(const TransferSyntax& syntax) {
   switch (syntax.pixels) {
-    case PixelEncoding::jpeg_baseline: return "ISO_10918_1";
+    case PixelEncoding::jpeg_baseline:
+    case PixelEncoding::jpeg_extended: return "ISO_10918_1";
+    case PixelEncoding::htj2k: return "ISO_15444_15";
+    case PixelEncoding::jpeg_xl: return "ISO_18181_1";
     case PixelEncoding::jpeg_ls: return "ISO_14495_1";
     default: return "ISO_15444_1";
   }
@@ -142,11 +174,30 @@ Result<DataSet> encapsulate_native(const DataSet& data_set, const PixelFrames& f
   return made;
 }
 
+// Streams of JPEG that JPEG XL holds are the same streams: nothing is decoded, nothing lost. Empty if there are none.
+std::optional<std::vector<SharedBytes>> recompressed(const PixelFrames& frames, const TransferSyntax& to,
+                                                     unsigned threads) {
+  const bool into = recompresses_jpeg(to) && frames.encoding() == PixelEncoding::jpeg_baseline;
+  const bool out = to.pixels == PixelEncoding::jpeg_baseline && frames.encoding() == PixelEncoding::jpeg_xl;
+  if (!into && !out) return std::nullopt;
+  std::vector<SharedBytes> coded(frames.count());
+  const auto done = detail::for_each_frame(frames.count(), threads, [&](std::uint32_t i) -> Result<void> {
+    const StoredFrame frame = DICOM_TRY(frames.stored(i));
+    coded[i] = as_fragment(DICOM_TRY(into ? recompress_jpeg(frame.bytes) : codec::jpeg_of_jpeg_xl(frame.bytes)));
+    return {};
+  });
+  if (!done) return std::nullopt;
+  return coded;
+}
+
 }  // namespace
 
 Result<DataSet> transcode(const DataSet& data_set, const TransferSyntax& from, const TransferSyntax& to,
                           const TranscodeOptions& options) {
-  if (!to.encapsulated()) return to_native(data_set, from);
+  if (!to.encapsulated()) {
+    const DataSet native = DICOM_TRY(to_native(data_set, from, options.threads));
+    return to.big_endian ? detail::with_words_exchanged(native) : native;
+  }
   if (!can_encode(to))
     return Error{ErrorCode::unsupported, std::string(to.keyword) + " (" + std::string(to.uid) + ") is not encoded"};
   const auto pixels = data_set.find(tags::PixelData);
@@ -155,8 +206,16 @@ Result<DataSet> transcode(const DataSet& data_set, const TransferSyntax& from, c
   const PixelFrames frames = DICOM_TRY(PixelFrames::open(data_set, from, diagnostics));
   if (carries_native_frames(to) && frames.encoding() == PixelEncoding::native && !frames.halved_chrominance())
     return encapsulate_native(data_set, frames, to);
-  const CodedImage image = DICOM_TRY(code_all_frames(frames, to, options));
   DataSet made = data_set;
+  if (auto same = recompressed(frames, to, options.threads)) {
+    CodedImage streams;
+    streams.frames = *std::move(same);
+    made.erase(tags::ExtendedOffsetTable);
+    made.erase(tags::ExtendedOffsetTableLengths);
+    set_frames(made, streams);
+    return made;
+  }
+  const CodedImage image = DICOM_TRY(Coder(frames, to, options).run());
   detail::describe_samples(made, image.last, image.photometric);
   set_frames(made, image);
   if (is_lossy(to)) tell_loss(made, image, to, options.new_instance_uid_if_lossy);

@@ -83,14 +83,25 @@ std::string port_advice(const Error& error, const char* option) {
   return error.to_string() + "\nChoose another port with " + option + " N; 0 takes any free one";
 }
 
-// Waits for SIGINT or SIGTERM, which were blocked before any thread was made.
-int wait_for_signal(const sigset_t& signals) {
-  int number = 0;
-  ::sigwait(&signals, &number);
-  return number;
+void reload(const Options& options, archive::Archive& archive) {
+  const auto configuration = configure(options);
+  if (!configuration) {
+    archive.log().error("configuration not reloaded", {{"what", configuration.error().to_string()}});
+    return;
+  }
+  const auto later = archive.reload(*configuration);
+  if (!later) return archive.log().error("configuration not reloaded", {{"what", later.error().to_string()}});
+  archive.log().info("configuration reloaded", {{"peers", archive.configuration().peers.size()}});
+  for (const std::string& key : *later) archive.log().warning("changed, but needs a restart", {{"key", key}});
 }
 
-int serve(const archive::Configuration& configuration, const sigset_t& signals) {
+// Waits for SIGINT or SIGTERM, which were blocked before any thread was made; SIGHUP reloads the configuration.
+void wait_for_end(const sigset_t& signals, const Options& options, archive::Archive& archive) {
+  int number = 0;
+  while (::sigwait(&signals, &number) == 0 && number == SIGHUP) reload(options, archive);
+}
+
+int serve(const archive::Configuration& configuration, const Options& options, const sigset_t& signals) {
   archive::Log log;
   const auto archive = archive::Archive::open(configuration, log);
   if (!archive) {
@@ -117,7 +128,7 @@ int serve(const archive::Configuration& configuration, const sigset_t& signals) 
         ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + "data in " +
         configuration.data_folder.string() + "\n");
   std::fflush(stdout);
-  wait_for_signal(signals);
+  wait_for_end(signals, options, **archive);
   log.info("stopping");
   (*dimse)->stop(grace);
   (*web)->stop();
@@ -156,8 +167,9 @@ int run_serve(Arguments& arguments) {
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGHUP);
   ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  return serve(*configuration, signals);
+  return serve(*configuration, options, signals);
 }
 
 }  // namespace dicom::cli

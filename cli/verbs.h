@@ -13,6 +13,7 @@ inline constexpr int exit_success = 0;
 inline constexpr int exit_failure = 1;  ///< something asked for could not be done; standard error says what
 inline constexpr int exit_usage = 2;    ///< the command line makes no sense
 
+int run_archive(Arguments& arguments);
 int run_convert(Arguments& arguments);
 int run_diff(Arguments& arguments);
 int run_commit(Arguments& arguments);

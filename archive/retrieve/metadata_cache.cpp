@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "archive/ingest/description.h"
 #include "dicom/encoding/transfer_syntax.h"
 #include "dicom/json/json.h"
 
@@ -33,9 +32,8 @@ std::string pixel_data_reference(const SharedBytes& file, const StoredInstance& 
          "\"}";
 }
 
-Result<void> append_instance(std::string& json, const SharedBytes& file, const StoredInstance& stored,
-                             std::string_view bulk_data_base) {
-  const dicom::DataSet header = DICOM_TRY(ingest::read_header(file, stored));
+void append_instance(std::string& json, const dicom::DataSet& header, const SharedBytes& file,
+                     const StoredInstance& stored, std::string_view bulk_data_base) {
   const std::string base = std::string(bulk_data_base) + "instances/" + stored.sop_instance_uid + "/bulkdata/";
   dicom::JsonOptions options;
   options.decimals = dicom::JsonOptions::Decimals::numbers;  // many viewers expect no strings
@@ -43,11 +41,10 @@ Result<void> append_instance(std::string& json, const SharedBytes& file, const S
     return base + std::string(path);
   };
   dicom::append_json(json, header, options);
-  if (stored.number_of_frames == 0) return {};
+  if (stored.number_of_frames == 0) return;
   json.pop_back();  // the closing brace
   if (json.back() != '{') json += ',';
   json += pixel_data_reference(file, stored, base) + '}';
-  return {};
 }
 
 }  // namespace
@@ -75,13 +72,15 @@ Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_vie
   auto metadata = std::make_shared<SeriesMetadata>();
   const auto instances =
       DICOM_TRY(index_.instances({.study_uids = {std::string(study_uid)}, .series_uids = {std::string(series_uid)}}));
+  const acts::Steps steps = instances.empty() ? acts::Steps() : DICOM_TRY(content_.steps_for(instances[0]));
   auto json = std::make_shared<std::string>();
   metadata->parts.reserve(instances.size());
   for (const StoredInstance& stored : instances) {
-    const SharedBytes file = DICOM_TRY(packs_.read(ingest::series_of(stored), ingest::place_of(stored)));
+    const SharedBytes file = DICOM_TRY(content_.stored_file(stored));
+    const dicom::DataSet header = DICOM_TRY(content_.header(file, stored, steps));
     if (!json->empty()) *json += ',';
     const std::size_t start = json->size();
-    DICOM_TRY(append_instance(*json, file, stored, bulk_data_base));
+    append_instance(*json, header, file, stored, bulk_data_base);
     metadata->parts.push_back({stored, start, json->size() - start});
     // The others of a series are about as long as its first.
     if (metadata->parts.size() == 1) json->reserve((json->size() + 256) * instances.size());

@@ -10,16 +10,16 @@
 #include <unordered_map>
 
 #include "archive/index/index.h"
+#include "archive/retrieve/current_content.h"
 #include "archive/retrieve/retrieve.h"
-#include "archive/storage/pack_store.h"
 
 namespace archive::retrieve {
 
 class MetadataCache {
  public:
   /// `capacity`: bytes of JSON.
-  MetadataCache(storage::PackStore& packs, index::Index& index, std::uint64_t capacity)
-      : packs_(packs), index_(index), capacity_(capacity) {}
+  MetadataCache(CurrentContent& content, index::Index& index, std::uint64_t capacity)
+      : content_(content), index_(index), capacity_(capacity) {}
 
   /// See Archive::series_metadata.
   dicom::Result<std::shared_ptr<const SeriesMetadata>> get(std::string_view study_uid, std::string_view series_uid,
@@ -37,7 +37,7 @@ class MetadataCache {
   void remember(const std::string& key, std::int64_t version, std::shared_ptr<const SeriesMetadata> metadata);
   void forget(std::unordered_map<std::string, Known>::iterator known);
 
-  storage::PackStore& packs_;
+  CurrentContent& content_;
   index::Index& index_;
   std::uint64_t capacity_;
   std::mutex mutex_;

@@ -88,11 +88,11 @@ bool Statement::is_null(int column) const {
   return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path) {
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path, bool read_only) {
   sqlite3* handle = nullptr;
   // Each connection is lent to one thread at a time: SQLite need not lock.
-  const int code =
-      sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int how = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  const int code = sqlite3_open_v2(path.c_str(), &handle, how | SQLITE_OPEN_NOMUTEX, nullptr);
   DICOM_CHECK(handle != nullptr);  // only without memory
   std::unique_ptr<Database> database(new Database(handle));
   if (code != SQLITE_OK) return error_of(handle, code).within(path.string());
@@ -101,6 +101,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& pa
                           nullptr, nullptr);
   // The packs are the truth: what a power cut takes from the index is read from them again. So the index itself is only
   // synchronised at checkpoints (NORMAL); a kill loses nothing of it at all.
+  if (read_only) return database;
   if (auto result =
           database->execute("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;"
                             "pragma cache_size = -16384; pragma mmap_size = 1073741824;");

@@ -50,7 +50,7 @@ class SqliteIndexTest : public testing::Test {
   }
   void reopen() {
     index_.reset();
-    auto opened = SqliteIndex::open(folder_ / "index.sqlite");
+    auto opened = SqliteIndex::open(folder_ / "index.sqlite", edits_);
     ASSERT_TRUE(opened) << opened.error().message;
     index_ = *std::move(opened);
   }
@@ -71,6 +71,7 @@ class SqliteIndexTest : public testing::Test {
   }
 
   fs::path folder_;
+  acts::Edits edits_;
   std::unique_ptr<SqliteIndex> index_;
 };
 
@@ -216,7 +217,7 @@ TEST_F(SqliteIndexTest, PacksAreKnownUpToTheLastCommit) {
 TEST(SqliteIndexFile, WhatIsNoIndexIsRefused) {
   const fs::path path = fs::path(testing::TempDir()) / ("broken" + std::to_string(::getpid()));
   std::ofstream(path) << std::string(10'000, 'x');
-  const auto opened = SqliteIndex::open(path);
+  const auto opened = SqliteIndex::open(path, acts::Edits());
   ASSERT_FALSE(opened);
   EXPECT_EQ(opened.error().code, dicom::ErrorCode::invalid_data);
   fs::remove(path);

@@ -5,15 +5,18 @@
 
 #include <atomic>
 #include <cerrno>
+#include <charconv>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <utility>
 #include <vector>
 
 #include "archive/acts/edits.h"
 #include "archive/admin/administration.h"
+#include "archive/admin/scrubber.h"
 #include "archive/admin/verify.h"
 #include "archive/changes/webhooks.h"
 #include "archive/folder.h"
@@ -104,6 +107,7 @@ class Archive::Implementation {
     context_ = std::make_unique<ingest::IngestContext>(
         ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
     webhooks_ = std::make_unique<Webhooks>(configuration_.webhooks, *index_, log_, metrics_);
+    scrubber_ = std::make_unique<Scrubber>(configuration_.scrubbing, *packs_, *index_, log_, metrics_);
     housekeeper_ = std::jthread([this](const std::stop_token& stop) { keep_house(stop); });
     return {};
   }
@@ -141,8 +145,8 @@ class Archive::Implementation {
                                                       .log = log_,
                                                       .fault = configuration_.fault}));
     content_ = std::make_unique<retrieve::CurrentContent>(*packs_, *index_, edits_, configuration_.ae_title);
-    metadata_ =
-        std::make_unique<retrieve::MetadataCache>(*content_, *index_, configuration_.limits.metadata_cache_size);
+    metadata_ = std::make_unique<retrieve::MetadataCache>(*content_, *packs_, *index_,
+                                                          configuration_.limits.metadata_cache_size);
     return {};
   }
 
@@ -150,6 +154,7 @@ class Archive::Implementation {
     if (context_ == nullptr) return;  // it was never fully open
     housekeeper_ = {};
     webhooks_.reset();
+    scrubber_.reset();
     if (index_->checkpoint()) (void)make_closed_mark(configuration_.data_folder);
   }
 
@@ -159,7 +164,47 @@ class Archive::Implementation {
     while (!housekeeping_ends_.wait_for(lock, stop, pause, [] { return false; })) {
       if (stop.stop_requested()) return;
       administration_->keep_house(current_.load()->keeping);
+      if (auto folded = fold(stop); !folded) log_.warning("folding failed", {{"what", folded.error().to_string()}});
     }
+  }
+
+  // Writes manifests of series that have been quiet for a while, in the order of the change feed.
+  Result<void> fold(const std::stop_token& stop) {
+    constexpr std::string_view fact_name = "folded";
+    constexpr std::size_t page = 200;
+    constexpr std::chrono::milliseconds quiet = std::chrono::minutes(1);
+    using namespace std::chrono;
+    const std::string feed = DICOM_TRY(index_->feed_name());
+    const std::string known = DICOM_TRY(index_->fact(fact_name));
+    std::uint64_t cursor = 0;
+    if (known.starts_with(feed + ' '))
+      std::from_chars(known.data() + feed.size() + 1, known.data() + known.size(), cursor);
+    while (!stop.stop_requested()) {
+      const auto changes = DICOM_TRY(index_->changes(cursor, page));
+      const auto limit = duration_cast<milliseconds>(system_clock::now().time_since_epoch()) - quiet;
+      std::set<std::pair<std::string, std::string>> series;
+      const std::uint64_t before = cursor;
+      for (const Change& change : changes) {
+        if (milliseconds(change.time) > limit) break;
+        cursor = change.number;
+        if (change.study_instance_uid.empty() || change.kind == Change::Kind::removed) continue;
+        if (change.series_instance_uid.empty()) {
+          for (const auto& one : DICOM_TRY(index_->instances({.study_uids = {change.study_instance_uid}})))
+            series.emplace(one.study_instance_uid, one.series_instance_uid);
+        } else {
+          series.emplace(change.study_instance_uid, change.series_instance_uid);
+        }
+      }
+      if (cursor == before) return {};
+      for (const auto& [study_uid, series_uid] : series) {
+        if (stop.stop_requested()) return {};
+        // One that cannot be read must not keep the others from it.
+        if (auto folded = metadata_->fold(study_uid, series_uid); !folded)
+          log_.warning("not folded", {{"series", series_uid}, {"what", folded.error().to_string()}});
+      }
+      DICOM_TRY(index_->note_fact(fact_name, feed + ' ' + std::to_string(cursor)));
+    }
+    return {};
   }
 
   Result<void> recover(bool has_index) {
@@ -217,6 +262,7 @@ class Archive::Implementation {
   std::unique_ptr<retrieve::MetadataCache> metadata_;
   ingest::RecoveryOutcome recovered_;
   std::unique_ptr<Webhooks> webhooks_;
+  std::unique_ptr<Scrubber> scrubber_;
   std::atomic<bool> stopped_ = false;
   std::mutex housekeeping_;
   std::condition_variable_any housekeeping_ends_;
@@ -243,6 +289,14 @@ Result<std::unique_ptr<Archive>> Archive::look(const Configuration& configuratio
 Result<VerifyOutcome> Archive::verify(const VerifyOptions& options) {
   DICOM_TRY(implementation_->index_->check());
   return archive::verify(*implementation_->packs_, *implementation_->index_, options);
+}
+
+Result<bool> Archive::fold(std::string_view study_uid, std::string_view series_uid) {
+  return implementation_->metadata_->fold(study_uid, series_uid);
+}
+
+std::vector<Problem> Archive::problems() const {
+  return implementation_->scrubber_ == nullptr ? std::vector<Problem>() : implementation_->scrubber_->problems();
 }
 
 Result<std::unique_ptr<Ingest>> Archive::begin_store(const StoreInfo& info) {

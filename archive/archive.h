@@ -20,6 +20,7 @@
 namespace archive {
 
 class Administration;
+struct Problem;
 struct VerifyOptions;
 struct VerifyOutcome;
 
@@ -74,11 +75,18 @@ class Archive {
                                                                        std::string_view series_uid,
                                                                        std::string_view bulk_data_base = {});
 
+  /// Writes the ready JSON of a series beside its packs, as is done in the background for series that have been quiet
+  /// for a minute; false if there is one already, or too little to be worth it.
+  dicom::Result<bool> fold(std::string_view study_uid, std::string_view series_uid);
+
   /// Edits, merges, deletions, conflicts, the change feed.
   Administration& administration();
 
   /// Reads every pack and holds it against the index. Errors: invalid_data (the index contradicts itself), io.
   dicom::Result<VerifyOutcome> verify(const VerifyOptions& options);
+
+  /// What the scrubbing in the background has found wrong, in its last run or the one under way.
+  [[nodiscard]] std::vector<Problem> problems() const;
 
   dicom::Result<Statistics> statistics();
   /// What holds now; what was returned before stays valid.

@@ -88,7 +88,6 @@ class Verification {
       if (offset < pack.committed) expected.emplace(offset, std::move(content));
     }
     if (part.size < pack.committed && !expected.empty()) report(Problem::Kind::lost_pack, key, part.size);
-    const auto start = std::chrono::steady_clock::now();
     const std::uint64_t end = std::min(part.size, pack.committed);
     const auto looked =
         packs_.look_through(part, end, [&](const FoundEntry* entry, bool sound, std::uint64_t offset) -> Result<void> {
@@ -100,14 +99,14 @@ class Verification {
         });
     if (!looked && looked.error().code != dicom::ErrorCode::not_found) return looked.error();
     if (!expected.empty()) DICOM_TRY(report_missing(key, name, expected));
-    outcome_.bytes += end;
-    keep_pace(end, start);
     return {};
   }
 
   Result<void> compare(const std::string& key, const PackContents& name, const FoundEntry& entry, bool sound,
                        std::unordered_map<std::uint64_t, index::PackedContent>& expected) {
     ++outcome_.contents;
+    outcome_.bytes += storage::entry_overhead + storage::round_up_to_block(entry.header.size);
+    keep_pace();
     const auto at = expected.find(entry.offset);
     if (storage::is_erased(entry.header)) return {};  // if it is expected, it stays so: then it is missing
     if (at == expected.end()) {
@@ -145,13 +144,20 @@ class Verification {
     return {};
   }
 
-  void keep_pace(std::uint64_t bytes, std::chrono::steady_clock::time_point start) const {
+  void keep_pace() const {
     if (options_.bytes_per_second == 0) return;
-    const double seconds = static_cast<double>(bytes) / static_cast<double>(options_.bytes_per_second);
-    std::this_thread::sleep_until(start + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-                                              std::chrono::duration<double>(seconds)));
+    const double due = static_cast<double>(outcome_.bytes) / static_cast<double>(options_.bytes_per_second);
+    const std::chrono::duration<double> early =
+        start_ + std::chrono::duration<double>(due) - std::chrono::steady_clock::now();
+    const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(early);
+    if (time.count() <= 0) return;
+    if (options_.pause)
+      options_.pause(time);
+    else
+      std::this_thread::sleep_for(time);
   }
 
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   storage::PackStore& packs_;
   Index& index_;
   const VerifyOptions& options_;

@@ -1,6 +1,7 @@
 // Whether the packs hold what the index says, and every sum is right.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -33,6 +34,8 @@ std::string_view to_string(Problem::Kind kind);
 
 struct VerifyOptions {
   std::uint64_t bytes_per_second = 0;  ///< 0: as fast as the disk can
+  /// Waits, to keep that rate; without it the thread sleeps.
+  std::function<void(std::chrono::milliseconds)> pause{};
   std::function<void(const Problem&)> on_problem{};
   /// Parts read so far, of how many. False stops.
   std::function<bool(std::uint64_t parts, std::uint64_t of, std::uint64_t bytes)> on_progress{};

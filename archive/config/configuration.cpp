@@ -80,6 +80,7 @@ std::vector<std::string> needs_restart(const Configuration& running, const Confi
   compare("tls", running.tls, wanted.tls);
   compare("accept_any_called_title", running.accept_any_called_title, wanted.accept_any_called_title);
   compare("durable", running.durable, wanted.durable);
+  compare("scrubbing", running.scrubbing, wanted.scrubbing);
   compare("limits", running.limits, wanted.limits);
   return keys;
 }

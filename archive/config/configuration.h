@@ -45,6 +45,14 @@ struct Keeping {
   std::chrono::hours changes{90 * 24};  ///< entries of the change feed
 };
 
+/// Reading all packs again, so that rotten bits are found.
+struct Scrubbing {
+  std::chrono::hours interval{30 * 24};  ///< from the end of one run to the next; 0: never
+  std::uint64_t rate = 20'000'000;       ///< bytes a second; 0: as fast as the disk can
+
+  bool operator==(const Scrubbing&) const = default;
+};
+
 /// Another system that is told of changes: it gets pages of the change feed by POST.
 struct Webhook {
   std::string url;                 ///< http or https
@@ -79,6 +87,7 @@ struct Configuration {
   bool durable = true;                  ///< false: no fdatasync, for trials only
   Limits limits;
   Keeping keeping;
+  Scrubbing scrubbing;
   std::vector<Webhook> webhooks;
   /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};

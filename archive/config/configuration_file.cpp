@@ -142,6 +142,19 @@ Result<void> read_peers(std::string_view name, const toml::node& node, std::vect
   return {};
 }
 
+Result<void> read_scrubbing(std::string_view name, const toml::node& node, Scrubbing& to) {
+  constexpr std::int64_t century = 100 * 365 * 24;
+  constexpr std::int64_t terabyte = std::int64_t{1} << 40;
+  TableReader reader(name, "scrubbing.");
+  if (!node.is_table()) return wrong(name, node.source(), "'scrubbing' must be a table");
+  std::int64_t hours = to.interval.count();
+  reader.number("interval_hours", hours, 0, century);
+  reader.number("rate", to.rate, 0, terabyte);
+  DICOM_TRY(reader.read(*node.as_table()));
+  to.interval = std::chrono::hours(hours);
+  return {};
+}
+
 // [[webhooks]]
 Result<void> read_webhooks(std::string_view name, const toml::node& node, std::vector<Webhook>& to) {
   constexpr std::string_view kinds[] = {"stored", "conflict", "edited", "removed", "restored"};
@@ -189,6 +202,7 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.any("peers", [&](const toml::node& node) { return read_peers(name, node, to.peers); });
   reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
+  reader.any("scrubbing", [&](const toml::node& node) { return read_scrubbing(name, node, to.scrubbing); });
   reader.any("webhooks", [&](const toml::node& node) { return read_webhooks(name, node, to.webhooks); });
   reader.any("keeping", [&](const toml::node& node) { return read_keeping(name, node, to.keeping); });
   return reader.read(parsed.table());

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "archive/admin/administration.h"
+#include "archive/admin/verify.h"
 #include "archive/changes/change_json.h"
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/responses.h"
@@ -156,6 +157,18 @@ Response conflicts(Archive& archive, const Request& request) {
   return Response::json(200, array(list, [](const StoredInstance& one) { return json_of(one); }) + "\n");
 }
 
+Response problems(Archive& archive, const Request&) {
+  const auto json = [](const Problem& one) {
+    return Object()
+        .text("kind", to_string(one.kind))
+        .text("pack", one.pack)
+        .number("offset", one.offset)
+        .text("instance", one.sop_instance_uid)
+        .str();
+  };
+  return Response::json(200, array(archive.problems(), json) + "\n");
+}
+
 Response remove(Archive& archive, const Request& request) {
   Scope scope;
   const auto add = [&request](std::string_view name, std::vector<std::string>& to) {
@@ -207,6 +220,7 @@ void add_archive_routes(http::Router& router, Archive& archive) {
   };
   add("GET", "/changes", changes);
   add("GET", "/archive/conflicts", conflicts);
+  add("GET", "/archive/problems", problems);
   add("POST", "/archive/studies/{study}/edit", edit_study);
   add("POST", "/archive/patients/edit", edit_patient);
   add("POST", "/archive/patients/merge", merge);

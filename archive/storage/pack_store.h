@@ -107,6 +107,11 @@ class PackStore {
                                           const std::function<dicom::Result<bool>()>& is_unneeded,
                                           const std::function<dicom::Result<void>()>& forget) = 0;
 
+  /// Something derived from a series' packs, kept beside them under a name of ours; it may be lost without harm.
+  virtual dicom::Result<void> write_aside(const SeriesName& series, std::string_view name, dicom::Bytes bytes) = 0;
+  /// Errors: not_found, io.
+  virtual dicom::Result<dicom::SharedBytes> read_aside(const SeriesName& series, std::string_view name) = 0;
+
   /// A name for a part, the same for parts that were found and those that the index knows.
   [[nodiscard]] virtual std::string key(const SeriesName& series, std::uint32_t part) const = 0;
   [[nodiscard]] virtual std::string key(const FoundPart& part) const = 0;

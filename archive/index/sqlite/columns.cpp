@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "archive/index/compact_uid.h"
+#include "archive/index/phonetic.h"
 #include "dicom/charset/normalise.h"
 
 namespace archive::index {
@@ -105,7 +106,9 @@ void bind_level(Statement& statement, Level level, const Values& values) {
   for (const AttributeEntry& row : attributes()) {
     if (row.level != level) continue;
     bind_value(statement, row.attribute, values[row.attribute]);
-    if (row.comparison == Comparison::name) statement.bind(dicom::normalise_name(values[row.attribute]));
+    if (row.comparison != Comparison::name) continue;
+    const std::string normalised = dicom::normalise_name(values[row.attribute]);
+    statement.bind(normalised).bind(sounds_of(normalised));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 
+#include "archive/index/phonetic.h"
 #include "dicom/base/check.h"
 #include "dicom/charset/normalise.h"
 
@@ -30,6 +31,14 @@ void normalise_function(sqlite3_context* context, int, sqlite3_value** arguments
   if (text == nullptr) return sqlite3_result_null(context);
   const std::string folded = dicom::normalise({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
   sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+// sounds(NAME) for the migration that adds them.
+void sounds_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+  if (text == nullptr) return sqlite3_result_null(context);
+  const std::string sounds = sounds_of({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
+  sqlite3_result_text(context, sounds.data(), static_cast<int>(sounds.size()), SQLITE_TRANSIENT);
 }
 
 }  // namespace
@@ -99,6 +108,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& pa
   sqlite3_busy_timeout(handle, 10'000);
   sqlite3_create_function(handle, "normalise", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, normalise_function,
                           nullptr, nullptr);
+  sqlite3_create_function(handle, "sounds", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sounds_function, nullptr,
+                          nullptr);
   // The packs are the truth: what a power cut takes from the index is read from them again. So the index itself is only
   // synchronised at checkpoints (NORMAL); a kill loses nothing of it at all.
   if (read_only) return database;

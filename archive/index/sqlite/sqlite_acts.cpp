@@ -34,7 +34,8 @@ std::string assignments(Level level) {
   for (const AttributeEntry& row : attributes()) {
     if (row.level != level) continue;
     list += (list.empty() ? "" : ", ") + std::string(row.column) + " = ?";
-    if (row.comparison == Comparison::name) list += ", " + std::string(row.column) + "_normalised = ?";
+    if (row.comparison != Comparison::name) continue;
+    list += ", " + std::string(row.column) + "_normalised = ?, " + std::string(row.column) + "_sounds = ?";
   }
   return list;
 }

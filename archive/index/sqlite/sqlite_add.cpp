@@ -104,8 +104,8 @@ Result<std::int64_t> SqliteIndex::insert_row(Level level, std::string_view above
     columns += ", " + std::string(row.column);
     places += ", ?";
     if (row.comparison != Comparison::name) continue;
-    columns += ", " + std::string(row.column) + "_normalised";
-    places += ", ?";
+    columns += ", " + std::string(row.column) + "_normalised, " + std::string(row.column) + "_sounds";
+    places += ", ?, ?";
   }
   Statement insertion = DICOM_TRY(
       writer_->prepare("insert into " + std::string(table(level)) + " (" + columns + ") values (" + places + ")"));

@@ -146,6 +146,8 @@ TEST_F(SqliteIndexTest, NamesMatchWithoutCaseAndAccents) {
   }
   EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"jor", "mül"}}), 1u);
   EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"org"}}), 0u);
+  EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"Miller"}}), 1u);  // sounds like Müller
+  EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"Miller", "xyz"}}), 0u);
 }
 
 TEST_F(SqliteIndexTest, RangesOfDatesAndMoments) {

@@ -60,6 +60,7 @@ Result<void> LocalPackStore::erase(const SeriesName& series, std::uint32_t part,
   const FileDescriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
   if (!file && errno == ENOENT) return {};
   if (!file) return system_error(path, "opening", errno);
+  remove_asides(series);
   for (const std::uint64_t offset : offsets) DICOM_TRY(erase_entry(file, offset, path));
   if (durable() && ::fdatasync(file.number()) != 0) return system_error(path, "making durable", errno);
   return {};
@@ -77,6 +78,7 @@ Result<bool> LocalPackStore::remove_part(const SeriesName& name, std::uint32_t n
   std::erase_if(series->idle, [number](const auto& part) { return part->number == number; });
   if (::unlink(path.c_str()) != 0 && errno != ENOENT) return system_error(path, "removing", errno);
   mappings_.forget(path);
+  remove_asides(name);
   const auto folder = path.parent_path();
   if (durable() && ::access(folder.c_str(), F_OK) == 0) DICOM_TRY(sync_folder(folder));
   ::rmdir(folder.c_str());  // if that was the last one

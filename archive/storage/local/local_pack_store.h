@@ -40,6 +40,8 @@ class LocalPackStore final : public PackStore {
                                   const std::function<dicom::Result<bool>()>& is_unneeded,
                                   const std::function<dicom::Result<void>()>& forget) override;
   dicom::Result<void> look_through(const FoundPart& part, std::uint64_t end, const LookAt& use) override;
+  dicom::Result<void> write_aside(const SeriesName& series, std::string_view name, dicom::Bytes bytes) override;
+  dicom::Result<dicom::SharedBytes> read_aside(const SeriesName& series, std::string_view name) override;
   std::string key(const SeriesName& series, std::uint32_t part) const override;
   std::string key(const FoundPart& part) const override;
   std::uint32_t part_number(const FoundPart& part) const override;
@@ -66,6 +68,8 @@ class LocalPackStore final : public PackStore {
   dicom::Result<void> look_for_parts(const SeriesName& name, SeriesParts& series);
   dicom::Result<std::unique_ptr<Part>> borrow(const SeriesName& name, SeriesParts& series);
   [[nodiscard]] std::filesystem::path path_of(const SeriesName& series, std::uint32_t part) const;
+  [[nodiscard]] std::filesystem::path aside_path(const SeriesName& series, std::string_view name) const;
+  void remove_asides(const SeriesName& series) const;
   dicom::Result<dicom::io::FileDescriptor> create_file(const SeriesName& name, Part& part);
   dicom::Result<std::unique_ptr<Part>> open_part(const std::filesystem::path& path, std::uint32_t number);
   dicom::Result<std::unique_ptr<Part>> create_part(const SeriesName& name, std::uint32_t number);

@@ -19,6 +19,11 @@
 
 namespace archive {
 
+class Administration;
+struct Problem;
+struct VerifyOptions;
+struct VerifyOutcome;
+
 /// For /healthz, /metrics and the dashboard.
 struct Statistics {
   std::uint64_t patients = 0;
@@ -26,6 +31,7 @@ struct Statistics {
   std::uint64_t series = 0;
   std::uint64_t instances = 0;
   std::uint64_t conflicts = 0;  ///< instances kept aside
+  std::uint64_t trashed = 0;    ///< contents in the trash
   std::uint64_t packs = 0;
   std::uint64_t stored_bytes = 0;  ///< of all packs
   std::uint64_t index_bytes = 0;
@@ -38,6 +44,9 @@ class Archive {
   /// Opens or creates. What a crash left behind is put right before this returns. Errors: io (no such folder, not
   /// writable), conflict (another server has it open), no_space, invalid_data (a newer version's index).
   static dicom::Result<std::unique_ptr<Archive>> open(const Configuration& configuration, Log& log);
+  /// Opens a data folder for reading, which a server may be using: nothing is recovered or written, stores and acts
+  /// fail. Errors: not_found, unsupported (made by another version).
+  static dicom::Result<std::unique_ptr<Archive>> look(const Configuration& configuration, Log& log);
   /// stop(), and waits for commits under way. Ingests and cursors must be gone before.
   ~Archive();
 
@@ -52,9 +61,12 @@ class Archive {
 
   /// The stored instances in the scope, by study, series and Instance Number; empty if there are none.
   dicom::Result<std::vector<StoredInstance>> locate(const Scope& scope);
-  /// The Part 10 file, as it was stored: a slice of its pack, mapped; valid whatever happens to the pack.
+  /// The Part 10 file as it goes out: with the edits of its study. Of an unedited study it is the stored one, a slice
+  /// of its pack, mapped; valid whatever happens to the pack. `data_set_offset` holds; Pixel Data may lie elsewhere.
   dicom::Result<dicom::SharedBytes> read(const StoredInstance& instance);
-  /// Its data set without Pixel Data and what follows; values are slices of the pack.
+  /// The Part 10 file as it was stored, for those who want nothing but pixels of it.
+  dicom::Result<dicom::SharedBytes> read_stored(const StoredInstance& instance);
+  /// The data set as it goes out, without Pixel Data and what follows; values are slices of the pack.
   dicom::Result<dicom::DataSet> read_header(const StoredInstance& instance);
   /// The ready DICOM JSON of a series, from memory if it has been asked for since the last change. Bulk data are
   /// referred to as `bulk_data_base` + "instances/{uid}/bulkdata/{path}", where path is as in dicom::JsonOptions. Empty
@@ -63,8 +75,25 @@ class Archive {
                                                                        std::string_view series_uid,
                                                                        std::string_view bulk_data_base = {});
 
+  /// Writes the ready JSON of a series beside its packs, as is done in the background for series that have been quiet
+  /// for a minute; false if there is one already, or too little to be worth it.
+  dicom::Result<bool> fold(std::string_view study_uid, std::string_view series_uid);
+
+  /// Edits, merges, deletions, conflicts, the change feed.
+  Administration& administration();
+
+  /// Reads every pack and holds it against the index. Errors: invalid_data (the index contradicts itself), io.
+  dicom::Result<VerifyOutcome> verify(const VerifyOptions& options);
+
+  /// What the scrubbing in the background has found wrong, in its last run or the one under way.
+  [[nodiscard]] std::vector<Problem> problems() const;
+
   dicom::Result<Statistics> statistics();
+  /// What holds now; what was returned before stays valid.
   [[nodiscard]] const Configuration& configuration() const;
+  /// Takes a changed configuration without interrupting anything: peers, webhooks and how long things are kept. Returns
+  /// the keys that differ but need a restart; these stay as they are. Errors: invalid_argument.
+  dicom::Result<std::vector<std::string>> reload(const Configuration& configuration);
   [[nodiscard]] Metrics& metrics();
   [[nodiscard]] Log& log();
 
@@ -76,13 +105,5 @@ class Archive {
   explicit Archive(std::unique_ptr<Implementation> implementation);
   std::unique_ptr<Implementation> implementation_;
 };
-
-/// Throws the index of a data folder away and makes it again from the packs alone. The folder must not be open.
-struct RebuildOutcome {
-  std::uint64_t packs = 0;
-  std::uint64_t instances = 0;
-  std::uint64_t damaged = 0;  ///< entries whose sums or content are wrong; each is logged
-};
-dicom::Result<RebuildOutcome> rebuild(const Configuration& configuration, Log& log);
 
 }  // namespace archive

@@ -48,16 +48,19 @@ void print_server_event(std::string_view verb, const net::scp::ServerEvent& even
   print_error(verb, printable(who + ": " + event.message));
 }
 
-EndSignals::EndSignals() {
+EndSignals::EndSignals(Reload reload) {
   sigemptyset(&signals_);
   sigaddset(&signals_, SIGINT);
   sigaddset(&signals_, SIGTERM);
+  if (reload == Reload::asked_by_hangup) sigaddset(&signals_, SIGHUP);
   pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
 }
 
-void EndSignals::wait() const {
+void EndSignals::wait(const std::function<void()>& reload) const {
   int signal = 0;
-  sigwait(&signals_, &signal);
+  while (sigwait(&signals_, &signal) == 0 && signal == SIGHUP) {
+    if (reload) reload();
+  }
 }
 
 }  // namespace dicom::cli

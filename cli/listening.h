@@ -3,6 +3,8 @@
 
 #include <signal.h>
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -33,8 +35,11 @@ void print_server_event(std::string_view verb, const net::scp::ServerEvent& even
 /// SIGINT and SIGTERM, kept from every thread that is made from now on, until one is waited for.
 class EndSignals {
  public:
-  EndSignals();
-  void wait() const;
+  /// What SIGHUP does: ends the process, or asks for the configuration to be read again.
+  enum class Reload : std::uint8_t { never, asked_by_hangup };
+  explicit EndSignals(Reload reload = Reload::never);
+  /// `reload` is called at each SIGHUP.
+  void wait(const std::function<void()>& reload = {}) const;
 
  private:
   sigset_t signals_{};

@@ -17,6 +17,7 @@ using namespace dicom::cli;
 
 constexpr Verb verbs[] = {
     {"serve", "Run the archive: receives, keeps, finds and gives back studies; shows them in a browser", run_serve},
+    {"archive", "Look after the archive: verify, back up, import, export, trash, conflicts", run_archive},
     {"dump", "Show what is in DICOM files", run_dump},
     {"json", "DICOM files as DICOM JSON, and back", run_json},
     {"xml", "DICOM files as Native DICOM Model XML, and back", run_xml},

@@ -112,7 +112,19 @@ std::unique_ptr<discovery::Announcement> announce(archive::Archive& archive, con
   return nullptr;
 }
 
-int serve(const archive::Configuration& configuration, const EndSignals& signals) {
+void reload(const Options& options, archive::Archive& archive) {
+  const auto configuration = configure(options);
+  if (!configuration) {
+    archive.log().error("configuration not reloaded", {{"what", configuration.error().to_string()}});
+    return;
+  }
+  const auto later = archive.reload(*configuration);
+  if (!later) return archive.log().error("configuration not reloaded", {{"what", later.error().to_string()}});
+  archive.log().info("configuration reloaded", {{"peers", archive.configuration().peers.size()}});
+  for (const std::string& key : *later) archive.log().warning("changed, but needs a restart", {{"key", key}});
+}
+
+int serve(const archive::Configuration& configuration, const Options& options, const EndSignals& signals) {
   archive::Log log;
   const auto archive = archive::Archive::open(configuration, log);
   if (!archive) {
@@ -140,7 +152,7 @@ int serve(const archive::Configuration& configuration, const EndSignals& signals
         configuration.data_folder.string() + "\n");
   std::fflush(stdout);
   const auto announcement = announce(**archive, **dimse, **web);
-  signals.wait();
+  signals.wait([&] { reload(options, **archive); });
   log.info("stopping");
   (*dimse)->stop(grace);
   (*web)->stop();
@@ -178,8 +190,8 @@ int run_serve(Arguments& arguments) {
   const auto configuration = configure(options);
   if (!configuration) return arguments.usage_error(configuration.error().to_string());
 
-  const EndSignals signals;
-  return serve(*configuration, signals);
+  const EndSignals signals(EndSignals::Reload::asked_by_hangup);
+  return serve(*configuration, options, signals);
 }
 
 }  // namespace dicom::cli

@@ -14,6 +14,7 @@ inline constexpr int exit_failure = 1;  ///< something asked for could not be do
 inline constexpr int exit_usage = 2;    ///< the command line makes no sense
 
 int run_compare(Arguments& arguments);
+int run_archive(Arguments& arguments);
 int run_convert(Arguments& arguments);
 int run_diff(Arguments& arguments);
 int run_commit(Arguments& arguments);

@@ -72,6 +72,24 @@ std::filesystem::path default_data_folder() {
   return "/var/lib/isocenter";
 }
 
+std::vector<std::string> needs_restart(const Configuration& running, const Configuration& wanted) {
+  std::vector<std::string> keys;
+  const auto compare = [&keys](const char* key, const auto& left, const auto& right) {
+    if (left != right) keys.emplace_back(key);
+  };
+  compare("data", running.data_folder, wanted.data_folder);
+  compare("ae_title", running.ae_title, wanted.ae_title);
+  compare("bind", running.bind_address, wanted.bind_address);
+  compare("dicom_port", running.dicom_port, wanted.dicom_port);
+  compare("http_port", running.http_port, wanted.http_port);
+  compare("tls", running.tls, wanted.tls);
+  compare("accept_any_called_title", running.accept_any_called_title, wanted.accept_any_called_title);
+  compare("durable", running.durable, wanted.durable);
+  compare("scrubbing", running.scrubbing, wanted.scrubbing);
+  compare("limits", running.limits, wanted.limits);
+  return keys;
+}
+
 Result<void> check(const Configuration& configuration) {
   if (configuration.data_folder.empty()) return wrong("no data folder is set");
   if (!is_ae_title(configuration.ae_title))

@@ -51,6 +51,31 @@ struct Limits {
   std::uint64_t metadata_cache_size = 256ULL << 20;  ///< bytes of ready DICOM JSON kept in memory
   std::uint64_t reserved_space = 64ULL << 20;  ///< bytes of the disk (at most 1 % of it) that stores must leave free
   std::chrono::seconds association_idle{300};  ///< an association that is silent for so long is aborted
+
+  bool operator==(const Limits&) const = default;
+};
+
+/// How long what nobody asks for any more is kept.
+struct Keeping {
+  std::chrono::hours trash{7 * 24};     ///< removed contents can be restored for so long, then they are erased
+  std::chrono::hours changes{90 * 24};  ///< entries of the change feed
+};
+
+/// Reading all packs again, so that rotten bits are found.
+struct Scrubbing {
+  std::chrono::hours interval{30 * 24};  ///< from the end of one run to the next; 0: never
+  std::uint64_t rate = 20'000'000;       ///< bytes a second; 0: as fast as the disk can
+
+  bool operator==(const Scrubbing&) const = default;
+};
+
+/// Another system that is told of changes: it gets pages of the change feed by POST.
+struct Webhook {
+  std::string url;                 ///< http or https
+  std::vector<std::string> kinds;  ///< of changes: "stored", "removed"...; empty: all
+  std::string token;               ///< sent as a bearer token, if there is one
+
+  bool operator==(const Webhook&) const = default;
 };
 
 /// A second DICOM port, whose associations are encrypted. All files are PEM and are read again when they change.
@@ -61,6 +86,8 @@ struct TLSPort {
   std::filesystem::path authorities;  ///< who signs clients' certificates: a file or a folder
   std::filesystem::path revocations;  ///< revocation lists
   bool require_client = false;        ///< clients without a trusted certificate are refused
+
+  bool operator==(const TLSPort&) const = default;
 };
 
 /// Users that may call, by the user identity of an association (PS3.7 D.3.3.7).
@@ -85,6 +112,9 @@ struct Configuration {
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only
   Limits limits;
+  Keeping keeping;
+  Scrubbing scrubbing;
+  std::vector<Webhook> webhooks;
   /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};
 
@@ -99,6 +129,9 @@ std::filesystem::path default_data_folder();
 dicom::Result<void> read_configuration(const std::filesystem::path& path, Configuration& to);
 /// The same of text; `name` is what errors call it.
 dicom::Result<void> parse_configuration(std::string_view toml, std::string_view name, Configuration& to);
+
+/// The keys in which two configurations differ and that a running server cannot take over.
+std::vector<std::string> needs_restart(const Configuration& running, const Configuration& wanted);
 
 /// What must hold whatever it was read from: titles, ports, limits.
 dicom::Result<void> check(const Configuration& configuration);

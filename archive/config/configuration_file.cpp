@@ -2,6 +2,7 @@
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -99,6 +100,20 @@ Result<void> read_limits(std::string_view name, const toml::node& node, Limits& 
   return {};
 }
 
+Result<void> read_keeping(std::string_view name, const toml::node& node, Keeping& to) {
+  constexpr std::int64_t century = 100 * 365 * 24;
+  TableReader reader(name, "keeping.");
+  if (!node.is_table()) return wrong(name, node.source(), "'keeping' must be a table");
+  std::int64_t trash = to.trash.count();
+  std::int64_t changes = to.changes.count();
+  reader.number("trash_hours", trash, 0, century);
+  reader.number("change_hours", changes, 1, century);
+  DICOM_TRY(reader.read(*node.as_table()));
+  to.trash = std::chrono::hours(trash);
+  to.changes = std::chrono::hours(changes);
+  return {};
+}
+
 Result<void> read_tls(std::string_view name, const toml::node& node, TLSPort& to) {
   if (!node.is_table()) return wrong(name, node.source(), "'tls' must be a table");
   TableReader reader(name, "tls.");
@@ -192,6 +207,49 @@ Result<void> read_identities(std::string_view name, const toml::node& node, Iden
   return reader.read(*node.as_table());
 }
 
+Result<void> read_scrubbing(std::string_view name, const toml::node& node, Scrubbing& to) {
+  constexpr std::int64_t century = 100 * 365 * 24;
+  constexpr std::int64_t terabyte = std::int64_t{1} << 40;
+  TableReader reader(name, "scrubbing.");
+  if (!node.is_table()) return wrong(name, node.source(), "'scrubbing' must be a table");
+  std::int64_t hours = to.interval.count();
+  reader.number("interval_hours", hours, 0, century);
+  reader.number("rate", to.rate, 0, terabyte);
+  DICOM_TRY(reader.read(*node.as_table()));
+  to.interval = std::chrono::hours(hours);
+  return {};
+}
+
+// [[webhooks]]
+Result<void> read_webhooks(std::string_view name, const toml::node& node, std::vector<Webhook>& to) {
+  constexpr std::string_view kinds[] = {"stored", "conflict", "edited", "removed", "restored"};
+  const auto* list = node.as_array();
+  if (list == nullptr) return wrong(name, node.source(), "'webhooks' must be tables [[webhooks]]");
+  to.clear();
+  for (const toml::node& element : *list) {
+    if (!element.is_table()) return wrong(name, element.source(), "'webhooks' must be tables [[webhooks]]");
+    Webhook& hook = to.emplace_back();
+    TableReader reader(name, "webhooks.");
+    reader.text("url", [&hook](std::string value) { hook.url = std::move(value); });
+    reader.text("token", [&hook](std::string value) { hook.token = std::move(value); });
+    reader.any("kinds", [&](const toml::node& values) -> Result<void> {
+      const auto* words = values.as_array();
+      if (words == nullptr) return wrong(name, values.source(), "'webhooks.kinds' must be a list of kinds");
+      for (const toml::node& word : *words) {
+        const auto* text = word.as_string();
+        if (text == nullptr || std::ranges::find(kinds, text->get()) == std::end(kinds))
+          return wrong(name, word.source(), "'webhooks.kinds': stored, conflict, edited, removed or restored");
+        hook.kinds.push_back(text->get());
+      }
+      return {};
+    });
+    DICOM_TRY(reader.read(*element.as_table()));
+    if (!hook.url.starts_with("http://") && !hook.url.starts_with("https://"))
+      return wrong(name, element.source(), "'webhooks' needs a url, http:// or https://");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> parse_configuration(std::string_view toml_text, std::string_view name, Configuration& to) {
@@ -212,6 +270,9 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.any("identities", [&](const toml::node& node) { return read_identities(name, node, to.identities); });
   reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
+  reader.any("scrubbing", [&](const toml::node& node) { return read_scrubbing(name, node, to.scrubbing); });
+  reader.any("webhooks", [&](const toml::node& node) { return read_webhooks(name, node, to.webhooks); });
+  reader.any("keeping", [&](const toml::node& node) { return read_keeping(name, node, to.keeping); });
   DICOM_TRY(reader.read(parsed.table()));
   if (parsed.table().contains("announce")) to.announce = announce;
   return {};

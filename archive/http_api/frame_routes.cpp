@@ -80,7 +80,7 @@ Response frames(Archive& archive, const Request& request) {
   if (!form)
     return not_acceptable("multipart/related; type=\"application/octet-stream\", or type=\"" +
                           std::string(web::frame_media_type(stored)) + "\"");
-  const SharedBytes content = HTTP_TRY(archive.read(instance));
+  const SharedBytes content = HTTP_TRY(archive.read_stored(instance));
   Diagnostics diagnostics;
   const File file = HTTP_TRY(read_file(content, diagnostics));
   const PixelFrames pixels = HTTP_TRY(PixelFrames::open(file.data_set, file.syntax, diagnostics));

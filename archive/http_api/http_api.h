@@ -16,6 +16,7 @@ void add_frame_routes(dicom::http::Router& router, Archive& archive);
 void add_rendered_routes(dicom::http::Router& router, Archive& archive);
 void add_stow_routes(dicom::http::Router& router, Archive& archive);
 void add_service_routes(dicom::http::Router& router, Archive& archive);
+void add_archive_routes(dicom::http::Router& router, Archive& archive);
 void add_page_routes(dicom::http::Router& router);
 
 }  // namespace archive::http_api

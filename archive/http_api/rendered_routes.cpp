@@ -91,7 +91,7 @@ Response rendered(Archive& archive, const Request& request, bool thumbnail) {
   if (thumbnail && request.parameter("frame").empty() && instance.number_of_frames > 1)
     options.frame = (instance.number_of_frames + 1) / 2;
   Diagnostics diagnostics;
-  const SharedBytes content = HTTP_TRY(archive.read(instance));
+  const SharedBytes content = HTTP_TRY(archive.read_stored(instance));
   const File file = HTTP_TRY(read_file(content, diagnostics));
   const Picture picture = HTTP_TRY(render(file.data_set, file.syntax, options, diagnostics));
   Response response;

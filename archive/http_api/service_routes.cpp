@@ -18,7 +18,7 @@ Response health(Archive& archive) {
   return Response::json(200, "{\"status\":\"ok\"" + field("patients", statistics.patients) +
                                  field("studies", statistics.studies) + field("series", statistics.series) +
                                  field("instances", statistics.instances) + field("conflicts", statistics.conflicts) +
-                                 field("stored_bytes", statistics.stored_bytes) +
+                                 field("trashed", statistics.trashed) + field("stored_bytes", statistics.stored_bytes) +
                                  field("free_bytes", statistics.free_bytes) + "}\n");
 }
 
@@ -34,6 +34,7 @@ Response metrics(Archive& archive) {
   gauge("isocenter_series", "Series in the archive.", statistics.series);
   gauge("isocenter_instances", "Instances in the archive.", statistics.instances);
   gauge("isocenter_conflicts", "Instances kept aside because other content has their UID.", statistics.conflicts);
+  gauge("isocenter_trashed", "Contents in the trash.", statistics.trashed);
   gauge("isocenter_stored_bytes", "Bytes in packs.", statistics.stored_bytes);
   gauge("isocenter_free_bytes", "Bytes free on the disk.", statistics.free_bytes);
   Response response = Response::text(200, std::move(text));
@@ -51,6 +52,7 @@ void add_service_routes(http::Router& router, Archive& archive) {
 http::Router make_router(Archive& archive) {
   http::Router router;
   add_service_routes(router, archive);
+  add_archive_routes(router, archive);
   add_qido_routes(router, archive);
   add_retrieve_routes(router, archive);
   add_frame_routes(router, archive);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "archive/index/index.h"
 #include "dicom/dictionary/generated/tags.h"
 
 namespace archive::index {
@@ -58,6 +59,20 @@ std::span<const AttributeEntry> attributes() {
 
 const AttributeEntry& entry(Attribute attribute) {
   return table[static_cast<std::size_t>(attribute)];
+}
+
+PatientIdentity identity_of(const Values& values) {
+  return {values[patient_id], values[issuer_of_patient_id], values[patient_name], values[patient_birth_date]};
+}
+
+void apply_steps(const acts::Steps& steps, Values& values) {
+  for (const auto& step : steps) {
+    for (const Setting& setting : step->settings) {
+      if (const AttributeEntry* column = find_attribute(setting.tag);
+          column != nullptr && column->level <= Level::study)
+        values[column->attribute] = setting.value;
+    }
+  }
 }
 
 const AttributeEntry* find_attribute(dicom::Tag tag) {

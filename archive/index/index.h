@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -10,7 +11,10 @@
 #include <string_view>
 #include <vector>
 
+#include "archive/acts/act.h"
+#include "archive/acts/edits.h"
 #include "archive/archive.h"
+#include "archive/changes/change.h"
 #include "archive/index/attributes.h"
 #include "dicom/base/result.h"
 
@@ -85,6 +89,18 @@ struct Counts {
   std::vector<std::string> sop_classes{};
 };
 
+/// What the index knows to lie in a pack: served, kept aside, or in the trash.
+struct PackedContent {
+  std::uint64_t offset = 0;
+  std::uint64_t length = 0;
+  std::string sop_instance_uid{};
+};
+
+/// The patient that the columns of a study tell of.
+PatientIdentity identity_of(const Values& values);
+/// The columns of a study and its patient as edits make them.
+void apply_steps(const acts::Steps& steps, Values& values);
+
 /// Thread-safe. All functions report errors of the engine as io, no_space or invalid_data (the index is damaged).
 class Index {
  public:
@@ -112,9 +128,51 @@ class Index {
   /// An instance whose header speaks for the row: the first one; of an instance itself.
   virtual dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) = 0;
 
-  /// Another number whenever instances of the series were added; nothing if there is no such series.
+  /// Another number whenever the series changed; nothing if there is no such series.
   virtual dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,
                                                                     std::string_view series_uid) = 0;
+
+  // Acts. Each is applied in one transaction that also notes its number; applied again, it changes nothing.
+
+  /// An edit, a merge or an undo: the columns of the studies that it reaches become what all edits make of them.
+  /// Returns how many studies those are.
+  virtual dicom::Result<std::uint64_t> apply_edit(const Act& act) = 0;
+  /// What the act names goes to the trash.
+  virtual dicom::Result<void> remove(const Act& act) = 0;
+  /// The instances, which lie in the trash of `act.of`, are found again; as conflicts where others have their UIDs.
+  virtual dicom::Result<void> restore(const Act& act, std::span<const NewInstance> instances) = 0;
+  /// The trash of `act.of` was erased.
+  virtual dicom::Result<void> forget_trash(const Act& act) = 0;
+  /// The number of the last act that was applied.
+  virtual dicom::Result<std::uint64_t> acts_applied() = 0;
+  virtual dicom::Result<void> note_applied(std::uint64_t act) = 0;
+
+  /// What lies in the trash of a removal.
+  virtual dicom::Result<std::vector<PackContents>> trash(std::uint64_t act) = 0;
+  /// Puts into the trash of `act` what is found there in a pack; for recovery.
+  virtual dicom::Result<void> add_to_trash(std::uint64_t act, const NewInstance& instance) = 0;
+  /// Whether a part holds anything but the trash of one removal.
+  virtual dicom::Result<bool> is_needed(const PackContents& pack, std::uint64_t act) = 0;
+  /// Everything that lies in a part.
+  virtual dicom::Result<std::vector<PackedContent>> contents(const PackContents& pack) = 0;
+  virtual dicom::Result<void> forget_pack(const PackContents& pack) = 0;
+  /// All contents in the scope that are kept aside.
+  virtual dicom::Result<std::vector<StoredInstance>> conflicts_in(const Scope& scope) = 0;
+  /// A page of all contents that are kept aside, newest first.
+  virtual dicom::Result<std::vector<StoredInstance>> conflicts(std::uint64_t offset, std::size_t limit) = 0;
+  /// The patient with whom an edited study came; nothing if it is as it came.
+  virtual dicom::Result<std::optional<PatientIdentity>> original_patient(std::string_view study_uid) = 0;
+  /// The demographics of a patient: his columns; nothing if there is no such patient.
+  virtual dicom::Result<std::optional<Values>> patient(const PatientIdentity& identity) = 0;
+
+  /// The feed behind a cursor, oldest first.
+  virtual dicom::Result<std::vector<Change>> changes(std::uint64_t after, std::size_t limit) = 0;
+  /// The number of the newest change; 0 if there is none.
+  virtual dicom::Result<std::uint64_t> last_change() = 0;
+  /// The name of this feed: another one after a rebuild, when numbers begin anew.
+  virtual dicom::Result<std::string> feed_name() = 0;
+  /// Takes changes out that are older than `time`, but those behind `after`.
+  virtual dicom::Result<std::uint64_t> prune_changes(std::uint64_t time, std::uint64_t after) = 0;
 
   struct KnownPack {
     std::string study_uid;
@@ -125,6 +183,15 @@ class Index {
   virtual dicom::Result<void> for_each_pack(const std::function<void(const KnownPack&)>& use) = 0;
   /// Notes that a pack was read to its end.
   virtual dicom::Result<void> note_committed(const KnownPack& pack) = 0;
+
+  /// Single values that outlive the process: cursors, times. Empty if there is none.
+  virtual dicom::Result<std::string> fact(std::string_view name) = 0;
+  virtual dicom::Result<void> note_fact(std::string_view name, std::string_view value) = 0;
+
+  /// Whether the index contradicts itself. Errors: invalid_data, which says how.
+  virtual dicom::Result<void> check() = 0;
+  /// A copy of all as it is now, while others read and write. For the engine's own files only. Errors: io.
+  virtual dicom::Result<void> copy_to(const std::filesystem::path& path) = 0;
 
   /// Without what the storage knows (free space).
   virtual dicom::Result<Statistics> statistics() = 0;

@@ -123,11 +123,24 @@ Result<StoreOutcome> InstanceIngest::finish() {
     DICOM_TRY(header_.end());
     DICOM_TRY(leave_header());
   }
-  if (phase_ == Phase::comparing && equal_ == twin_.size()) return outcome(StoreOutcome::Status::already_there);
+  if (phase_ == Phase::comparing && equal_ == twin_.size()) {
+    if (DICOM_TRY(is_still_there())) return outcome(StoreOutcome::Status::already_there);
+  }
   if (phase_ == Phase::comparing) DICOM_TRY(begin_writing());
+  if (conflict_) DICOM_TRY(is_still_there());
   auto instance = finish_entry();
   if (!instance) return std::move(instance).error();
   return add_to_archive(*std::move(instance));
+}
+
+// It may have been removed since this one began.
+Result<bool> InstanceIngest::is_still_there() {
+  const auto now = DICOM_TRY(context_.index.find_instance(header_.identity().instance_uid));
+  const bool same =
+      now && existing_ && series_of(*now) == series_of(*existing_) && place_of(*now) == place_of(*existing_);
+  existing_ = now;
+  conflict_ = now.has_value();
+  return same;
 }
 
 Result<index::NewInstance> InstanceIngest::finish_entry() {

@@ -45,6 +45,7 @@ class InstanceIngest final : public Ingest {
   void find_twin(const StoredInstance& existing);
 
   dicom::Result<StoreOutcome> finish();
+  dicom::Result<bool> is_still_there();
   dicom::Result<index::NewInstance> finish_entry();
   dicom::Result<void> complete(index::NewInstance& instance);
   dicom::Result<void> check_rest(const dicom::SharedBytes& data_set, std::uint64_t pixel_data);

@@ -18,8 +18,9 @@ namespace {
 /// One run over all parts.
 class Recovery {
  public:
-  Recovery(storage::PackStore& packs, index::Index& index, storage::Damage damage, Log& log)
-      : packs_(packs), index_(index), damage_(damage), log_(log) {}
+  Recovery(storage::PackStore& packs, index::Index& index, storage::Damage damage, const RemovalOf& removal_of,
+           Log& log)
+      : packs_(packs), index_(index), damage_(damage), removal_of_(removal_of), log_(log) {}
 
   Result<RecoveryOutcome> run() {
     DICOM_TRY(index_.for_each_pack([this](const index::Index::KnownPack& pack) {
@@ -61,6 +62,7 @@ class Recovery {
 
   // Whether the entry is to stay.
   Result<bool> take(const storage::FoundPart& part, const storage::FoundEntry& entry) {
+    if (storage::is_erased(entry.header)) return true;
     auto read_again = describe(part, entry);
     if (!read_again) {
       report_damage(packs_.key(part), read_again.error().to_string(), entry.offset);
@@ -68,6 +70,11 @@ class Recovery {
     }
     index::NewInstance& instance = *read_again;
     series_ = series_of(instance.stored);
+    if (const std::uint64_t removal = removal_of_(packs_.key(part), entry.offset); removal != 0) {
+      DICOM_TRY(index_.add_to_trash(removal, instance));
+      ++outcome_.trashed;
+      return true;
+    }
     const auto added = DICOM_TRY(index_.add({&instance, 1}));
     const std::optional<StoredInstance>& existing = added.at(0).existing;
     if (!existing) {
@@ -102,6 +109,7 @@ class Recovery {
   storage::PackStore& packs_;
   index::Index& index_;
   storage::Damage damage_;
+  const RemovalOf& removal_of_;
   Log& log_;
   RecoveryOutcome outcome_;
   std::unordered_map<std::string, std::uint64_t> committed_;
@@ -124,8 +132,9 @@ Result<index::NewInstance> Recovery::describe(const storage::FoundPart& part, co
 
 }  // namespace
 
-Result<RecoveryOutcome> recover(storage::PackStore& packs, index::Index& index, storage::Damage damage, Log& log) {
-  return Recovery(packs, index, damage, log).run();
+Result<RecoveryOutcome> recover(storage::PackStore& packs, index::Index& index, storage::Damage damage,
+                                const RemovalOf& removal_of, Log& log) {
+  return Recovery(packs, index, damage, removal_of, log).run();
 }
 
 }  // namespace archive::ingest

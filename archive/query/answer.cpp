@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "archive/ingest/description.h"
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
 
@@ -198,8 +197,7 @@ class Answer {
 Result<DataSet> Sources::header(Level level, index::RowId id) const {
   const auto stored = DICOM_TRY(index.representative(level, id));
   if (!stored) return DataSet();
-  const dicom::SharedBytes file = DICOM_TRY(packs.read(ingest::series_of(*stored), ingest::place_of(*stored)));
-  return ingest::read_header(file, *stored);
+  return content.header(*stored);
 }
 
 Result<DataSet> make_answer(const Sources& sources, const QueryRequest& request, const index::Row& row) {

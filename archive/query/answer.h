@@ -5,7 +5,7 @@
 
 #include "archive/index/index.h"
 #include "archive/query/query.h"
-#include "archive/storage/pack_store.h"
+#include "archive/retrieve/current_content.h"
 #include "dicom/core/data_set.h"
 
 namespace archive::query {
@@ -13,7 +13,7 @@ namespace archive::query {
 /// What answers are made from.
 struct Sources {
   index::Index& index;
-  storage::PackStore& packs;
+  retrieve::CurrentContent& content;
 
   /// The header that speaks for a row.
   dicom::Result<dicom::DataSet> header(Level level, index::RowId id) const;

@@ -112,10 +112,10 @@ void cut_page(std::vector<index::RowId>& ids, const QueryRequest& request) {
 
 }  // namespace
 
-Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, storage::PackStore& packs,
+Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, retrieve::CurrentContent& content,
                                                const QueryRequest& request) {
   Plan plan = DICOM_TRY(make_plan(request));
-  const Sources sources{index, packs};
+  const Sources sources{index, content};
   auto ids = DICOM_TRY(index.find(plan.query));
   std::optional<std::uint64_t> total;
   if (plan.filter) {

@@ -1,9 +1,11 @@
 #include "archive/retrieve/metadata_cache.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "archive/ingest/description.h"
+#include "archive/retrieve/manifest.h"
 #include "dicom/encoding/transfer_syntax.h"
 #include "dicom/json/json.h"
 
@@ -15,6 +17,11 @@ using dicom::SharedBytes;
 using Metadata = std::shared_ptr<const SeriesMetadata>;
 
 namespace {
+
+constexpr std::string_view manifest_name = "manifest";
+// Below, reading the headers costs no more.
+constexpr std::size_t worth_folding = 16;
+constexpr std::string_view uri_prefix = "\"BulkDataURI\":\"";
 
 // `"7FE00010":{"vr":"OW","BulkDataURI":"..."}`, from the header of the Pixel Data element itself.
 std::string pixel_data_reference(const SharedBytes& file, const StoredInstance& stored, const std::string& base) {
@@ -33,9 +40,8 @@ std::string pixel_data_reference(const SharedBytes& file, const StoredInstance& 
          "\"}";
 }
 
-Result<void> append_instance(std::string& json, const SharedBytes& file, const StoredInstance& stored,
-                             std::string_view bulk_data_base) {
-  const dicom::DataSet header = DICOM_TRY(ingest::read_header(file, stored));
+void append_instance(std::string& json, const dicom::DataSet& header, const SharedBytes& file,
+                     const StoredInstance& stored, std::string_view bulk_data_base) {
   const std::string base = std::string(bulk_data_base) + "instances/" + stored.sop_instance_uid + "/bulkdata/";
   dicom::JsonOptions options;
   options.decimals = dicom::JsonOptions::Decimals::numbers;  // many viewers expect no strings
@@ -43,21 +49,85 @@ Result<void> append_instance(std::string& json, const SharedBytes& file, const S
     return base + std::string(path);
   };
   dicom::append_json(json, header, options);
-  if (stored.number_of_frames == 0) return {};
+  if (stored.number_of_frames == 0) return;
   json.pop_back();  // the closing brace
   if (json.back() != '{') json += ',';
   json += pixel_data_reference(file, stored, base) + '}';
-  return {};
+}
+
+// Manifests have URIs without a base.
+std::string with_base(std::string_view json, std::string_view base, std::string_view uri_start) {
+  std::string text;
+  text.reserve(json.size() + 64 * base.size());
+  while (true) {
+    const std::size_t at = json.find(uri_start);
+    text += json.substr(0, at);
+    if (at == std::string_view::npos) return text;
+    ((text += uri_start.substr(0, uri_prefix.size())) += base) += uri_start.substr(uri_prefix.size());
+    json.remove_prefix(at + uri_start.size());
+  }
+}
+
+std::string series_key(std::string_view study_uid, std::string_view series_uid, std::string_view base) {
+  return std::string(study_uid) + '\\' + std::string(series_uid) + '\\' + std::string(base);
 }
 
 }  // namespace
+
+// Instance by instance, as a manifest's lengths are without a base.
+Result<Metadata> MetadataCache::from_manifest(const std::vector<StoredInstance>& instances, std::int64_t version,
+                                              std::string_view base) {
+  const auto bytes = packs_.read_aside(ingest::series_of(instances[0]), manifest_name);
+  if (!bytes) return Metadata();
+  auto manifest = decode_manifest(bytes->bytes(), DICOM_TRY(index_.feed_name()), version);
+  if (!manifest || manifest->lengths.size() != instances.size()) return Metadata();
+  auto metadata = std::make_shared<SeriesMetadata>();
+  metadata->parts.reserve(instances.size());
+  auto json = std::make_shared<std::string>();
+  const std::string_view folded = dicom::as_text(manifest->json);
+  if (!base.empty()) json->reserve(folded.size() + 2 * base.size() * instances.size());
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < instances.size(); ++i) {
+    const std::string_view object = folded.substr(at, manifest->lengths[i]);
+    at += object.size() + 1;
+    if (!json->empty()) *json += ',';
+    const std::size_t start = json->size();
+    if (base.empty())
+      *json += object;
+    else
+      *json += with_base(object, base, std::string(uri_prefix) + "instances/" + instances[i].sop_instance_uid + '/');
+    metadata->parts.push_back({instances[i], start, json->size() - start});
+  }
+  const Bytes content = dicom::as_bytes(*json);
+  metadata->json = SharedBytes(content, std::move(json));
+  return Metadata(std::move(metadata));
+}
+
+Result<bool> MetadataCache::fold(std::string_view study_uid, std::string_view series_uid) {
+  const auto version = DICOM_TRY(index_.series_version(study_uid, series_uid));
+  if (!version) return false;
+  const storage::SeriesName name{std::string(study_uid), std::string(series_uid)};
+  const std::string feed = DICOM_TRY(index_.feed_name());
+  if (const auto known = packs_.read_aside(name, manifest_name)) {
+    if (decode_manifest(known->bytes(), feed, *version)) return false;
+  }
+  const Metadata metadata = DICOM_TRY(make(study_uid, series_uid, *version, {}));
+  if (metadata->parts.size() < worth_folding) return false;
+  Manifest manifest{feed, *version, metadata->json.bytes(), {}};
+  for (const SeriesMetadata::Part& part : metadata->parts) {
+    if (part.length > std::numeric_limits<std::uint32_t>::max()) return false;
+    manifest.lengths.push_back(static_cast<std::uint32_t>(part.length));
+  }
+  DICOM_TRY(packs_.write_aside(name, manifest_name, encode(manifest)));
+  return true;
+}
 
 Result<Metadata> MetadataCache::get(std::string_view study_uid, std::string_view series_uid,
                                     std::string_view bulk_data_base) {
   // The version is read before the instances: what is added meanwhile makes it another one for the next reader.
   const auto version = DICOM_TRY(index_.series_version(study_uid, series_uid));
   if (!version) return Metadata(std::make_shared<SeriesMetadata>());
-  const std::string key = std::string(study_uid) + '\\' + std::string(series_uid) + '\\' + std::string(bulk_data_base);
+  const std::string key = series_key(study_uid, series_uid, bulk_data_base);
   {
     const std::lock_guard lock(mutex_);
     if (const auto known = known_.find(key); known != known_.end() && known->second.version == *version) {
@@ -65,23 +135,28 @@ Result<Metadata> MetadataCache::get(std::string_view study_uid, std::string_view
       return known->second.metadata;
     }
   }
-  Metadata metadata = DICOM_TRY(make(study_uid, series_uid, bulk_data_base));
+  Metadata metadata = DICOM_TRY(make(study_uid, series_uid, *version, bulk_data_base));
   remember(key, *version, metadata);
   return metadata;
 }
 
-Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_view series_uid,
+Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_view series_uid, std::int64_t version,
                                      std::string_view bulk_data_base) {
   auto metadata = std::make_shared<SeriesMetadata>();
   const auto instances =
       DICOM_TRY(index_.instances({.study_uids = {std::string(study_uid)}, .series_uids = {std::string(series_uid)}}));
+  if (instances.size() >= worth_folding) {
+    if (auto folded = DICOM_TRY(from_manifest(instances, version, bulk_data_base))) return folded;
+  }
+  const acts::Steps steps = instances.empty() ? acts::Steps() : DICOM_TRY(content_.steps_for(instances[0]));
   auto json = std::make_shared<std::string>();
   metadata->parts.reserve(instances.size());
   for (const StoredInstance& stored : instances) {
-    const SharedBytes file = DICOM_TRY(packs_.read(ingest::series_of(stored), ingest::place_of(stored)));
+    const SharedBytes file = DICOM_TRY(content_.stored_file(stored));
+    const dicom::DataSet header = DICOM_TRY(content_.header(file, stored, steps));
     if (!json->empty()) *json += ',';
     const std::size_t start = json->size();
-    DICOM_TRY(append_instance(*json, file, stored, bulk_data_base));
+    append_instance(*json, header, file, stored, bulk_data_base);
     metadata->parts.push_back({stored, start, json->size() - start});
     // The others of a series are about as long as its first.
     if (metadata->parts.size() == 1) json->reserve((json->size() + 256) * instances.size());

@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "archive/index/index.h"
+#include "archive/retrieve/current_content.h"
 #include "archive/retrieve/retrieve.h"
 #include "archive/storage/pack_store.h"
 
@@ -18,12 +19,16 @@ namespace archive::retrieve {
 class MetadataCache {
  public:
   /// `capacity`: bytes of JSON.
-  MetadataCache(storage::PackStore& packs, index::Index& index, std::uint64_t capacity)
-      : packs_(packs), index_(index), capacity_(capacity) {}
+  MetadataCache(CurrentContent& content, storage::PackStore& packs, index::Index& index, std::uint64_t capacity)
+      : content_(content), packs_(packs), index_(index), capacity_(capacity) {}
 
   /// See Archive::series_metadata.
   dicom::Result<std::shared_ptr<const SeriesMetadata>> get(std::string_view study_uid, std::string_view series_uid,
                                                            std::string_view bulk_data_base);
+
+  /// Writes the manifest of a series, if it has enough instances to be worth one and there is none that is true. True
+  /// if one was written.
+  dicom::Result<bool> fold(std::string_view study_uid, std::string_view series_uid);
 
  private:
   struct Known {
@@ -33,10 +38,13 @@ class MetadataCache {
   };
 
   dicom::Result<std::shared_ptr<const SeriesMetadata>> make(std::string_view study_uid, std::string_view series_uid,
-                                                            std::string_view bulk_data_base);
+                                                            std::int64_t version, std::string_view bulk_data_base);
+  dicom::Result<std::shared_ptr<const SeriesMetadata>> from_manifest(const std::vector<StoredInstance>& instances,
+                                                                     std::int64_t version, std::string_view base);
   void remember(const std::string& key, std::int64_t version, std::shared_ptr<const SeriesMetadata> metadata);
   void forget(std::unordered_map<std::string, Known>::iterator known);
 
+  CurrentContent& content_;
   storage::PackStore& packs_;
   index::Index& index_;
   std::uint64_t capacity_;

@@ -35,6 +35,9 @@ struct StoredInstance {
   std::optional<std::uint64_t> pixel_data_offset{};
   std::uint64_t received = 0;  ///< milliseconds since 1970
 
+  /// The number of the last act that changed its study; 0: what goes out is what came.
+  std::uint64_t edit = 0;
+
   /// Where the storage engine has it; opaque.
   std::int64_t pack = 0;
   std::uint64_t pack_offset = 0;

@@ -74,6 +74,9 @@ struct ScanOutcome {
   std::uint64_t cut = 0;      ///< bytes of a half-written entry that were cut off
 };
 
+/// What a look at a part is told: an entry with whether its sum is right, or nothing and the offset of the trouble.
+using LookAt = std::function<dicom::Result<void>(const FoundEntry* entry, bool sound, std::uint64_t offset)>;
+
 class PackStore {
  public:
   PackStore() = default;
@@ -90,12 +93,34 @@ class PackStore {
   /// A content, mapped; valid as long as it is held. Errors: not_found (the pack is gone), truncated, io.
   virtual dicom::Result<dicom::SharedBytes> read(const SeriesName& series, const Place& place) = 0;
 
+  /// The entry whose content begins at `offset`; its sum is not checked. Errors: as read(), invalid_data (no entry is
+  /// there, or it was erased).
+  virtual dicom::Result<FoundEntry> read_entry(const SeriesName& series, std::uint32_t part, std::uint64_t offset) = 0;
+  /// Takes contents out of a part for good: zeros are left in their place, durably. What is gone already is passed
+  /// over. Errors: io.
+  virtual dicom::Result<void> erase(const SeriesName& series, std::uint32_t part,
+                                    std::span<const std::uint64_t> offsets) = 0;
+  /// Removes a part, if `is_unneeded` says so, and calls `forget` before the series can get a part of that number
+  /// again. Both are called while nobody writes to the series. False, and nothing done, if it is needed or being
+  /// written to.
+  virtual dicom::Result<bool> remove_part(const SeriesName& series, std::uint32_t part,
+                                          const std::function<dicom::Result<bool>()>& is_unneeded,
+                                          const std::function<dicom::Result<void>()>& forget) = 0;
+
+  /// Something derived from a series' packs, kept beside them under a name of ours; it may be lost without harm.
+  virtual dicom::Result<void> write_aside(const SeriesName& series, std::string_view name, dicom::Bytes bytes) = 0;
+  /// Errors: not_found, io.
+  virtual dicom::Result<dicom::SharedBytes> read_aside(const SeriesName& series, std::string_view name) = 0;
+
   /// A name for a part, the same for parts that were found and those that the index knows.
   [[nodiscard]] virtual std::string key(const SeriesName& series, std::uint32_t part) const = 0;
   [[nodiscard]] virtual std::string key(const FoundPart& part) const = 0;
   [[nodiscard]] virtual std::uint32_t part_number(const FoundPart& part) const = 0;
   /// Every part there is. Only while nothing is being written.
   virtual dicom::Result<void> for_each_part(const std::function<dicom::Result<void>(const FoundPart&)>& use) = 0;
+  /// Reads the entries of a part up to offset `end`, changing nothing. `use` is told whether the sum of each is right,
+  /// and gets nothing, with the offset, where no entry can be found any more. Errors: those of `use`, io.
+  virtual dicom::Result<void> look_through(const FoundPart& part, std::uint64_t end, const LookAt& use) = 0;
   /// Reads entries from offset `from` on, checking their sums. `use` says whether a whole entry may stay; the last one
   /// is cut off if not, as is what was half-written at the end. An empty part is removed.
   virtual dicom::Result<ScanOutcome> scan(const FoundPart& part, std::uint64_t from, Damage damage,

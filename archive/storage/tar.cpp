@@ -5,6 +5,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "archive/storage/checksum.h"
 #include "dicom/base/check.h"
 
 namespace archive::storage {
@@ -23,6 +24,7 @@ struct Field {
 constexpr Field name_field{0, 100}, mode_field{100, 8}, owner_field{108, 8}, group_field{116, 8}, size_field{124, 12},
     time_field{136, 12}, sum_field{148, 8}, type_field{156, 1}, magic_field{257, 8}, folder_field{345, 155};
 constexpr std::uint64_t largest_octal_size = 077777777777;
+constexpr std::string_view erased_name = "erased";
 constexpr std::string_view comment_start = "isocenter-1 crc32c=";
 
 using Block = std::span<std::byte>;
@@ -171,6 +173,30 @@ std::array<std::byte, entry_overhead> encode_entry_header(const EntryHeader& hea
   std::memcpy(blocks.data() + tar_block, records.data(), records.size());
   put_ustar(all.subspan(2 * tar_block, tar_block), header.folder, header.name, header.size, seconds, '0');
   return blocks;
+}
+
+EntryHeader erased_entry(const EntryHeader& former) {
+  constexpr std::array<std::byte, 64 * tar_block> zeros{};
+  EntryHeader header;
+  header.folder = former.folder;
+  header.name = std::string(erased_name);
+  header.size = former.size;
+  header.received = former.received;
+  Crc32c sum;
+  Blake3 digest;
+  for (std::uint64_t left = former.size; left > 0;) {
+    const Bytes piece(zeros.data(), std::min<std::uint64_t>(left, zeros.size()));
+    sum.update(piece);
+    digest.update(piece);
+    left -= piece.size();
+  }
+  header.crc32c = sum.value();
+  header.digest = digest.finish();
+  return header;
+}
+
+bool is_erased(const EntryHeader& header) {
+  return header.name == erased_name;
 }
 
 Result<std::optional<EntryHeader>> decode_entry_header(Bytes blocks) {

@@ -34,6 +34,10 @@ struct EntryHeader {
 
 std::array<std::byte, entry_overhead> encode_entry_header(const EntryHeader& header);
 
+/// The header of what is left of an entry that was erased: as many zeros, with the sums of these. Names nobody.
+EntryHeader erased_entry(const EntryHeader& former);
+bool is_erased(const EntryHeader& header);
+
 /// Reads what encode_entry_header wrote. Nothing: an entry that was never finished (zeros), which to tar is the end of
 /// the archive. Errors: invalid_data.
 dicom::Result<std::optional<EntryHeader>> decode_entry_header(dicom::Bytes blocks);

@@ -9,6 +9,7 @@
 #include <set>
 #include <thread>
 
+#include "archive/maintenance.h"
 #include "archive/tests/made_instance.h"
 
 namespace archive::test {

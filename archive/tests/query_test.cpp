@@ -142,5 +142,33 @@ TEST_F(QueryTest, MetadataOfASeriesIsReadyJson) {
   EXPECT_TRUE((*archive_->series_metadata("1.2.3", "1.2.9"))->parts.empty());
 }
 
+TEST_F(QueryTest, FoldedMetadataAreTheSame) {
+  const auto text = [this](std::string_view base) {
+    const auto metadata = archive_->series_metadata("1.2.9", "1.2.9.1", base);
+    EXPECT_TRUE(metadata && *metadata);
+    std::string json(dicom::as_text((*metadata)->json.bytes()));
+    for (const SeriesMetadata::Part& part : (*metadata)->parts) {
+      const std::string object = json.substr(part.offset, part.length);
+      EXPECT_TRUE(object.starts_with('{') && object.ends_with('}'));
+      EXPECT_NE(object.find(part.instance.sop_instance_uid), std::string::npos);
+    }
+    return json;
+  };
+  for (int number = 1; number <= 20; ++number)
+    ASSERT_TRUE(store(*archive_, {.study = "1.2.9", .series = "1.2.9.1", .number = number}));
+  EXPECT_FALSE(*archive_->fold("1.2.3", "1.2.3.4")) << "three instances are not worth it";
+  const std::string plain = text("");
+  const std::string based = text("../../");
+  ASSERT_NE(plain, based);
+  EXPECT_TRUE(*archive_->fold("1.2.9", "1.2.9.1"));
+  EXPECT_FALSE(*archive_->fold("1.2.9", "1.2.9.1"));
+  reopen();  // forgets what is in memory
+  EXPECT_EQ(text(""), plain);
+  EXPECT_EQ(text("../../"), based);
+  ASSERT_TRUE(store(*archive_, {.study = "1.2.9", .series = "1.2.9.1", .number = 21}));
+  EXPECT_NE(text(""), plain) << "what is no longer true is not used";
+  EXPECT_TRUE(*archive_->fold("1.2.9", "1.2.9.1"));
+}
+
 }  // namespace
 }  // namespace archive::test

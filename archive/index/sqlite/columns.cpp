@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "archive/index/compact_uid.h"
+#include "archive/index/phonetic.h"
+#include "dicom/charset/normalise.h"
 
 namespace archive::index {
 namespace {
@@ -97,6 +99,16 @@ void bind_value(Statement& statement, Attribute attribute, std::string_view valu
     statement.bind(number);
   } else {
     statement.bind(value);
+  }
+}
+
+void bind_level(Statement& statement, Level level, const Values& values) {
+  for (const AttributeEntry& row : attributes()) {
+    if (row.level != level) continue;
+    bind_value(statement, row.attribute, values[row.attribute]);
+    if (row.comparison != Comparison::name) continue;
+    const std::string normalised = dicom::normalise_name(values[row.attribute]);
+    statement.bind(normalised).bind(sounds_of(normalised));
   }
 }
 

@@ -23,6 +23,9 @@ Values values_of_row(const Statement& statement, int first_column, Level level);
 /// Binds a value as its column stores it.
 void bind_value(Statement& statement, Attribute attribute, std::string_view value);
 
+/// Binds all columns of the level, each name with its normalised form and its sounds behind it.
+void bind_level(Statement& statement, Level level, const Values& values);
+
 /// RowIds of instances are two numbers: series and, in the low bits, ordinal.
 inline constexpr int ordinal_bits = 24;
 /// The expression of a row's RowId.

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 
+#include "archive/index/phonetic.h"
 #include "dicom/base/check.h"
 #include "dicom/charset/normalise.h"
 
@@ -30,6 +31,14 @@ void normalise_function(sqlite3_context* context, int, sqlite3_value** arguments
   if (text == nullptr) return sqlite3_result_null(context);
   const std::string folded = dicom::normalise({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
   sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+// sounds(NAME) for the migration that adds them.
+void sounds_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+  if (text == nullptr) return sqlite3_result_null(context);
+  const std::string sounds = sounds_of({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
+  sqlite3_result_text(context, sounds.data(), static_cast<int>(sounds.size()), SQLITE_TRANSIENT);
 }
 
 }  // namespace
@@ -88,19 +97,22 @@ bool Statement::is_null(int column) const {
   return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path) {
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path, bool read_only) {
   sqlite3* handle = nullptr;
   // Each connection is lent to one thread at a time: SQLite need not lock.
-  const int code =
-      sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int how = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  const int code = sqlite3_open_v2(path.c_str(), &handle, how | SQLITE_OPEN_NOMUTEX, nullptr);
   DICOM_CHECK(handle != nullptr);  // only without memory
   std::unique_ptr<Database> database(new Database(handle));
   if (code != SQLITE_OK) return error_of(handle, code).within(path.string());
   sqlite3_busy_timeout(handle, 10'000);
   sqlite3_create_function(handle, "normalise", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, normalise_function,
                           nullptr, nullptr);
+  sqlite3_create_function(handle, "sounds", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sounds_function, nullptr,
+                          nullptr);
   // The packs are the truth: what a power cut takes from the index is read from them again. So the index itself is only
   // synchronised at checkpoints (NORMAL); a kill loses nothing of it at all.
+  if (read_only) return database;
   if (auto result =
           database->execute("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;"
                             "pragma cache_size = -16384; pragma mmap_size = 1073741824;");

@@ -57,7 +57,7 @@ class Statement {
 class Database {
  public:
   /// Errors: io, invalid_data (not a database, damaged), no_space.
-  static dicom::Result<std::unique_ptr<Database>> open(const std::filesystem::path& path);
+  static dicom::Result<std::unique_ptr<Database>> open(const std::filesystem::path& path, bool read_only = false);
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;

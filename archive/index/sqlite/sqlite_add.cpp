@@ -16,12 +16,6 @@ namespace {
 // Series that are remembered; beyond, all are forgotten and looked up again.
 constexpr std::size_t known_series_limit = 10'000;
 
-// One patient is one ID of one issuer. Without an ID only name and birth date can tell.
-std::string identity_of(const Values& values) {
-  if (!values[patient_id].empty()) return values[patient_id] + '\\' + values[issuer_of_patient_id];
-  return '\\' + dicom::normalise_name(values[patient_name]) + '\\' + values[patient_birth_date];
-}
-
 std::string key_of(const StoredInstance& stored) {
   return stored.study_instance_uid + '\\' + stored.series_instance_uid;
 }
@@ -31,22 +25,7 @@ std::string key_of(const StoredInstance& stored) {
 void SqliteIndex::forget_all() {
   known_series_.clear();
   known_uids_.clear();
-}
-
-// What is remembered of rows must not outlive a transaction that did not happen.
-template <class Work>
-auto SqliteIndex::in_transaction(Work&& work) -> decltype(work()) {
-  const std::lock_guard lock(writer_mutex_);
-  DICOM_TRY(writer_->execute("begin immediate"));
-  auto result = work();
-  if (result) {
-    if (auto committed = writer_->execute("commit"); !committed) result = std::move(committed).error();
-  }
-  if (!result) {
-    forget_all();
-    (void)writer_->execute("rollback");  // fails if SQLite did it by itself, which is as good
-  }
-  return result;
+  last_series_id_ = 0;
 }
 
 Result<std::vector<Added>> SqliteIndex::add(std::span<const NewInstance> instances) {
@@ -56,11 +35,13 @@ Result<std::vector<Added>> SqliteIndex::add(std::span<const NewInstance> instanc
 Result<std::vector<Added>> SqliteIndex::add_all(std::span<const NewInstance> instances) {
   std::vector<Added> results;
   results.reserve(instances.size());
-  for (const NewInstance& instance : instances) results.push_back(DICOM_TRY(add_one(instance)));
+  Batches batches;
+  for (const NewInstance& instance : instances) results.push_back(DICOM_TRY(add_one(instance, batches)));
+  DICOM_TRY(note_batches(batches, Change::Kind::stored, 0));
   return results;
 }
 
-Result<Added> SqliteIndex::add_one(const NewInstance& instance) {
+Result<Added> SqliteIndex::add_one(const NewInstance& instance, Batches& batches) {
   Added added;
   if (!instance.conflict) {
     Statement same = DICOM_TRY(writer_->prepare("select " + stored_columns + " from " +
@@ -72,12 +53,23 @@ Result<Added> SqliteIndex::add_one(const NewInstance& instance) {
   if (added.existing) return added;
   KnownSeries& series = *DICOM_TRY(series_of(instance));
   DICOM_TRY(insert(instance.conflict ? "conflict" : "instance", series, instance));
-  ++series.next_ordinal;
+  Batch& batch = batches.try_emplace({series.id, instance.conflict}, Batch{series.next_ordinal, 0, 0}).first->second;
+  batch.last = series.next_ordinal++;
+  ++batch.count;
   DICOM_TRY(commit_pack(series.id, static_cast<std::uint32_t>(instance.stored.pack), instance.committed));
-  if (!instance.conflict) {
-    DICOM_TRY(writer_->run("update series set instance_count = instance_count + 1 where id = ?", series.id));
-  }
   return added;
+}
+
+// The feed, and what the series is told of itself; once a transaction and series.
+Result<void> SqliteIndex::note_batches(const Batches& batches, Change::Kind kind, std::uint64_t act) {
+  for (const auto& [key, batch] : batches) {
+    const auto& [series, conflict] = key;
+    const std::int64_t version = DICOM_TRY(add_change(conflict ? Change::Kind::conflict : kind, act, series, batch));
+    if (conflict) continue;
+    DICOM_TRY(writer_->run("update series set instance_count = instance_count + ?, version = ? where id = ?",
+                           batch.count, version, series));
+  }
+  return {};
 }
 
 Result<SqliteIndex::KnownSeries*> SqliteIndex::series_of(const NewInstance& instance) {
@@ -100,37 +92,34 @@ Result<std::int64_t> SqliteIndex::next_ordinal(std::int64_t series) {
   return row.integer(0);
 }
 
-// Inserts a patient, study or series: the column `above`, which is no attribute, and every attribute of the level.
-template <class Above>
-Result<std::int64_t> SqliteIndex::insert_row(Level level, std::string_view above, const Above& key,
-                                             const Values& values) {
+// Inserts a patient, study or series: the columns `above`, which are no attributes, and every attribute of the level.
+template <class... Key>
+Result<std::int64_t> SqliteIndex::insert_row(Level level, std::string_view above, const Values& values,
+                                             const Key&... keys) {
   std::string columns(above);
   std::string places = "?";
+  for (std::size_t i = 1; i < sizeof...(keys); ++i) places += ", ?";
   for (const AttributeEntry& row : attributes()) {
     if (row.level != level) continue;
     columns += ", " + std::string(row.column);
     places += ", ?";
     if (row.comparison != Comparison::name) continue;
-    columns += ", " + std::string(row.column) + "_normalised";
-    places += ", ?";
+    columns += ", " + std::string(row.column) + "_normalised, " + std::string(row.column) + "_sounds";
+    places += ", ?, ?";
   }
   Statement insertion = DICOM_TRY(
       writer_->prepare("insert into " + std::string(table(level)) + " (" + columns + ") values (" + places + ")"));
-  insertion.bind(key);
-  for (const AttributeEntry& row : attributes()) {
-    if (row.level != level) continue;
-    bind_value(insertion, row.attribute, values[row.attribute]);
-    if (row.comparison == Comparison::name) insertion.bind(dicom::normalise_name(values[row.attribute]));
-  }
+  (insertion.bind(keys), ...);
+  bind_level(insertion, level, values);
   DICOM_TRY(insertion.run());
   return writer_->last_row_id();
 }
 
 Result<std::int64_t> SqliteIndex::find_or_add_patient(const Values& values) {
-  const std::string identity = identity_of(values);
+  const std::string identity = identity_of(values).key();
   Statement known = DICOM_TRY(writer_->prepare("select id from patient where identity = ?"));
   if (DICOM_TRY(known.bind(identity).step())) return known.integer(0);
-  return insert_row(Level::patient, "identity", identity, values);
+  return insert_row(Level::patient, "identity", values, identity);
 }
 
 Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance) {
@@ -138,8 +127,14 @@ Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance)
   values[study_instance_uid] = instance.stored.study_instance_uid;
   Statement known = DICOM_TRY(writer_->prepare("select id from study where study_instance_uid = ?"));
   if (DICOM_TRY(known.bind_blob(pack_uid(values[study_instance_uid])).step())) return known.integer(0);
+  // Edits and merges hold for what comes later, too.
+  const acts::Steps steps = edits_.steps_for(values[study_instance_uid], identity_of(values));
+  const Values original = values;
+  apply_steps(steps, values);
   const std::int64_t patient = DICOM_TRY(find_or_add_patient(values));
-  return insert_row(Level::study, "patient", patient, values);
+  const std::int64_t study = DICOM_TRY(insert_row(Level::study, "patient", values, patient));
+  if (!steps.empty()) DICOM_TRY(keep_original(study, original, steps, steps.back()->number));
+  return study;
 }
 
 Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const NewInstance& instance) {
@@ -147,7 +142,30 @@ Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const N
   values[series_instance_uid] = instance.stored.series_instance_uid;
   Statement known = DICOM_TRY(writer_->prepare("select id from series where study = ? and series_instance_uid = ?"));
   if (DICOM_TRY(known.bind(study).bind_blob(pack_uid(values[series_instance_uid])).step())) return known.integer(0);
-  return insert_row(Level::series, "study", study, values);
+  const std::int64_t id = DICOM_TRY(new_series_id());
+  const std::int64_t series = DICOM_TRY(insert_row(Level::series, "id, study", values, id, study));
+  DICOM_TRY(take_packs_from_trash(series, instance));
+  return series;
+}
+
+// Never given twice: changes name series by it.
+Result<std::int64_t> SqliteIndex::new_series_id() {
+  if (last_series_id_ == 0) {
+    last_series_id_ = DICOM_TRY(writer_->integer(
+        "select max(coalesce((select max(id) from series), 0), coalesce((select value from fact where name = "
+        "'last_series'), 0))"));
+  }
+  return ++last_series_id_;
+}
+
+// What is left of an earlier series of this name in the trash lies in the same packs.
+Result<void> SqliteIndex::take_packs_from_trash(std::int64_t series, const NewInstance& instance) {
+  const std::string study_uid = pack_uid(instance.stored.study_instance_uid);
+  const std::string series_uid = pack_uid(instance.stored.series_instance_uid);
+  const std::string known = "from trash_pack where study_instance_uid = ? and series_instance_uid = ?";
+  DICOM_TRY(writer_->run("insert into pack select " + std::to_string(series) + ", part, committed " + known,
+                         Blob{study_uid}, Blob{series_uid}));
+  return writer_->run("delete " + known, Blob{study_uid}, Blob{series_uid});
 }
 
 Result<std::int64_t> SqliteIndex::find_or_add_uid(std::string_view uid) {
@@ -188,14 +206,22 @@ Result<void> SqliteIndex::commit_pack(std::int64_t series, std::uint32_t part, s
 }
 
 Result<void> SqliteIndex::note_committed(const KnownPack& pack) {
-  return in_transaction([&]() -> Result<void> {
-    Statement series =
-        DICOM_TRY(writer_->prepare("select series.id from series join study on study.id = series.study where "
-                                   "study_instance_uid = ? and series_instance_uid = ?"));
-    series.bind_blob(pack_uid(pack.study_uid)).bind_blob(pack_uid(pack.series_uid));
-    if (!DICOM_TRY(series.step())) return {};  // nothing of it was worth indexing
+  return in_transaction([&] { return note_pack(pack); });
+}
+
+Result<void> SqliteIndex::note_pack(const KnownPack& pack) {
+  const std::string study_uid = pack_uid(pack.study_uid);
+  const std::string series_uid = pack_uid(pack.series_uid);
+  const auto committed = static_cast<std::int64_t>(pack.committed);
+  Statement series =
+      DICOM_TRY(writer_->prepare("select series.id from series join study on study.id = series.study where "
+                                 "study_instance_uid = ? and series_instance_uid = ?"));
+  if (DICOM_TRY(series.bind_blob(study_uid).bind_blob(series_uid).step()))
     return commit_pack(series.integer(0), pack.part, pack.committed);
-  });
+  return writer_->run(
+      "insert into trash_pack values (?, ?, ?, ?) on conflict do update set committed = max(committed, "
+      "excluded.committed)",
+      Blob{study_uid}, Blob{series_uid}, std::int64_t{pack.part}, committed);
 }
 
 Result<void> SqliteIndex::exchange(const StoredInstance& served, const StoredInstance& conflict) {
@@ -224,7 +250,10 @@ Result<void> SqliteIndex::exchange(const StoredInstance& served, const StoredIns
     DICOM_TRY(
         writer_->run("insert into instance select * from conflict where series = ? and ordinal = ?", series, ordinal));
     DICOM_TRY(writer_->run("delete from conflict where series = ? and ordinal = ?", series, ordinal));
-    return writer_->run("update series set instance_count = instance_count + 1 where id = ?", series);
+    const std::int64_t version =
+        DICOM_TRY(add_change(Change::Kind::stored, 0, series, Batch{.first = ordinal, .last = ordinal, .count = 1}));
+    return writer_->run("update series set instance_count = instance_count + 1, version = ? where id = ?", version,
+                        series);
   });
 }
 

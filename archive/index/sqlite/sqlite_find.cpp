@@ -39,6 +39,13 @@ void bind_row_id(Statement& statement, Level level, RowId id) {
   }
 }
 
+// For conflicts, whose table has the columns of instances.
+std::string joined_above() {
+  return "join series on series.id = instance.series join study on study.id = series.study join patient on patient.id "
+         "= "
+         "study.patient";
+}
+
 std::string row_is(Level level) {
   if (level == Level::instance) return " where instance.series = ? and instance.ordinal = ?";
   return " where " + std::string(row_id(level)) + " = ?";
@@ -109,17 +116,17 @@ Result<std::optional<StoredInstance>> SqliteIndex::find_instance(std::string_vie
 Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::string_view sop_instance_uid) {
   const Reader database = DICOM_TRY(reader());
   // The same columns, of the other table.
-  Statement statement =
-      DICOM_TRY(database->prepare("select " + stored_columns +
-                                  " from conflict as instance join series on series.id = instance.series "
-                                  "join study on study.id = series.study where instance.sop_instance_uid = ?"));
+  Statement statement = DICOM_TRY(database->prepare("select " + stored_columns + " from conflict as instance " +
+                                                    joined_above() + " where instance.sop_instance_uid = ?"));
   statement.bind_blob(pack_uid(sop_instance_uid));
   std::vector<StoredInstance> list;
   while (DICOM_TRY(statement.step())) list.push_back(stored_of_row(statement));
   return list;
 }
 
-Result<std::vector<StoredInstance>> SqliteIndex::instances(const Scope& scope) {
+namespace {
+
+Result<WhereClause> where(const Scope& scope) {
   const std::vector<std::string>* const lists[] = {&scope.patient_ids, &scope.study_uids, &scope.series_uids,
                                                    &scope.instance_uids};
   WhereClause clause;
@@ -128,12 +135,41 @@ Result<std::vector<StoredInstance>> SqliteIndex::instances(const Scope& scope) {
   }
   if (clause.sql().empty())
     return Error{ErrorCode::invalid_argument, "neither patient nor study, series or instance is named", {}, {}};
+  return clause;
+}
+
+}  // namespace
+
+Result<std::vector<StoredInstance>> SqliteIndex::instances(const Scope& scope) {
+  const WhereClause clause = DICOM_TRY(where(scope));
   const Level top = std::min(clause.top(), Level::study);
   const Reader database = DICOM_TRY(reader());
   Statement statement = DICOM_TRY(database->prepare(
       "select " + stored_columns + " from " + joined_tables(Level::instance, top) + clause.sql() +
       " order by study.id, series.series_number, series.id, instance.instance_number, instance.ordinal"));
   clause.bind(statement);
+  std::vector<StoredInstance> list;
+  while (DICOM_TRY(statement.step())) list.push_back(stored_of_row(statement));
+  return list;
+}
+
+Result<std::vector<StoredInstance>> SqliteIndex::conflicts_in(const Scope& scope) {
+  const WhereClause clause = DICOM_TRY(where(scope));
+  const Reader database = DICOM_TRY(reader());
+  Statement statement = DICOM_TRY(
+      database->prepare("select " + stored_columns + " from conflict as instance " + joined_above() + clause.sql()));
+  clause.bind(statement);
+  std::vector<StoredInstance> list;
+  while (DICOM_TRY(statement.step())) list.push_back(stored_of_row(statement));
+  return list;
+}
+
+Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::uint64_t offset, std::size_t limit) {
+  const Reader database = DICOM_TRY(reader());
+  Statement statement = DICOM_TRY(
+      database->prepare("select " + stored_columns + " from conflict as instance " + joined_above() +
+                        " order by instance.received desc, instance.series, instance.ordinal limit ? offset ?"));
+  statement.bind(static_cast<std::int64_t>(limit)).bind(static_cast<std::int64_t>(offset));
   std::vector<StoredInstance> list;
   while (DICOM_TRY(statement.step())) list.push_back(stored_of_row(statement));
   return list;
@@ -177,12 +213,12 @@ Result<std::optional<StoredInstance>> SqliteIndex::representative(Level level, R
 Result<std::optional<std::int64_t>> SqliteIndex::series_version(std::string_view study_uid,
                                                                 std::string_view series_uid) {
   const Reader database = DICOM_TRY(reader());
-  Statement row = DICOM_TRY(
-      database->prepare("select series.instance_count, series.id from series join study on study.id = series.study "
-                        "where study.study_instance_uid = ? and series.series_instance_uid = ?"));
+  Statement row =
+      DICOM_TRY(database->prepare("select series.version from series join study on study.id = series.study "
+                                  "where study.study_instance_uid = ? and series.series_instance_uid = ?"));
   row.bind_blob(pack_uid(study_uid)).bind_blob(pack_uid(series_uid));
   if (!DICOM_TRY(row.step())) return std::optional<std::int64_t>();
-  return std::optional(row.integer(1) << 32 | row.integer(0));
+  return std::optional(row.integer(0));
 }
 
 }  // namespace archive::index

@@ -23,7 +23,7 @@ const std::string stored_columns =
     "(select uid from uid where uid.id = instance.sop_class), (select uid from uid where uid.id = "
     "instance.transfer_syntax), "
     "instance.instance_number, instance.number_of_frames, instance.file_length, instance.data_set_offset, "
-    "instance.pixel_data_offset, instance.received, instance.part, instance.pack_offset";
+    "instance.pixel_data_offset, instance.received, instance.part, instance.pack_offset, study.edit";
 
 StoredInstance stored_of_row(const Statement& row) {
   StoredInstance stored;
@@ -40,14 +40,29 @@ StoredInstance stored_of_row(const Statement& row) {
   stored.received = static_cast<std::uint64_t>(row.integer(10));
   stored.pack = row.integer(11);
   stored.pack_offset = static_cast<std::uint64_t>(row.integer(12));
+  stored.edit = static_cast<std::uint64_t>(row.integer(13));
   return stored;
 }
 
-Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open(const std::filesystem::path& path) {
-  std::unique_ptr<SqliteIndex> index(new SqliteIndex(path));
+Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open(const std::filesystem::path& path, const acts::Edits& edits) {
+  std::unique_ptr<SqliteIndex> index(new SqliteIndex(path, edits));
   index->writer_ = DICOM_TRY(Database::open(path));
   DICOM_TRY(index->migrate());
   return index;
+}
+
+Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open_to_look(const std::filesystem::path& path,
+                                                               const acts::Edits& edits) {
+  if (!std::filesystem::exists(path)) return Error{ErrorCode::not_found, "there is no " + path.string(), {}, {}};
+  std::unique_ptr<SqliteIndex> index(new SqliteIndex(path, edits));
+  index->read_only_ = true;
+  index->writer_ = DICOM_TRY(Database::open(path, true));
+  const std::int64_t version = DICOM_TRY(index->writer_->integer("pragma user_version"));
+  if (version == static_cast<std::int64_t>(migrations().size())) return index;
+  return Error{ErrorCode::unsupported,
+               path.string() + ": made by another version of this program; its server must run once",
+               {},
+               {}};
 }
 
 Result<void> SqliteIndex::migrate() {
@@ -84,14 +99,15 @@ Result<SqliteIndex::Reader> SqliteIndex::reader() {
       return Reader(*this, std::move(database));
     }
   }
-  return Reader(*this, DICOM_TRY(Database::open(path_)));
+  return Reader(*this, DICOM_TRY(Database::open(path_, read_only_)));
 }
 
 Result<void> SqliteIndex::for_each_pack(const std::function<void(const KnownPack&)>& use) {
   const Reader database = DICOM_TRY(reader());
   Statement rows = DICOM_TRY(
       database->prepare("select study.study_instance_uid, series.series_instance_uid, pack.part, pack.committed "
-                        "from pack join series on series.id = pack.series join study on study.id = series.study"));
+                        "from pack join series on series.id = pack.series join study on study.id = series.study "
+                        "union all select study_instance_uid, series_instance_uid, part, committed from trash_pack"));
   while (DICOM_TRY(rows.step())) {
     use({unpack_uid(rows.text(0)), unpack_uid(rows.text(1)), static_cast<std::uint32_t>(rows.integer(2)),
          static_cast<std::uint64_t>(rows.integer(3))});
@@ -106,7 +122,7 @@ Result<Statistics> SqliteIndex::statistics() {
       "(select coalesce(sum(instance_count), 0) from series), (select count(*) from conflict), (select count(*) from "
       "pack), "
       "(select coalesce(sum(committed), 0) from pack), "
-      "(select page_count * page_size from pragma_page_count(), pragma_page_size())"));
+      "(select page_count * page_size from pragma_page_count(), pragma_page_size()), (select count(*) from trash)"));
   DICOM_TRY(row.step());
   const auto number = [&row](int column) { return static_cast<std::uint64_t>(row.integer(column)); };
   Statistics result;
@@ -118,10 +134,35 @@ Result<Statistics> SqliteIndex::statistics() {
   result.packs = number(5);
   result.stored_bytes = number(6);
   result.index_bytes = number(7);
+  result.trashed = number(8);
   return result;
 }
 
+Result<std::string> SqliteIndex::fact(std::string_view name) {
+  const Reader database = DICOM_TRY(reader());
+  Statement row = DICOM_TRY(database->prepare("select value from fact where name = ?"));
+  return DICOM_TRY(row.bind(name).step()) ? std::string(row.text(0)) : std::string();
+}
+
+Result<void> SqliteIndex::note_fact(std::string_view name, std::string_view value) {
+  return in_transaction([&] { return writer_->run("insert or replace into fact values (?, ?)", name, value); });
+}
+
+Result<void> SqliteIndex::check() {
+  const Reader database = DICOM_TRY(reader());
+  Statement rows = DICOM_TRY(database->prepare("pragma quick_check(1)"));
+  if (DICOM_TRY(rows.step()) && rows.text(0) != "ok")
+    return Error{ErrorCode::invalid_data, "index: " + std::string(rows.text(0)), {}, {}};
+  return {};
+}
+
+Result<void> SqliteIndex::copy_to(const std::filesystem::path& path) {
+  const Reader database = DICOM_TRY(reader());
+  return database->run("vacuum into ?", std::string_view(path.native()));
+}
+
 Result<void> SqliteIndex::checkpoint() {
+  if (read_only_) return {};
   const std::lock_guard lock(writer_mutex_);
 
   Statement statement = DICOM_TRY(writer_->prepare("pragma wal_checkpoint(truncate)"));

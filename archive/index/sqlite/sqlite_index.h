@@ -2,12 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "archive/acts/edits.h"
 #include "archive/index/index.h"
 #include "archive/index/sqlite/database.h"
 
@@ -17,7 +20,11 @@ class SqliteIndex final : public Index {
  public:
   /// Opens or creates the file and brings it to the newest version. Errors: io, no_space, invalid_data (damaged, or
   /// made by a newer program).
-  static dicom::Result<std::unique_ptr<SqliteIndex>> open(const std::filesystem::path& path);
+  /// `edits` says what studies become that come; it must outlive the index.
+  static dicom::Result<std::unique_ptr<SqliteIndex>> open(const std::filesystem::path& path, const acts::Edits& edits);
+  /// Opens an index for reading, which a server may be using. Errors: also not_found.
+  static dicom::Result<std::unique_ptr<SqliteIndex>> open_to_look(const std::filesystem::path& path,
+                                                                  const acts::Edits& edits);
 
   dicom::Result<std::vector<Added>> add(std::span<const NewInstance> instances) override;
   dicom::Result<void> exchange(const StoredInstance& served, const StoredInstance& conflict) override;
@@ -31,6 +38,29 @@ class SqliteIndex final : public Index {
   dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) override;
   dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,
                                                             std::string_view series_uid) override;
+  dicom::Result<std::uint64_t> apply_edit(const Act& act) override;
+  dicom::Result<void> remove(const Act& act) override;
+  dicom::Result<void> restore(const Act& act, std::span<const NewInstance> instances) override;
+  dicom::Result<void> forget_trash(const Act& act) override;
+  dicom::Result<std::uint64_t> acts_applied() override;
+  dicom::Result<void> note_applied(std::uint64_t act) override;
+  dicom::Result<std::vector<PackContents>> trash(std::uint64_t act) override;
+  dicom::Result<void> add_to_trash(std::uint64_t act, const NewInstance& instance) override;
+  dicom::Result<bool> is_needed(const PackContents& pack, std::uint64_t act) override;
+  dicom::Result<std::vector<PackedContent>> contents(const PackContents& pack) override;
+  dicom::Result<std::string> fact(std::string_view name) override;
+  dicom::Result<void> note_fact(std::string_view name, std::string_view value) override;
+  dicom::Result<void> check() override;
+  dicom::Result<void> copy_to(const std::filesystem::path& path) override;
+  dicom::Result<void> forget_pack(const PackContents& pack) override;
+  dicom::Result<std::vector<StoredInstance>> conflicts_in(const Scope& scope) override;
+  dicom::Result<std::vector<StoredInstance>> conflicts(std::uint64_t offset, std::size_t limit) override;
+  dicom::Result<std::optional<PatientIdentity>> original_patient(std::string_view study_uid) override;
+  dicom::Result<std::optional<Values>> patient(const PatientIdentity& identity) override;
+  dicom::Result<std::vector<Change>> changes(std::uint64_t after, std::size_t limit) override;
+  dicom::Result<std::uint64_t> last_change() override;
+  dicom::Result<std::string> feed_name() override;
+  dicom::Result<std::uint64_t> prune_changes(std::uint64_t time, std::uint64_t after) override;
   dicom::Result<void> for_each_pack(const std::function<void(const KnownPack&)>& use) override;
   dicom::Result<void> note_committed(const KnownPack& pack) override;
   dicom::Result<Statistics> statistics() override;
@@ -56,17 +86,25 @@ class SqliteIndex final : public Index {
     std::int64_t id = 0;
     std::int64_t next_ordinal = 0;
   };
+  /// Instances that a transaction added to one table of one series.
+  struct Batch {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::int64_t count = 0;
+  };
+  using Batches = std::map<std::pair<std::int64_t, bool>, Batch>;  // by series, and whether they are conflicts
 
-  explicit SqliteIndex(std::filesystem::path path) : path_(std::move(path)) {}
+  SqliteIndex(std::filesystem::path path, const acts::Edits& edits) : path_(std::move(path)), edits_(edits) {}
   dicom::Result<void> migrate();
   dicom::Result<Reader> reader();
 
   // In sqlite_add.cpp; all with writer_mutex_ held and within a transaction.
   dicom::Result<std::vector<Added>> add_all(std::span<const NewInstance> instances);
-  dicom::Result<Added> add_one(const NewInstance& instance);
+  dicom::Result<Added> add_one(const NewInstance& instance, Batches& batches);
+  dicom::Result<void> note_batches(const Batches& batches, Change::Kind kind, std::uint64_t act);
   dicom::Result<KnownSeries*> series_of(const NewInstance& instance);
-  template <class Above>
-  dicom::Result<std::int64_t> insert_row(Level level, std::string_view above, const Above& key, const Values& values);
+  template <class... Key>
+  dicom::Result<std::int64_t> insert_row(Level level, std::string_view above, const Values& values, const Key&... keys);
   dicom::Result<std::int64_t> find_or_add_patient(const Values& values);
   dicom::Result<std::int64_t> find_or_add_study(const NewInstance& instance);
   dicom::Result<std::int64_t> find_or_add_series(std::int64_t study, const NewInstance& instance);
@@ -74,16 +112,55 @@ class SqliteIndex final : public Index {
   dicom::Result<std::int64_t> next_ordinal(std::int64_t series);
   dicom::Result<void> insert(std::string_view table, const KnownSeries& series, const NewInstance& instance);
   dicom::Result<void> commit_pack(std::int64_t series, std::uint32_t part, std::uint64_t committed);
+  dicom::Result<std::int64_t> new_series_id();
+  dicom::Result<void> note_pack(const KnownPack& pack);
+  dicom::Result<void> take_packs_from_trash(std::int64_t series, const NewInstance& instance);
+
+  // In sqlite_acts.cpp; the same.
+  dicom::Result<std::vector<std::int64_t>> studies_reached_by(const Act& act);
+  dicom::Result<void> edit_study(std::int64_t study, const Act& act);
+  dicom::Result<Values> original_values(std::int64_t study, const Values& current);
+  dicom::Result<void> keep_original(std::int64_t study, const Values& original, const acts::Steps& steps,
+                                    std::uint64_t edit);
+  dicom::Result<std::int64_t> patient_for(const Values& values, const Act& act);
+  dicom::Result<void> update_row(Level level, std::int64_t id, const Values& values);
+  dicom::Result<void> drop_if_childless(std::int64_t patient);
+  dicom::Result<void> trash_from(std::string_view table, std::int64_t series, const Act& act,
+                                 const PackContents& contents, std::vector<std::string>& uids);
+  dicom::Result<void> remove_from_series(std::int64_t study, std::int64_t series, const Act& act,
+                                         std::span<const PackContents> contents);
+  dicom::Result<void> drop_empty_study(std::int64_t study);
+
+  // In sqlite_changes.cpp; the same.
+  dicom::Result<std::int64_t> add_change(const Change& change);
+  dicom::Result<std::int64_t> add_change(Change::Kind kind, std::uint64_t act, std::int64_t series, const Batch& batch);
+
+  // What is remembered of rows must not outlive a transaction that did not happen.
   template <class Work>
-  auto in_transaction(Work&& work) -> decltype(work());
+  auto in_transaction(Work&& work) -> decltype(work()) {
+    const std::lock_guard lock(writer_mutex_);
+    DICOM_TRY(writer_->execute("begin immediate"));
+    auto result = work();
+    if (result) {
+      if (auto committed = writer_->execute("commit"); !committed) result = std::move(committed).error();
+    }
+    if (!result) {
+      forget_all();
+      (void)writer_->execute("rollback");  // fails if SQLite did it by itself, which is as good
+    }
+    return result;
+  }
   void forget_all();
 
   std::filesystem::path path_;
+  bool read_only_ = false;
+  const acts::Edits& edits_;
 
   std::mutex writer_mutex_;
   std::unique_ptr<Database> writer_;
   std::unordered_map<std::string, KnownSeries> known_series_;
   std::unordered_map<std::string, std::int64_t> known_uids_;
+  std::int64_t last_series_id_ = 0;  // 0: not yet looked up
 
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> readers_;

@@ -50,7 +50,7 @@ class SqliteIndexTest : public testing::Test {
   }
   void reopen() {
     index_.reset();
-    auto opened = SqliteIndex::open(folder_ / "index.sqlite");
+    auto opened = SqliteIndex::open(folder_ / "index.sqlite", edits_);
     ASSERT_TRUE(opened) << opened.error().message;
     index_ = *std::move(opened);
   }
@@ -71,6 +71,7 @@ class SqliteIndexTest : public testing::Test {
   }
 
   fs::path folder_;
+  acts::Edits edits_;
   std::unique_ptr<SqliteIndex> index_;
 };
 
@@ -145,6 +146,8 @@ TEST_F(SqliteIndexTest, NamesMatchWithoutCaseAndAccents) {
   }
   EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"jor", "mül"}}), 1u);
   EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"org"}}), 0u);
+  EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"Miller"}}), 1u);  // sounds like Müller
+  EXPECT_EQ(found(Level::patient, {patient_name, Kind::words, {"Miller", "xyz"}}), 0u);
 }
 
 TEST_F(SqliteIndexTest, RangesOfDatesAndMoments) {
@@ -216,7 +219,7 @@ TEST_F(SqliteIndexTest, PacksAreKnownUpToTheLastCommit) {
 TEST(SqliteIndexFile, WhatIsNoIndexIsRefused) {
   const fs::path path = fs::path(testing::TempDir()) / ("broken" + std::to_string(::getpid()));
   std::ofstream(path) << std::string(10'000, 'x');
-  const auto opened = SqliteIndex::open(path);
+  const auto opened = SqliteIndex::open(path, acts::Edits());
   ASSERT_FALSE(opened);
   EXPECT_EQ(opened.error().code, dicom::ErrorCode::invalid_data);
   fs::remove(path);

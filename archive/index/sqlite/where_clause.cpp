@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "archive/index/phonetic.h"
 #include "archive/index/sqlite/columns.h"
 #include "dicom/charset/normalise.h"
 
@@ -143,16 +144,23 @@ void WhereClause::add_patterns(const Condition& condition) {
   sql_ += ')';
 }
 
-// Fuzzy: each word begins a component, or a word within one.
+// Fuzzy: each word begins a component, or a word within one; or sounds like one.
 void WhereClause::add_words(Attribute attribute, const std::vector<std::string>& words) {
   begin(attribute);
-  const std::string compared = "normalise(" + compared_column(attribute) + ")";
+  const bool is_name = entry(attribute).comparison == Comparison::name;
+  const std::string compared = is_name ? compared_column(attribute) : "normalise(" + compared_column(attribute) + ")";
   sql_ += "(1";
   for (const std::string& word : words) {
-    const std::string glob = as_glob(dicom::normalise(word));
-    sql_ += " and (" + compared + " glob ? or " + compared + " glob ?)";
+    const std::string normalised = dicom::normalise(word);
+    const std::string glob = as_glob(normalised);
+    sql_ += " and (" + compared + " glob ? or " + compared + " glob ?";
     text_parameter(glob + '*');
     text_parameter("*[ ^=,.-]" + glob + '*');
+    if (const std::string sound = sound_of(normalised); is_name && !sound.empty()) {
+      sql_ += " or " + std::string(column(attribute)) + "_sounds glob ?";
+      text_parameter("* " + sound + " *");
+    }
+    sql_ += ')';
   }
   sql_ += ')';
 }

@@ -62,17 +62,49 @@ std::uint32_t LocalPackStore::part_number(const FoundPart& part) const {
   return number_of_part(part.name).value_or(0);
 }
 
+// What vanishes meanwhile was removed; it is passed over.
 Result<void> LocalPackStore::for_each_part(const std::function<Result<void>(const FoundPart&)>& use) {
   std::error_code failure;
-  for (fs::recursive_directory_iterator at(options_.folder, failure), end; !failure && at != end;
-       at.increment(failure)) {
-    const std::string name = at->path().filename().string();
-    if (at.depth() != 2 || !number_of_part(name)) continue;
-    const std::uint64_t size = at->file_size(failure);
-    if (failure) break;
-    DICOM_TRY(use(FoundPart{at->path().parent_path().filename().string(), name, size}));
-  }
+  fs::directory_iterator buckets(options_.folder, failure);
   if (failure) return Error{ErrorCode::io, "reading " + options_.folder.string() + ": " + failure.message(), {}, {}};
+  for (const auto& bucket : buckets) {
+    for (const auto& study : fs::directory_iterator(bucket.path(), failure)) {
+      for (const auto& file : fs::directory_iterator(study.path(), failure)) {
+        const std::string name = file.path().filename().string();
+        if (!number_of_part(name)) continue;
+        const std::uint64_t size = file.file_size(failure);
+        if (!failure) DICOM_TRY(use(FoundPart{study.path().filename().string(), name, size}));
+      }
+    }
+  }
+  return {};
+}
+
+Result<FoundEntry> LocalPackStore::read_entry(const SeriesName& series, std::uint32_t part, std::uint64_t offset) {
+  const auto nothing = [&] {
+    return Error{ErrorCode::invalid_data, "no entry of " + key(series, part) + " is there", offset, {}};
+  };
+  if (offset < entry_overhead) return nothing();
+  const fs::path path = path_of(series, part);
+  const SharedBytes blocks = DICOM_TRY(mappings_.read(path, offset - entry_overhead, entry_overhead));
+  auto header = DICOM_TRY(decode_entry_header(blocks.bytes()));
+  if (!header || is_erased(*header)) return nothing();
+  FoundEntry entry;
+  entry.header = *std::move(header);
+  entry.offset = offset;
+  entry.content = DICOM_TRY(mappings_.read(path, offset, entry.header.size));
+  return entry;
+}
+
+Result<void> LocalPackStore::look_through(const FoundPart& part, std::uint64_t end, const LookAt& use) {
+  const SharedBytes file = DICOM_TRY(mappings_.read(path_of(part), 0, end));
+  std::uint64_t offset = 0;
+  while (offset < end) {
+    const auto step = entry_at(file, offset);
+    if (!step) return use(nullptr, false, offset);
+    DICOM_TRY(use(&step->entry, step->sound, offset));
+    offset = step->next;
+  }
   return {};
 }
 

@@ -26,8 +26,9 @@ constexpr std::size_t open_series = 128;
 }  // namespace
 
 Result<std::unique_ptr<LocalPackStore>> LocalPackStore::open(LocalPackOptions options) {
-  DICOM_TRY(make_folder(options.folder));
-  if (::access(options.folder.c_str(), R_OK | W_OK | X_OK) != 0) return system_error(options.folder, "using", errno);
+  if (!options.read_only) DICOM_TRY(make_folder(options.folder));
+  if (::access(options.folder.c_str(), options.read_only ? R_OK | X_OK : R_OK | W_OK | X_OK) != 0)
+    return system_error(options.folder, "using", errno);
   return std::unique_ptr<LocalPackStore>(new LocalPackStore(std::move(options)));
 }
 
@@ -40,8 +41,11 @@ std::string LocalPackStore::key(const SeriesName& series, std::uint32_t part) co
 }
 
 Result<dicom::SharedBytes> LocalPackStore::read(const SeriesName& series, const Place& place) {
-  return mappings_.read(folder_of(safe_name(series.study_uid)) / part_name(series.series_uid, place.part), place.offset,
-                        place.length);
+  return mappings_.read(path_of(series, place.part), place.offset, place.length);
+}
+
+std::filesystem::path LocalPackStore::path_of(const SeriesName& series, std::uint32_t part) const {
+  return folder_of(safe_name(series.study_uid)) / part_name(series.series_uid, part);
 }
 
 Result<std::unique_ptr<PackEntry>> LocalPackStore::begin(const SeriesName& name) {
@@ -123,16 +127,29 @@ Result<std::unique_ptr<Part>> LocalPackStore::open_part(const std::filesystem::p
 
 Result<std::unique_ptr<Part>> LocalPackStore::create_part(const SeriesName& name, std::uint32_t number) {
   auto part = std::make_unique<Part>();
+  part->path = path_of(name, number);
+  part->number = number;
+  // The study's folder may be removed between making it and this, with the last part of another series.
+  constexpr int tries = 3;
+  for (int left = tries; left > 0; --left) {
+    auto file = create_file(name, *part);
+    if (!file && file.error().code == ErrorCode::not_found && left > 1) continue;
+    part->file = DICOM_TRY(std::move(file));
+    break;
+  }
+  return part;
+}
+
+Result<FileDescriptor> LocalPackStore::create_file(const SeriesName& name, Part& part) {
   const auto folder = folder_of(safe_name(name.study_uid));
   const auto bucket = folder.parent_path();
-  if (DICOM_TRY(make_folder(bucket))) part->new_in.push_back(options_.folder);
-  if (DICOM_TRY(make_folder(folder))) part->new_in.push_back(bucket);
-  part->new_in.push_back(folder);
-  part->path = folder / part_name(name.series_uid, number);
-  part->number = number;
-  part->file = FileDescriptor(::open(part->path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640));
-  if (!part->file) return system_error(part->path, "creating", errno);
-  return part;
+  part.new_in.clear();
+  if (DICOM_TRY(make_folder(bucket))) part.new_in.push_back(options_.folder);
+  if (DICOM_TRY(make_folder(folder))) part.new_in.push_back(bucket);
+  part.new_in.push_back(folder);
+  FileDescriptor file(::open(part.path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640));
+  if (!file) return system_error(part.path, "creating", errno);
+  return file;
 }
 
 void LocalPackStore::give_back(SeriesParts& series, std::unique_ptr<Part> part) {

@@ -21,6 +21,7 @@ struct LocalPackOptions {
   std::uint64_t part_size = 2ULL << 30;        ///< bytes; a longer part gets no further entry
   std::uint64_t reserved_space = 64ULL << 20;  ///< bytes that begin() leaves free (at most 1 % of the disk)
   bool durable = true;
+  bool read_only = false;  ///< for looking only: the folder may be a running server's
   /// For crash tests: called at named points; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};
 };
@@ -32,6 +33,15 @@ class LocalPackStore final : public PackStore {
   dicom::Result<std::unique_ptr<PackEntry>> begin(const SeriesName& series) override;
   std::vector<dicom::Result<void>> make_durable(std::span<PackEntry* const> entries) override;
   dicom::Result<dicom::SharedBytes> read(const SeriesName& series, const Place& place) override;
+  dicom::Result<FoundEntry> read_entry(const SeriesName& series, std::uint32_t part, std::uint64_t offset) override;
+  dicom::Result<void> erase(const SeriesName& series, std::uint32_t part,
+                            std::span<const std::uint64_t> offsets) override;
+  dicom::Result<bool> remove_part(const SeriesName& series, std::uint32_t part,
+                                  const std::function<dicom::Result<bool>()>& is_unneeded,
+                                  const std::function<dicom::Result<void>()>& forget) override;
+  dicom::Result<void> look_through(const FoundPart& part, std::uint64_t end, const LookAt& use) override;
+  dicom::Result<void> write_aside(const SeriesName& series, std::string_view name, dicom::Bytes bytes) override;
+  dicom::Result<dicom::SharedBytes> read_aside(const SeriesName& series, std::string_view name) override;
   std::string key(const SeriesName& series, std::uint32_t part) const override;
   std::string key(const FoundPart& part) const override;
   std::uint32_t part_number(const FoundPart& part) const override;
@@ -57,6 +67,10 @@ class LocalPackStore final : public PackStore {
   void forget_idle();
   dicom::Result<void> look_for_parts(const SeriesName& name, SeriesParts& series);
   dicom::Result<std::unique_ptr<Part>> borrow(const SeriesName& name, SeriesParts& series);
+  [[nodiscard]] std::filesystem::path path_of(const SeriesName& series, std::uint32_t part) const;
+  [[nodiscard]] std::filesystem::path aside_path(const SeriesName& series, std::string_view name) const;
+  void remove_asides(const SeriesName& series) const;
+  dicom::Result<dicom::io::FileDescriptor> create_file(const SeriesName& name, Part& part);
   dicom::Result<std::unique_ptr<Part>> open_part(const std::filesystem::path& path, std::uint32_t number);
   dicom::Result<std::unique_ptr<Part>> create_part(const SeriesName& name, std::uint32_t number);
 

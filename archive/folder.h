@@ -1,0 +1,23 @@
+// What lies in a data folder.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "dicom/base/result.h"
+#include "dicom/io/file_descriptor.h"
+
+namespace archive::folder {
+
+inline constexpr std::string_view lock_name = "lock";      ///< held while a server has the folder open
+inline constexpr std::string_view closed_name = "closed";  ///< there after an orderly stop: nothing need be recovered
+inline constexpr std::string_view index_name = "index.sqlite";
+inline constexpr std::string_view packs_name = "packs";
+inline constexpr std::string_view journal_name = "acts.log";
+
+/// Errors: io, conflict (another server is using it).
+dicom::Result<dicom::io::FileDescriptor> lock(const std::filesystem::path& folder);
+/// Removes the index with what belongs to it.
+dicom::Result<void> remove_index(const std::filesystem::path& folder);
+
+}  // namespace archive::folder

@@ -15,6 +15,7 @@ import { checkList } from "./list_checks.mjs";
 import { checkMeasuring } from "./measure_checks.mjs";
 import { launch, Page } from "./page.mjs";
 import { decodePng } from "./png.mjs";
+import { checkPlanes } from "./plane_checks.mjs";
 import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
 import { checkUpload } from "./upload_checks.mjs";
@@ -109,6 +110,7 @@ const checks = {
   upload: checkUpload,
   reading: checkReading,
   measuring: checkMeasuring,
+  planes: checkPlanes,
 };
 
 async function main() {

@@ -6,7 +6,32 @@ export class FrameCache {
   private frames = new Map<string, LoadedFrame>(); // in the order of use
   private used = 0;
 
-  constructor(readonly capacity: number) {}
+  private reserved = 0;
+
+  constructor(private most: number) {}
+
+  /** Bytes that frames may take: the bound, without what volumes have taken. */
+  get capacity(): number {
+    return Math.max(0, this.most - this.reserved);
+  }
+
+  /** The bound of all memory for images. */
+  get limit(): number {
+    return this.most;
+  }
+
+  /** Bytes that something else than frames takes (less: that it has given back). */
+  reserve(bytes: number): void {
+    this.reserved += bytes;
+    for (const oldest of this.frames.keys()) {
+      if (this.used <= this.capacity) break;
+      this.remove(oldest);
+    }
+  }
+
+  get bytesOfAll(): number {
+    return this.used + this.reserved;
+  }
 
   has(key: string): boolean {
     return this.frames.has(key);
@@ -41,7 +66,7 @@ export class FrameCache {
     for (const [key, frame] of this.frames) if (!keep(frame)) this.remove(key);
   }
 
-  private remove(key: string): void {
+  remove(key: string): void {
     const frame = this.frames.get(key);
     if (!frame) return;
     this.frames.delete(key);

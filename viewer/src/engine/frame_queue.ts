@@ -88,6 +88,15 @@ export class FrameQueue {
     return loaded;
   }
 
+  /** Lets a frame go that nobody looks at. */
+  release(frame: Frame): void {
+    const key = frameKey(frame);
+    const wanted = [...this.wishes.values()].some(({ frames }) =>
+      frames.slice(0, soon).some((one) => frameKey(one) === key),
+    );
+    if (!wanted) this.cache.remove(key);
+  }
+
   // As many frames as fit into memory; more would push out one another.
   private reach(first: Frame | undefined): number {
     if (!first) return 0;

@@ -1,6 +1,7 @@
 // Everything that can be done to images, by name: one table for keys, the sheet of keys, and the palette.
 
 import type { Preset } from "../engine/presets";
+import { NoVolume } from "../volume/geometry";
 import { set, settings } from "./settings";
 import type { StackController } from "./stack_controller";
 import { measureTools, viewTools } from "./tools";
@@ -128,6 +129,7 @@ const tiles: Action[] = [
   toggle("texts", "Texts in the corners", ["d"], "Tiles", () =>
     set({ showTexts: !settings.peek().showTexts }),
   ),
+  toggle("planes", "Three planes: axial, sagittal, coronal", ["j"], "Tiles", togglePlanes),
   ...Array.from({ length: mostRows }, (_, i) => {
     const [rows, columns] = [
       [1, 1],
@@ -145,6 +147,17 @@ const tiles: Action[] = [
     );
   }),
 ];
+
+/** In three planes, or as stacks again. Says why if there is no volume. */
+export function togglePlanes(workspace: Workspace): void {
+  try {
+    workspace.notice.value = "";
+    workspace.togglePlanes();
+  } catch (error) {
+    if (!(error instanceof NoVolume)) throw error;
+    workspace.notice.value = `No planes through this series. ${error.message}`;
+  }
+}
 
 const measures: Action[] = [
   toggle("delete", "Delete the chosen mark", ["Delete", "Backspace"], "Measure", (workspace) => {
@@ -215,8 +228,35 @@ export function choosePreset(workspace: Workspace, stack: StackController, prese
   workspace.change(stack, preset.name, () => stack.setVoi(preset.voi));
 }
 
+// Keys mean to planes what they mean to stacks.
+function pressOnPlane(workspace: Workspace, key: string): boolean {
+  const target = workspace.plane;
+  const id = actions.find((action) => keysOf(action).includes(key))?.id;
+  if (!target) return false;
+  const { model, plane } = target;
+  const preset = /^[1-9]$/.test(key) ? model.presets()[Number(key) - 1] : undefined;
+  const own = model.stack.frames[0]!.windows[0];
+  const voi = preset && (preset.voi ?? own);
+  const change = (name: string, act: () => void) => workspace.changePlanes(name, act);
+  const acts: Record<string, () => void> = {
+    next: () => change("Move planes", () => model.step(plane, 1)),
+    previous: () => change("Move planes", () => model.step(plane, -1)),
+    "next-page": () => change("Move planes", () => model.step(plane, page)),
+    "previous-page": () => change("Move planes", () => model.step(plane, -page)),
+    invert: () => change("Black for white", () => model.change({ invert: !model.now.invert })),
+    fit: () => model.setZoom(plane, { scale: 0, panX: 0, panY: 0 }),
+    "rotate-right": () => change("Turn planes", () => model.turn(plane, Math.PI / 36)),
+    "rotate-left": () => change("Turn planes", () => model.turn(plane, -Math.PI / 36)),
+    reset: () => change("Reset", () => model.reset()),
+  };
+  const act = voi ? () => change(preset.name, () => model.change({ voi })) : acts[id ?? ""];
+  act?.();
+  return act !== undefined;
+}
+
 /** Does what the key means; false if it means nothing. */
 export function pressKey(workspace: Workspace, key: string): boolean {
+  if (pressOnPlane(workspace, key)) return true;
   const { stack } = workspace;
   const preset = /^[1-9]$/.test(key) ? stack?.presets()[Number(key) - 1] : undefined;
   if (preset && stack) {

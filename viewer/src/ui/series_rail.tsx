@@ -138,14 +138,18 @@ function Prior({
 /** What the images take of the memory that the page allows itself. */
 function Memory({ workspace }: { workspace: Workspace }) {
   for (const { stack } of workspace.visible.value) void stack?.loadedVersion.value;
-  const { cache } = workspace.queue;
+  void workspace.mpr.value?.loaded.value;
+  const { bytesOfAll, limit } = workspace.queue.cache;
   return (
-    <footer class="memory" title="Memory of images; the ones used longest ago go first">
+    <footer
+      class="memory"
+      title="Memory of images and volumes, and the most that they get; images used longest ago go first"
+    >
       <div class="bar">
-        <div style={{ width: `${Math.min(100, (cache.bytes / cache.capacity) * 100)}%` }} />
+        <div style={{ width: `${Math.min(100, (bytesOfAll / limit) * 100)}%` }} />
       </div>
       <span class="dim">
-        {bytes(cache.bytes)} of {bytes(cache.capacity)}
+        {bytes(bytesOfAll)} of {bytes(limit)}
       </span>
     </footer>
   );

@@ -63,14 +63,15 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
     void workspace.open({ study, series: chosen }, workspace.active, { frame: place.peek().frame });
   }, [study, chosen]);
 
+  useEffect(() => () => workspace.closePlanes(), [workspace]);
   useFrameInAddress(study, workspace);
   useKeys(workspace, help, palette);
 
   const { problem } = content.value;
   const { rows, columns } = workspace.layout.value;
   const open = (of: { study: string; series: string }) => {
-    const tile = workspace.active;
-    void workspace.open(of, tile);
+    workspace.closePlanes();
+    void workspace.open(of, workspace.active);
     if (of.study === study) go({ study, series: of.series }, true);
   };
   return (
@@ -90,6 +91,14 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
           ]}
           panel={{ shown: panel.value, toggle: () => (panel.value = !panel.value) }}
         />
+        {workspace.notice.value && (
+          <p class="notice" role="alert">
+            {workspace.notice.value}
+            <button class="quiet" onClick={() => (workspace.notice.value = "")}>
+              Close
+            </button>
+          </p>
+        )}
         <div class="viewport-row">
           {problem ? (
             <div class="message" role="alert">
@@ -184,6 +193,7 @@ function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
       if (key === "?") help.value = true;
       else if (key === "Ctrl+k") palette.value = true;
       else if (key === "Escape" && workspace.editor.isBusy) workspace.editor.cancel();
+      else if (key === "Escape" && workspace.mpr.peek()) workspace.closePlanes();
       else if (key === "Escape") go({});
       else if (!pressKey(workspace, key)) return;
       event.preventDefault();

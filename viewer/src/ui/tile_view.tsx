@@ -10,6 +10,7 @@ import { DocumentView } from "./document_view";
 import { attachGestures } from "./gestures";
 import { offerInspection } from "./inspection";
 import { LabelEditor } from "./label_editor";
+import { PlaneView } from "./plane_view";
 import { ScrollTrack } from "./scroll_track";
 import { seriesDragType } from "./series_card";
 import { settings } from "./settings";
@@ -54,6 +55,15 @@ export function TileView({ tile, workspace }: { tile: Tile; workspace: Workspace
           key={`${content.of.series}`}
           tile={tile}
           stack={content.stack}
+          workspace={workspace}
+        />
+      )}
+      {content.kind === "plane" && (
+        <PlaneView
+          key={content.plane}
+          tile={tile}
+          model={content.model}
+          plane={content.plane}
           workspace={workspace}
         />
       )}

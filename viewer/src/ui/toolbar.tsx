@@ -6,6 +6,7 @@ import { Icon, type IconName } from "./icons";
 import { LayoutChooser } from "./layout_chooser";
 import { Menu, MenuItem } from "./menu";
 import { settings } from "./settings";
+import type { MprModel } from "./mpr_model";
 import type { StackController } from "./stack_controller";
 import { isShape, measureTools, toolIcon, viewTools } from "./tools";
 import type { Workspace } from "./workspace";
@@ -90,6 +91,7 @@ export function Toolbar({ workspace, showHelp, extras, panel }: ToolbarPropertie
         <MeasureMenu workspace={workspace} />
       </div>
       {stack && !stack.isColour && <PresetChoice workspace={workspace} stack={stack} />}
+      {workspace.mpr.value && <SlabChoice workspace={workspace} model={workspace.mpr.value} />}
       <div class="group">
         <Button
           icon="invert"
@@ -136,6 +138,13 @@ export function Toolbar({ workspace, showHelp, extras, panel }: ToolbarPropertie
           act={act("redo")}
         />
       </div>
+      <Button
+        icon="planes"
+        label="Planes"
+        title={withKeys("Three planes through the volume: axial, sagittal, coronal", "planes")}
+        on={workspace.mpr.value !== undefined}
+        act={act("planes")}
+      />
       <TogetherMenu workspace={workspace} />
       <MoreMenu workspace={workspace} extras={extras} />
       <div class="spacer" />
@@ -163,6 +172,47 @@ function Cine({ stack }: { stack: StackController }) {
         act={() => stack.togglePlay()}
       />
       {playing.value && <span class="rate">{decimal(rate.value, 1)} images/s</span>}
+    </div>
+  );
+}
+
+function SlabChoice({ workspace, model }: { workspace: Workspace; model: MprModel }) {
+  const { slab } = model.now;
+  const change = (next: Partial<typeof slab>) =>
+    workspace.changePlanes("Slab", () => model.change({ slab: { ...model.now.slab, ...next } }));
+  const value = slab.thickness === 0 ? "plane" : slab.mode;
+  return (
+    <div class="group">
+      <select
+        class="slab"
+        aria-label="Slab"
+        title="What is shown of a slab: greatest, least or mean values"
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = currentTarget.value;
+          if (chosen === "plane") change({ thickness: 0 });
+          else change({ mode: chosen as typeof slab.mode, thickness: slab.thickness || 10 });
+          currentTarget.blur();
+        }}
+      >
+        <option value="plane">Plane</option>
+        <option value="mip">MIP</option>
+        <option value="minip">MinIP</option>
+        <option value="mean">Mean</option>
+      </select>
+      {slab.thickness > 0 && (
+        <label class="thickness">
+          <input
+            type="range"
+            aria-label="Thickness of the slab in mm"
+            min={1}
+            max={100}
+            value={slab.thickness}
+            onInput={({ currentTarget }) => change({ thickness: Number(currentTarget.value) })}
+          />
+          {decimal(slab.thickness, 0)} mm
+        </label>
+      )}
     </div>
   );
 }

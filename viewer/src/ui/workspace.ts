@@ -10,6 +10,7 @@ import { uprightView } from "../hanging/mammography";
 import { AnnotationEditor } from "./annotation_editor";
 import { Annotations } from "./annotations";
 import { History } from "./history";
+import { MprModel, type MprState } from "./mpr_model";
 import { SeriesStore, type SeriesRef } from "./series_store";
 import { settings } from "./settings";
 import { type Change, type Display, StackController } from "./stack_controller";
@@ -22,11 +23,13 @@ export interface Layout {
 }
 
 export const mostRows = 5;
+const volumeShare = 0.75; // of the memory for images
 
 export type Content =
   | { kind: "empty" }
   | { kind: "loading"; of: SeriesRef }
   | { kind: "stack"; of: SeriesRef; stack: StackController }
+  | { kind: "plane"; of: SeriesRef; model: MprModel; plane: number }
   | { kind: "document"; of: SeriesRef; instances: DataSet[] }
   | { kind: "problem"; of: SeriesRef; problem: string };
 
@@ -73,6 +76,10 @@ export class Workspace {
   readonly activeIndex = signal(0);
   readonly following = signal<Following>({ scroll: false, view: false, window: false });
   readonly cursor = signal<Cursor | undefined>(undefined);
+  /** Planes through a volume, while they are shown. */
+  readonly mpr = signal<MprModel | undefined>(undefined);
+  /** Something that did not go as it was wished, for people. */
+  readonly notice = signal("");
   readonly keyImages = signal<ReadonlySet<string>>(new Set());
   /** Grows when tiles have to draw what lies over their images anew. */
   readonly overlayVersion = signal(0);
@@ -174,6 +181,70 @@ export class Workspace {
     if (start.display) controller.setDisplay(start.display);
     controller.onChange = (change) => this.follow(controller, change);
     return controller;
+  }
+
+  // Planes
+
+  /** Shows the active series in three planes, or what was there before again. Throws NoVolume. */
+  togglePlanes(): void {
+    if (this.mpr.peek()) return this.closePlanes();
+    const { of, stack } = this.active;
+    if (!of || !stack) return;
+    const shown = stack.shown.peek()?.voi;
+    const limit = this.queue.cache.limit * volumeShare;
+    const model = new MprModel(
+      stack.stack,
+      this.queue,
+      limit,
+      shown?.kind === "window" ? shown : undefined,
+    );
+    this.beside = {
+      layout: this.layout.peek(),
+      contents: this.tiles.map((tile) => tile.content.peek()),
+    };
+    batch(() => {
+      this.mpr.value = model;
+      this.applyLayout({ rows: 1, columns: 3 });
+      for (const plane of [0, 1, 2])
+        this.tiles[plane]!.content.value = { kind: "plane", of, model, plane };
+      this.activeIndex.value = 0;
+    });
+  }
+
+  private beside: { layout: Layout; contents: Content[] } | undefined;
+
+  closePlanes(): void {
+    const model = this.mpr.peek();
+    if (!model) return;
+    batch(() => {
+      this.mpr.value = undefined;
+      if (this.beside) {
+        this.applyLayout(this.beside.layout);
+        this.beside.contents.forEach((content, i) => (this.tiles[i]!.content.value = content));
+      }
+    });
+    model.dispose();
+  }
+
+  /** The plane that the active tile shows. */
+  get plane(): { model: MprModel; plane: number } | undefined {
+    const content = this.active.content.value;
+    return content.kind === "plane" ? content : undefined;
+  }
+
+  /** Does something to the planes, so that it can be undone. */
+  changePlanes(name: string, act: (model: MprModel) => void): void {
+    const model = this.mpr.peek();
+    if (!model) return;
+    const before = model.now;
+    act(model);
+    this.notePlanes(model, name, before);
+  }
+
+  notePlanes(model: MprModel, name: string, before: MprState): void {
+    const after = model.now;
+    if (after === before) return;
+    this.history.push({ name, undo: () => model.change(before), redo: () => model.change(after) });
   }
 
   // The view as a whole

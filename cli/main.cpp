@@ -1,5 +1,6 @@
 // The command `dicom`: finds the verb and runs it. Only the chosen verb's arguments are ever built, so that it starts
 // at once.
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -34,6 +35,7 @@ constexpr Verb verbs[] = {
     {"receive", "Receive files from other systems (C-STORE)", run_receive},
     {"proxy", "Stand between two systems and show what they say", run_proxy},
     {"worklist", "Ask a system what is scheduled (Modality Worklist)", run_worklist},
+    {"worklist import", "Put files of scheduled procedures into a server's worklist", run_worklist_import},
     {"procedure", "Tell a system what a scanner performs (MPPS)", run_procedure},
     {"commit", "Ask a system to keep what it was sent (Storage Commitment)", run_commit},
     {"ups", "Create, claim, follow and end work items (Unified Procedure Step)", run_ups},
@@ -46,7 +48,7 @@ void print_help() {
   print("dicom: read, make, send, keep and show DICOM objects\n\nusage: dicom VERB [ARGUMENT...]\n\n");
   for (const Verb& verb : verbs) {
     std::string line = "  " + std::string(verb.name);
-    line.resize(12, ' ');
+    line.resize(std::max<std::size_t>(12, line.size() + 1), ' ');
     print(line + std::string(verb.summary) + "\n");
   }
   print(
@@ -77,6 +79,11 @@ int main(int argc, char** argv) {
   if (words[0] == "--version") {
     print("dicom (Isocenter) " ISOCENTER_VERSION "\n");
     return exit_success;
+  }
+  // A verb of two words goes before the one that is the first of them.
+  const std::string pair = words.size() > 1 ? words[0] + " " + words[1] : std::string();
+  for (const Verb& verb : verbs) {
+    if (verb.name == pair) return run(verb, {words.begin() + 2, words.end()});
   }
   for (const Verb& verb : verbs) {
     if (verb.name == words[0]) return run(verb, {words.begin() + 1, words.end()});

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,15 @@ struct TLSPort {
   bool require_client = false;        ///< clients without a trusted certificate are refused
 };
 
+/// Worklist, orders, performed procedure steps: what `dicom serve` offers beside keeping images.
+struct WorkflowConfiguration {
+  std::optional<std::uint16_t> hl7_port;  ///< where HL7 messages arrive (MLLP); nothing: nowhere; 0: any free one
+  std::string hl7_bind;                   ///< address; empty: as for DICOM
+  int offered_days = 30;                  ///< a scheduled step is offered until so long after it should have begun
+  std::map<std::string, std::vector<std::string>> stations;  ///< for steps without a station: AE titles by modality
+  std::vector<std::string> notify;  ///< peers that hear of performed steps and available instances, by AE title
+};
+
 /// With all defaults: loopback only, the ports that everybody tries first.
 struct Configuration {
   std::filesystem::path data_folder;  ///< created if it is not there
@@ -55,6 +65,7 @@ struct Configuration {
   std::uint16_t dicom_port = 11112;  ///< 0: any free one
   std::uint16_t http_port = 8080;    ///< 0: any free one
   TLSPort tls;
+  WorkflowConfiguration workflow;
   std::vector<Peer> peers;
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only

@@ -40,6 +40,8 @@ constexpr Verb verbs[] = {
     {"commit", "Ask a system to keep what it was sent (Storage Commitment)", run_commit},
     {"ups", "Create, claim, follow and end work items (Unified Procedure Step)", run_ups},
     {"web", "Search, get, send and delete over HTTP (DICOMweb)", run_web},
+    {"hl7 show", "Show what stands where in HL7 messages", run_hl7_show},
+    {"hl7 send", "Send HL7 messages: orders, patients' data (MLLP)", run_hl7_send},
     {"workflow", "Run a small workflow manager in memory, for tests", run_workflow},
     {"modality", "Simulate a scanner that makes images and sends them", run_modality},
 };

@@ -150,7 +150,8 @@ JsonObject performed_object(const PerformedItem& item) {
 
 Response performed(Workflow& workflow, const Request& request) {
   const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
-  const auto items = HTTP_TRY(workflow.performed().latest(limit, HTTP_TRY(number_of(request, "offset", 0))));
+  const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
+  const auto items = HTTP_TRY(workflow.performed().latest(limit, offset));
   return json_response(request, "application/json",
                        json_array(items, [](const PerformedItem& item) { return performed_object(item).take(); }));
 }
@@ -178,7 +179,8 @@ JsonObject message_object(const KeptMessage& message) {
 Response messages(Workflow& workflow, const Request& request) {
   const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
   const std::string_view state = request.query_value("state").value_or("");
-  const auto list = HTTP_TRY(workflow.orders().messages(state, limit, HTTP_TRY(number_of(request, "offset", 0))));
+  const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
+  const auto list = HTTP_TRY(workflow.orders().messages(state, limit, offset));
   return json_response(request, "application/json",
                        json_array(list, [](const KeptMessage& message) { return message_object(message).take(); }));
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "archive/index/records.h"
+#include "archive/workflow/kept_work_items.h"
 #include "archive/workflow/notifier.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
@@ -39,8 +40,10 @@ class Workflow::Implementation {
           archive_.log().info("instances are available elsewhere",
                               {{"study", notification.text_or_empty(dicom::tags::StudyInstanceUID)}});
         }),
+        kept_items_(*records_),
         work_items_({.find_peer = [this](const std::string& title) { return notifier_.find_peer(title); },
-                     .sender = &notifier_.events()}) {}
+                     .sender = &notifier_.events(),
+                     .keeper = &kept_items_}) {}
 
   Result<void> load() {
     const WorkflowConfiguration& configuration = archive_.configuration().workflow;
@@ -54,7 +57,7 @@ class Workflow::Implementation {
     desk_ = std::make_unique<OrderDesk>(
         *records_, *schedule_,
         OrderDesk::Options{.on_patient = {}, .on_message = [this](const KeptMessage& message) { note(message); }});
-    return {};
+    return kept_items_.restore(work_items_);
   }
 
   void offer(net::scp::Services& services, net::scp::Handlers& handlers) {
@@ -124,6 +127,7 @@ class Workflow::Implementation {
   std::unique_ptr<OrderDesk> desk_;
   net::scp::StorageCommitment commitment_;
   net::scp::AvailabilityNotifications availability_;
+  KeptWorkItems kept_items_;
   net::scp::UnifiedProcedureSteps work_items_;
   std::unique_ptr<dicom::hl7::MLLPServer> server_;  // last: it uses the desk
 };

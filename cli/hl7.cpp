@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "cli/console.h"
+#include "cli/network.h"
 #include "cli/verbs.h"
 #include "dicom/hl7/mllp_connection.h"
 
@@ -44,24 +45,28 @@ std::optional<Address> parse_address(std::string_view text) {
   return address;
 }
 
-// One line for each component that has a value: PID-3[2].4.1.
+// The components of one repetition, one line each: PID-3[2].4.
+void print_repetition(const hl7::Message& message, const hl7::Segment& segment, std::size_t field,
+                      std::size_t repetition) {
+  constexpr std::size_t most_components = 30;
+  const bool declares_delimiters = segment.name() == "MSH" && field <= 2;
+  for (std::size_t component = 1; component <= (declares_delimiters ? 1 : most_components); ++component) {
+    const std::string value =
+        message.value(segment, {.field = field, .component = component, .repetition = repetition});
+    if (value.empty()) continue;
+    const std::string which = repetition > 1 ? fmt::format("[{}]", repetition) : std::string();
+    const std::string part = component > 1 ? fmt::format(".{}", component) : std::string();
+    print(fmt::format("  {:<14} {}\n", fmt::format("{}-{}{}{}", segment.name(), field, which, part), printable(value)));
+  }
+}
+
 void print_values(const hl7::Message& message) {
   for (const hl7::Segment& segment : message.segments()) {
     print(segment.name() + "\n");
     for (std::size_t field = 1; field <= segment.field_count(); ++field) {
-      const bool declares = segment.name() == "MSH" && field <= 2;
-      const std::size_t repetitions = declares ? 1 : message.repetitions(segment, field);
-      for (std::size_t repetition = 1; repetition <= repetitions; ++repetition) {
-        for (std::size_t component = 1; component <= (declares ? 1U : 30U); ++component) {
-          const std::string value =
-              message.value(segment, {.field = field, .component = component, .repetition = repetition});
-          if (value.empty()) continue;
-          const std::string which = repetition > 1 ? fmt::format("[{}]", repetition) : std::string();
-          const std::string part = component > 1 ? fmt::format(".{}", component) : std::string();
-          print(fmt::format("  {:<14} {}\n", fmt::format("{}-{}{}{}", segment.name(), field, which, part),
-                            printable(value)));
-        }
-      }
+      const bool declares_delimiters = segment.name() == "MSH" && field <= 2;
+      const std::size_t repetitions = declares_delimiters ? 1 : message.repetitions(segment, field);
+      for (std::size_t each = 1; each <= repetitions; ++each) print_repetition(message, segment, field, each);
     }
   }
 }

@@ -43,6 +43,7 @@ constexpr Verb verbs[] = {
     {"hl7 show", "Show what stands where in HL7 messages", run_hl7_show},
     {"hl7 send", "Send HL7 messages: orders, patients' data (MLLP)", run_hl7_send},
     {"workflow", "Run a small workflow manager in memory, for tests", run_workflow},
+    {"department", "Run a simulated hospital against a server, with a live page", run_department},
     {"modality", "Simulate a scanner that makes images and sends them", run_modality},
 };
 

@@ -1,5 +1,6 @@
 // The command `dicom`: finds the verb and runs it. Only the chosen verb's arguments are ever built, so that it starts
 // at once.
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -40,11 +41,15 @@ constexpr Verb verbs[] = {
     {"receive", "Receive files from other systems (C-STORE)", run_receive},
     {"proxy", "Stand between two systems and show what they say", run_proxy},
     {"worklist", "Ask a system what is scheduled (Modality Worklist)", run_worklist},
+    {"worklist import", "Put files of scheduled procedures into a server's worklist", run_worklist_import},
     {"procedure", "Tell a system what a scanner performs (MPPS)", run_procedure},
     {"commit", "Ask a system to keep what it was sent (Storage Commitment)", run_commit},
     {"ups", "Create, claim, follow and end work items (Unified Procedure Step)", run_ups},
     {"web", "Search, get, send and delete over HTTP (DICOMweb)", run_web},
+    {"hl7 show", "Show what stands where in HL7 messages", run_hl7_show},
+    {"hl7 send", "Send HL7 messages: orders, patients' data (MLLP)", run_hl7_send},
     {"workflow", "Run a small workflow manager in memory, for tests", run_workflow},
+    {"department", "Run a simulated hospital against a server, with a live page", run_department},
     {"modality", "Simulate a scanner that makes images and sends them", run_modality},
 };
 
@@ -52,7 +57,7 @@ void print_help() {
   print("dicom: read, make, send, keep and show DICOM objects\n\nusage: dicom VERB [ARGUMENT...]\n\n");
   for (const Verb& verb : verbs) {
     std::string line = "  " + std::string(verb.name);
-    line.resize(12, ' ');
+    line.resize(std::max<std::size_t>(12, line.size() + 1), ' ');
     print(line + std::string(verb.summary) + "\n");
   }
   print(
@@ -83,6 +88,11 @@ int main(int argc, char** argv) {
   if (words[0] == "--version") {
     print("dicom (Isocenter) " ISOCENTER_VERSION "\n");
     return exit_success;
+  }
+  // A verb of two words goes before the one that is the first of them.
+  const std::string pair = words.size() > 1 ? words[0] + " " + words[1] : std::string();
+  for (const Verb& verb : verbs) {
+    if (verb.name == pair) return run(verb, {words.begin() + 2, words.end()});
   }
   for (const Verb& verb : verbs) {
     if (verb.name == words[0]) return run(verb, {words.begin() + 1, words.end()});

@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "archive/dimse_api/dimse_server.h"
 #include "archive/http_api/http_api.h"
+#include "archive/workflow/workflow.h"
 #include "cli/console.h"
 #include "cli/decompress.h"
 #include "cli/listening.h"
@@ -19,7 +20,7 @@ constexpr std::chrono::seconds grace{10};
 
 struct Options {
   std::optional<std::string> data, ae, bind, config;
-  std::optional<std::string> dicom_port, http_port, tls_port;
+  std::optional<std::string> dicom_port, http_port, tls_port, hl7_port;
   std::optional<std::string> tls_certificate, tls_key, tls_authorities, tls_revocations;
   bool tls_require_client = false;
   bool announce = false, no_announce = false;
@@ -54,6 +55,7 @@ Result<archive::Configuration> configure(const Options& options) {
   if (options.dicom_port) configuration.dicom_port = DICOM_TRY(parse_port("--dicom-port", *options.dicom_port));
   if (options.http_port) configuration.http_port = DICOM_TRY(parse_port("--http-port", *options.http_port));
   if (options.tls_port) configuration.tls.port = DICOM_TRY(parse_port("--tls-port", *options.tls_port));
+  if (options.hl7_port) configuration.workflow.hl7_port = DICOM_TRY(parse_port("--hl7-port", *options.hl7_port));
   if (options.tls_certificate) configuration.tls.certificate = *options.tls_certificate;
   if (options.tls_key) configuration.tls.private_key = *options.tls_key;
   if (options.tls_authorities) configuration.tls.authorities = *options.tls_authorities;
@@ -131,15 +133,24 @@ int serve(const archive::Configuration& configuration, const Options& options, c
     print_error("serve", archive.error());
     return exit_failure;
   }
-  const auto dimse = archive::DimseServer::start(**archive, &decompress);
+  const auto workflow = archive::workflow::Workflow::open(**archive);
+  if (!workflow) {
+    print_error("serve", workflow.error());
+    return exit_failure;
+  }
+  const auto dimse = archive::DimseServer::start(**archive, **workflow, &decompress);
   if (!dimse) {
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;
   }
-  const auto web =
-      http::Server::start(http_options(configuration, **archive), archive::http_api::make_router(**archive));
+  const auto web = http::Server::start(http_options(configuration, **archive),
+                                       archive::http_api::make_router(**archive, **workflow));
   if (!web) {
     print_error("serve", port_advice(web.error(), "--http-port"));
+    return exit_failure;
+  }
+  if (const auto listening = (*workflow)->listen(); !listening) {
+    print_error("serve", port_advice(listening.error(), "--hl7-port"));
     return exit_failure;
   }
   const std::string host = configuration.bind_address.find(':') == std::string::npos
@@ -147,8 +158,10 @@ int serve(const archive::Configuration& configuration, const Options& options, c
                                : "[" + configuration.bind_address + "]";
   const std::string tls =
       (*dimse)->tls_port() == 0 ? "" : "DICOM with TLS at port " + std::to_string((*dimse)->tls_port()) + ", ";
+  const std::string hl7 =
+      (*workflow)->hl7_port() == 0 ? "" : "HL7 at port " + std::to_string((*workflow)->hl7_port()) + ", ";
   print("Isocenter is ready: DICOM " + configuration.ae_title + "@" + host + ":" + std::to_string((*dimse)->port()) +
-        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + "data in " +
+        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + hl7 + "data in " +
         configuration.data_folder.string() + "\n");
   std::fflush(stdout);
   const auto announcement = announce(**archive, **dimse, **web);
@@ -180,6 +193,8 @@ int run_serve(Arguments& arguments) {
   arguments.option("--tls-crl", options.tls_revocations, "FILE", "Revoked certificates (file or folder)");
   arguments.flag("--tls-require-client", options.tls_require_client, "Refuse clients without a trusted certificate");
   arguments.option("--http-port", options.http_port, "N", "Port of the page and DICOMweb, normally 8080");
+  arguments.option("--hl7-port", options.hl7_port, "N",
+                   "Port for orders and patients' data by HL7 (MLLP); none if not given");
   arguments.option("--bind", options.bind, "ADDRESS", "Address to listen on, normally 127.0.0.1: this machine only");
   arguments.flag("--announce", options.announce, "Tell the network (DNS-SD), also at 127.0.0.1");
   arguments.flag("--no-announce", options.no_announce, "Do not tell the network; else it is told unless at 127.0.0.1");

@@ -43,6 +43,10 @@ int run_web(Arguments& arguments);
 int run_xml(Arguments& arguments);
 int run_workflow(Arguments& arguments);
 int run_worklist(Arguments& arguments);
+int run_department(Arguments& arguments);
+int run_hl7_show(Arguments& arguments);
+int run_hl7_send(Arguments& arguments);
+int run_worklist_import(Arguments& arguments);
 
 struct Verb {
   std::string_view name;

@@ -96,6 +96,15 @@ struct Identities {
   std::map<std::string, std::string, std::less<>> passcodes;  ///< by user; empty: the name is enough
 };
 
+/// Worklist, orders, performed procedure steps: what `dicom serve` offers beside keeping images.
+struct WorkflowConfiguration {
+  std::optional<std::uint16_t> hl7_port;  ///< where HL7 messages arrive (MLLP); nothing: nowhere; 0: any free one
+  std::string hl7_bind;                   ///< address; empty: as for DICOM
+  int offered_days = 30;                  ///< a scheduled step is offered until so long after it should have begun
+  std::map<std::string, std::vector<std::string>> stations;  ///< for steps without a station: AE titles by modality
+  std::vector<std::string> notify;  ///< peers that hear of performed steps and available instances, by AE title
+};
+
 /// With all defaults: loopback only, the ports that everybody tries first.
 struct Configuration {
   std::filesystem::path data_folder;  ///< created if it is not there
@@ -104,6 +113,7 @@ struct Configuration {
   std::uint16_t dicom_port = 11112;  ///< 0: any free one
   std::uint16_t http_port = 8080;    ///< 0: any free one
   TLSPort tls;
+  WorkflowConfiguration workflow;
   std::vector<Peer> peers;
   Identities identities;
   /// Tell the network by DNS-SD, through Avahi. Nothing said: if other machines can reach us, that is, unless

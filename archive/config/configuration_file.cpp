@@ -127,6 +127,45 @@ Result<void> read_tls(std::string_view name, const toml::node& node, TLSPort& to
   return reader.read(*node.as_table());
 }
 
+Result<std::vector<std::string>> read_texts(std::string_view name, std::string_view key, const toml::node& node) {
+  const auto* list = node.as_array();
+  const std::string wanted = "'" + std::string(key) + "' must be a list of strings";
+  if (list == nullptr) return wrong(name, node.source(), wanted);
+  std::vector<std::string> texts;
+  for (const toml::node& element : *list) {
+    const auto* text = element.as_string();
+    if (text == nullptr) return wrong(name, element.source(), wanted);
+    texts.push_back(text->get());
+  }
+  return texts;
+}
+
+// stations = {CT = ["CT1", "CT2"], MR = ["MR1"]}
+Result<void> read_stations(std::string_view name, const toml::node& node, WorkflowConfiguration& to) {
+  if (!node.is_table()) return wrong(name, node.source(), "'workflow.stations' must be a table of lists, by modality");
+  for (const auto& [modality, titles] : *node.as_table()) {
+    to.stations[std::string(modality.str())] = DICOM_TRY(read_texts(name, "workflow.stations", titles));
+  }
+  return {};
+}
+
+Result<void> read_workflow(std::string_view name, const toml::node& node, WorkflowConfiguration& to) {
+  if (!node.is_table()) return wrong(name, node.source(), "'workflow' must be a table");
+  TableReader reader(name, "workflow.");
+  std::uint16_t port = 0;
+  reader.number("hl7_port", port, 0, std::numeric_limits<std::uint16_t>::max());
+  reader.text("hl7_bind", [&to](std::string value) { to.hl7_bind = std::move(value); });
+  reader.number("offered_days", to.offered_days, 0, 36'500);
+  reader.any("stations", [&](const toml::node& value) { return read_stations(name, value, to); });
+  reader.any("notify", [&](const toml::node& value) -> Result<void> {
+    to.notify = DICOM_TRY(read_texts(name, "workflow.notify", value));
+    return {};
+  });
+  DICOM_TRY(reader.read(*node.as_table()));
+  if (node.as_table()->contains("hl7_port")) to.hl7_port = port;
+  return {};
+}
+
 // { address = "AE@host:port", tls = true, tls_ca = "hospital.pem", ... }
 Result<Peer> read_peer_table(std::string_view name, const toml::table& table) {
   TableReader reader(name, "peers.");
@@ -269,6 +308,7 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.any("peers", [&](const toml::node& node) { return read_peers(name, node, to.peers); });
   reader.any("identities", [&](const toml::node& node) { return read_identities(name, node, to.identities); });
   reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });
+  reader.any("workflow", [&](const toml::node& node) { return read_workflow(name, node, to.workflow); });
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
   reader.any("scrubbing", [&](const toml::node& node) { return read_scrubbing(name, node, to.scrubbing); });
   reader.any("webhooks", [&](const toml::node& node) { return read_webhooks(name, node, to.webhooks); });

@@ -10,8 +10,7 @@ namespace {
 
 using dicom::net::scp::ServerEvent;
 
-dicom::net::scp::ServerOptions options_for(const Configuration& configuration) {
-  dicom::net::scp::Services services;
+dicom::net::scp::ServerOptions options_for(const Configuration& configuration, dicom::net::scp::Services services) {
   services.storage = services.find = services.get = services.move = true;
   // What is under way in one series at the same time lies in as many parts of its pack: more would gain little.
   services.operations_window = 8;
@@ -69,12 +68,15 @@ EventWords words_for(ServerEvent::Kind kind) {
 DimseServer::DimseServer(Archive& archive, dicom::net::scu::Transcoder transcoder)
     : archive_(archive), store_(archive), find_(archive), retrieve_(archive, std::move(transcoder)) {}
 
-dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(Archive& archive,
+dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(Archive& archive, workflow::Workflow& workflow,
                                                                dicom::net::scu::Transcoder transcoder) {
   std::unique_ptr<DimseServer> face(new DimseServer(archive, std::move(transcoder)));
   DICOM_TRY(face->retrieve_.prepare_peers());
-  auto options = options_for(archive.configuration());
-  options.handlers = {&face->store_, &face->find_, &face->retrieve_};
+  dicom::net::scp::Services services;
+  dicom::net::scp::Handlers handlers{&face->store_, &face->find_, &face->retrieve_};
+  workflow.offer(services, handlers);
+  auto options = options_for(archive.configuration(), std::move(services));
+  options.handlers = std::move(handlers);
   options.on_event = [raw = face.get()](const ServerEvent& event) { raw->note(event); };
   const TLSPort& tls = archive.configuration().tls;
   if (tls.port) {

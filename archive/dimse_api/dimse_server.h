@@ -6,17 +6,18 @@
 #include "archive/dimse_api/find_service.h"
 #include "archive/dimse_api/retrieve_service.h"
 #include "archive/dimse_api/store_service.h"
+#include "archive/workflow/workflow.h"
 #include "dicom/net/scp/server.h"
 
 namespace archive {
 
 /// Verification, Storage, and Query/Retrieve with FIND, MOVE and GET, as the archive's
-/// configuration says. Serves from start() until stop() or destruction; the archive must outlive
-/// it.
+/// configuration says, and the workflow services. Serves from start() until stop() or destruction; the archive and its
+/// workflow must outlive it.
 class DimseServer {
  public:
   /// Errors: conflict (port in use), not_found (bind address, certificate), invalid_data (certificate), io.
-  static dicom::Result<std::unique_ptr<DimseServer>> start(Archive& archive,
+  static dicom::Result<std::unique_ptr<DimseServer>> start(Archive& archive, workflow::Workflow& workflow,
                                                            dicom::net::scu::Transcoder transcoder = {});
 
   /// The port that is bound, also if any free one was asked for.

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/workflow/workflow.h"
 #include "dicom/http/router.h"
 
 namespace archive::http_api {
 
-/// All routes of the server. The archive must outlive them.
-dicom::http::Router make_router(Archive& archive);
+/// All routes of the server. The archive and its workflow must outlive them.
+dicom::http::Router make_router(Archive& archive, workflow::Workflow& workflow);
 
 // One group of routes each.
 void add_qido_routes(dicom::http::Router& router, Archive& archive);
@@ -17,6 +18,7 @@ void add_rendered_routes(dicom::http::Router& router, Archive& archive);
 void add_stow_routes(dicom::http::Router& router, Archive& archive);
 void add_service_routes(dicom::http::Router& router, Archive& archive);
 void add_archive_routes(dicom::http::Router& router, Archive& archive);
+void add_workflow_routes(dicom::http::Router& router, Archive& archive, workflow::Workflow& workflow);
 void add_page_routes(dicom::http::Router& router);
 
 }  // namespace archive::http_api

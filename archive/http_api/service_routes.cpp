@@ -49,7 +49,7 @@ void add_service_routes(http::Router& router, Archive& archive) {
   router.add("GET", "/metrics", [&archive](const Request&) { return metrics(archive); });
 }
 
-http::Router make_router(Archive& archive) {
+http::Router make_router(Archive& archive, workflow::Workflow& workflow) {
   http::Router router;
   add_service_routes(router, archive);
   add_archive_routes(router, archive);
@@ -58,6 +58,7 @@ http::Router make_router(Archive& archive) {
   add_frame_routes(router, archive);
   add_rendered_routes(router, archive);
   add_stow_routes(router, archive);
+  add_workflow_routes(router, archive, workflow);
   add_page_routes(router);  // last: it answers whatever is left
   return router;
 }

@@ -92,9 +92,10 @@ NormalizedResponse PerformedProcedureSteps::create(const NormalizedRequest& requ
   const std::string uid = request.sop_instance_uid.empty() ? make_uid() : request.sop_instance_uid;
   {
     const std::lock_guard lock(mutex_);
-    if (!steps_.emplace(uid, utf8_copy(request.data_set)).second) {
-      return refused(status::duplicate_sop_instance, "there is a step of this UID");
-    }
+    if (steps_.contains(uid)) return refused(status::duplicate_sop_instance, "there is a step of this UID");
+    DataSet step = utf8_copy(request.data_set);
+    if (auto problem = keep(uid, step)) return *std::move(problem);
+    steps_.emplace(uid, std::move(step));
   }
   tell(StepEvent::in_progress, uid, request.data_set);
   return {.sop_instance_uid = uid};
@@ -136,6 +137,7 @@ NormalizedResponse PerformedProcedureSteps::set(const NormalizedRequest& request
         if (const auto problem = check_required(changed, completed_rules)) return {.status = *problem};
       }
     }
+    if (auto problem = keep(request.sop_instance_uid, changed)) return *std::move(problem);
     found->second = changed;
   }
   tell(event, request.sop_instance_uid, changed);
@@ -157,6 +159,19 @@ std::optional<DataSet> PerformedProcedureSteps::find(const std::string& sop_inst
   const std::lock_guard lock(mutex_);
   const auto found = steps_.find(sop_instance_uid);
   return found == steps_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void PerformedProcedureSteps::restore(const std::string& sop_instance_uid, const DataSet& step) {
+  const std::lock_guard lock(mutex_);
+  steps_.insert_or_assign(sop_instance_uid, step);
+}
+
+std::optional<NormalizedResponse> PerformedProcedureSteps::keep(const std::string& sop_instance_uid,
+                                                                const DataSet& step) const {
+  if (!keep_) return std::nullopt;
+  const auto kept = keep_(sop_instance_uid, step);
+  if (kept) return std::nullopt;
+  return refused(status::processing_failure, "the step cannot be kept: " + kept.error().message);
 }
 
 std::size_t PerformedProcedureSteps::size() const {

@@ -21,7 +21,14 @@ class PerformedProcedureSteps : public NormalizedHandler {
  public:
   /// Called after each change, from the association's thread, with nothing locked.
   using OnChange = std::function<void(StepEvent event, const std::string& sop_instance_uid, const DataSet& step)>;
-  explicit PerformedProcedureSteps(OnChange on_change = {}) : on_change_(std::move(on_change)) {}
+  /// Makes a change durable before it is seen and answered; its error refuses the request. Called with the steps
+  /// locked.
+  using Keep = std::function<Result<void>(const std::string& sop_instance_uid, const DataSet& step)>;
+  explicit PerformedProcedureSteps(OnChange on_change = {}, Keep keep = {})
+      : on_change_(std::move(on_change)), keep_(std::move(keep)) {}
+
+  /// A step that was kept before, as it was: no event, no check.
+  void restore(const std::string& sop_instance_uid, const DataSet& step);
 
   NormalizedResponse create(const NormalizedRequest& request) override;
   NormalizedResponse set(const NormalizedRequest& request) override;
@@ -32,8 +39,10 @@ class PerformedProcedureSteps : public NormalizedHandler {
 
  private:
   void tell(StepEvent event, const std::string& sop_instance_uid, const DataSet& step) const;
+  [[nodiscard]] std::optional<NormalizedResponse> keep(const std::string& sop_instance_uid, const DataSet& step) const;
 
   OnChange on_change_;
+  Keep keep_;
   mutable std::mutex mutex_;
   std::map<std::string, DataSet, std::less<>> steps_;  // guarded by mutex_
 };

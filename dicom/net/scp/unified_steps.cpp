@@ -122,6 +122,39 @@ std::optional<UPSRequest> row_of(std::string_view target, bool right_uid) {
 
 }  // namespace
 
+// What a request changes of one step and of who hears of it. Unless it could be kept, all is as before. With mutex_
+// held.
+class UnifiedProcedureSteps::Change {
+ public:
+  Change(UnifiedProcedureSteps& steps, const std::string& uid)
+      : steps_(steps), uid_(uid), subscriptions_(steps.subscriptions_.of_step(uid)) {
+    if (const auto found = steps.steps_.find(uid); found != steps.steps_.end()) before_ = found->second;
+  }
+
+  /// Nothing, or what refuses the request.
+  std::optional<ResponseStatus> keep() {
+    UPSKeeper* const keeper = steps_.options_.keeper;
+    if (keeper == nullptr) return std::nullopt;
+    const Step& now = steps_.steps_[uid_];
+    const auto kept = keeper->keep(uid_, {now.attributes, now.transaction_uid, steps_.subscriptions_.of_step(uid_)});
+    if (kept) return std::nullopt;
+    if (before_) {
+      steps_.steps_[uid_] = *std::move(before_);
+      steps_.subscriptions_.set_of_step(uid_, std::move(subscriptions_));
+    } else {
+      steps_.steps_.erase(uid_);
+      steps_.subscriptions_.forget(uid_);
+    }
+    return refused(status::processing_failure, "it cannot be kept: " + kept.error().message);
+  }
+
+ private:
+  UnifiedProcedureSteps& steps_;
+  const std::string& uid_;
+  std::optional<Step> before_;
+  UPSSubscriptions::OfStep subscriptions_;
+};
+
 UPSState UnifiedProcedureSteps::state_of(const std::string& uid) const {
   const auto found = steps_.find(uid);
   return found == steps_.end() ? UPSState::none : found->second.state;
@@ -137,12 +170,32 @@ std::size_t UnifiedProcedureSteps::size() const {
   return steps_.size();
 }
 
+std::vector<DataSet> UnifiedProcedureSteps::steps() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<DataSet> steps;
+  for (const auto& [uid, step] : steps_) steps.push_back(step.attributes);
+  return steps;
+}
+
+void UnifiedProcedureSteps::restore(const std::string& uid, const KeptUPS& step) {
+  const auto state = parse_ups_state(step.attributes.text_or_empty(tags::ProcedureStepState));
+  const std::lock_guard lock(mutex_);
+  steps_.insert_or_assign(uid, Step{step.attributes, state.value_or(UPSState::scheduled), step.transaction_uid});
+  subscriptions_.set_of_step(uid, step.subscriptions);
+}
+
+Result<void> UnifiedProcedureSteps::restore_global(const UPSGlobalSubscription& subscription) {
+  const std::lock_guard lock(mutex_);
+  return subscriptions_.subscribe_globally(subscription, {});
+}
+
 std::size_t UnifiedProcedureSteps::remove_ended() {
   const std::lock_guard lock(mutex_);
   return std::erase_if(steps_, [this](const auto& entry) {
     const auto& [uid, step] = entry;
     const bool ended = step.state == UPSState::completed || step.state == UPSState::canceled;
     if (!ended || subscriptions_.is_locked(uid)) return false;
+    if (options_.keeper != nullptr && !options_.keeper->forget(uid)) return false;
     subscriptions_.forget(uid);
     return true;
   });
@@ -173,9 +226,11 @@ NormalizedResponse UnifiedProcedureSteps::create(const NormalizedRequest& reques
     const std::lock_guard lock(mutex_);
     const UPSCell cell = ups_cell(UPSRequest::create, state_of(uid));
     if (cell.effect != UPSCell::Effect::change) return {.status = refused(cell.status)};
+    Change change(*this, uid);
     Step& added = steps_.emplace(uid, std::move(step)).first->second;
     subscriptions_.consider(uid, added.attributes);
     messages = enter(uid, added, cell.next);
+    if (auto problem = change.keep()) return {.status = *std::move(problem)};
   }
   send(std::move(messages));
   if (options_.on_state) options_.on_state(uid, UPSState::scheduled);
@@ -219,6 +274,7 @@ NormalizedResponse UnifiedProcedureSteps::set(const NormalizedRequest& request) 
     if (step.state == UPSState::completed || step.state == UPSState::canceled) {
       return {.status = refused(status::ups_may_no_longer_be_updated)};
     }
+    Change change(*this, request.sop_instance_uid);
     const DataSet before = step.attributes;
     copy_if_there(step.attributes, modifications, tags::SpecificCharacterSet);
     for (const DataElement element : modifications) {
@@ -228,6 +284,7 @@ NormalizedResponse UnifiedProcedureSteps::set(const NormalizedRequest& request) 
     step.attributes.set(tags::ScheduledProcedureStepModificationDateTime, date_time_now());
     subscriptions_.consider(request.sop_instance_uid, step.attributes);
     messages = changes(request.sop_instance_uid, before, step.attributes);
+    if (auto problem = change.keep()) return {.status = *std::move(problem)};
   }
   send(std::move(messages));
   return {};
@@ -271,8 +328,11 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::change_state(const Normali
       return {refused(status::ups_final_state_requirements_not_met, {}, problem->offending_elements), {}};
     }
   }
+  Change change(*this, uid);
   if (cell.next == UPSState::in_progress) step.transaction_uid = claim;
-  return {{}, enter(uid, step, cell.next), cell.next};
+  auto messages = enter(uid, step, cell.next);
+  if (auto problem = change.keep()) return {*std::move(problem), {}};
+  return {{}, std::move(messages), cell.next};
 }
 
 // PS3.4 CC.2.2.
@@ -282,6 +342,7 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::request_cancel(const Norma
   const UPSCell cell = ups_cell(UPSRequest::request_cancel, state_of(uid));
   if (cell.effect == UPSCell::Effect::none) return {refused(cell.status), {}};
   if (cell.effect == UPSCell::Effect::change) {
+    Change change(*this, uid);
     Step& step = steps_[uid];
     const DataSet wish = utf8_copy(request.data_set);
     Sequence progress = step.attributes.value_or<Sequence>(tags::ProcedureStepProgressInformationSequence, {});
@@ -290,7 +351,9 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::request_cancel(const Norma
       copy_if_there(progress.front(), wish, tag);
     }
     step.attributes.set(tags::ProcedureStepProgressInformationSequence, progress);
-    return {{}, enter(uid, step, cell.next), cell.next};
+    auto messages = enter(uid, step, cell.next);
+    if (auto problem = change.keep()) return {*std::move(problem), {}};
+    return {{}, std::move(messages), cell.next};
   }
   DataSet information = utf8_copy(request.data_set);
   information.set(tags::RequestingAE, request.peer.calling_ae_title);
@@ -307,13 +370,13 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const Normalized
   const bool is_caller = receiver == request.peer.calling_ae_title;
   const bool is_known = options_.find_peer && options_.find_peer(receiver).has_value();
   if (!is_caller && !is_known) return {refused(status::ups_receiver_unknown), {}};
-  const bool lock_deletion = request.data_set.text_or_empty(tags::DeletionLock) == "TRUE";
+  UPSGlobalSubscription wanted{receiver, request.data_set.text_or_empty(tags::DeletionLock) == "TRUE"};
   std::optional<query::Matcher> filter;
   if (uid == uids::UPSFilteredGlobalSubscriptionInstance) {
-    DataSet keys = request.data_set;
-    keys.erase(tags::ReceivingAE);
-    keys.erase(tags::DeletionLock);
-    auto matcher = query::Matcher::from(keys);
+    wanted.keys = request.data_set;
+    wanted.keys->erase(tags::ReceivingAE);
+    wanted.keys->erase(tags::DeletionLock);
+    auto matcher = query::Matcher::from(*wanted.keys);
     if (!matcher) return {refused(status::invalid_argument_value, matcher.error().to_string()), {}};
     filter = std::move(*matcher);
   }
@@ -322,12 +385,15 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const Normalized
   for (const auto& [each, step] : steps_) {
     if (is_global(uid) ? !filter || filter->matches(step.attributes) : each == uid) selected.push_back(each);
   }
+  if (!is_global(uid) && selected.empty()) return {refused(status::ups_no_such_instance), {}};
+  for (const std::string& each : selected) {
+    Change change(*this, each);
+    subscriptions_.subscribe(receiver, each, wanted.deletion_lock);
+    if (auto problem = change.keep()) return {*std::move(problem), {}};
+  }
   if (is_global(uid)) {
-    subscriptions_.subscribe_globally(receiver, lock_deletion, std::move(filter), selected);
-  } else if (selected.empty()) {
-    return {refused(status::ups_no_such_instance), {}};
-  } else {
-    subscriptions_.subscribe(receiver, uid, lock_deletion);
+    (void)subscriptions_.subscribe_globally(wanted, {});  // its keys were read above
+    if (auto problem = keep_globals()) return {*std::move(problem), {}};
   }
   if (is_caller) channels_[receiver] = request.events;
   // The receiver learns at once how things are.
@@ -345,19 +411,30 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::unsubscribe(const Normaliz
   const std::lock_guard lock(mutex_);
   if (is_global(request.sop_instance_uid)) {
     subscriptions_.unsubscribe_globally(receiver);
-  } else if (!steps_.contains(request.sop_instance_uid)) {
-    return {refused(status::ups_no_such_instance), {}};
-  } else {
-    subscriptions_.unsubscribe(receiver, request.sop_instance_uid);
+    for (const auto& [uid, step] : steps_) {
+      if (auto problem = Change(*this, uid).keep()) return {*std::move(problem), {}};
+    }
+    return {keep_globals().value_or(ResponseStatus{}), {}};
   }
-  return {};
+  if (!steps_.contains(request.sop_instance_uid)) return {refused(status::ups_no_such_instance), {}};
+  Change change(*this, request.sop_instance_uid);
+  subscriptions_.unsubscribe(receiver, request.sop_instance_uid);
+  return {change.keep().value_or(ResponseStatus{}), {}};
 }
 
 UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::suspend(const NormalizedRequest& request) {
   if (!is_global(request.sop_instance_uid)) return {refused(status::ups_action_not_appropriate), {}};
   const std::lock_guard lock(mutex_);
   subscriptions_.suspend(request.data_set.text_or_empty(tags::ReceivingAE));
-  return {};
+  return {keep_globals().value_or(ResponseStatus{}), {}};
+}
+
+// With mutex_ held.
+std::optional<ResponseStatus> UnifiedProcedureSteps::keep_globals() const {
+  if (options_.keeper == nullptr) return std::nullopt;
+  const auto kept = options_.keeper->keep_globals(subscriptions_.globals());
+  if (kept) return std::nullopt;
+  return refused(status::processing_failure, "it cannot be kept: " + kept.error().message);
 }
 
 std::variant<std::unique_ptr<MatchSource>, ResponseStatus> UnifiedProcedureSteps::find(const FindRequest& request) {

@@ -18,6 +18,23 @@
 
 namespace dicom::net::scp {
 
+/// A step as it is kept.
+struct KeptUPS {
+  DataSet attributes;
+  std::string transaction_uid;  ///< of who has claimed it
+  UPSSubscriptions::OfStep subscriptions;
+};
+
+/// Makes changes durable before they are seen and answered; an error refuses the request, and nothing has changed.
+/// Called with the steps locked.
+class UPSKeeper {
+ public:
+  virtual ~UPSKeeper() = default;
+  virtual Result<void> keep(const std::string& uid, const KeptUPS& step) = 0;
+  virtual Result<void> forget(const std::string& uid) = 0;
+  virtual Result<void> keep_globals(const std::vector<UPSGlobalSubscription>& subscriptions) = 0;
+};
+
 /// The SCP of all five UPS SOP classes: each takes the operations that PS3.4 table CC.2-1 gives it. The instance's
 /// class is always UPS Push. Whoever claims a step does so with a Transaction UID of its own, and only who names it may
 /// change the step or end it; it is never given to others. Events go over the association through which a receiver
@@ -32,6 +49,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
     /// Called after each change of state, with nothing locked.
     std::function<void(const std::string& uid, UPSState state)> on_state{};
     std::string worklist_label = "DEFAULT";  ///< of steps that come without one
+    UPSKeeper* keeper = nullptr;             ///< null: they are in memory alone. Must outlive this
   };
   explicit UnifiedProcedureSteps(Options options) : options_(std::move(options)) {}
 
@@ -43,6 +61,13 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
 
   [[nodiscard]] UPSState state(const std::string& uid) const;
   [[nodiscard]] std::size_t size() const;
+  /// All of them, for pages.
+  [[nodiscard]] std::vector<DataSet> steps() const;
+
+  // What was kept before; no events, no checks.
+  void restore(const std::string& uid, const KeptUPS& step);
+  Result<void> restore_global(const UPSGlobalSubscription& subscription);
+
   /// Takes out what has ended and nobody holds by a deletion lock (PS3.4 CC.2.3.1); how many.
   std::size_t remove_ended();
 
@@ -52,6 +77,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
     UPSState state = UPSState::scheduled;
     std::string transaction_uid;
   };
+  class Change;
   struct Message {
     std::string receiver;
     EventReport event;
@@ -68,6 +94,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
   Outcome subscribe(const NormalizedRequest& request);
   Outcome unsubscribe(const NormalizedRequest& request);
   Outcome suspend(const NormalizedRequest& request);
+  [[nodiscard]] std::optional<ResponseStatus> keep_globals() const;
   std::vector<Message> enter(const std::string& uid, Step& step, UPSState state);
   std::vector<Message> tell(const std::string& uid, UPSEvent event, const DataSet& information) const;
   std::vector<Message> changes(const std::string& uid, const DataSet& before, const DataSet& after) const;

@@ -1,0 +1,228 @@
+// /workflow: worklist, performed procedure steps, and HL7 messages, for pages and scripts.
+#include <algorithm>
+#include <charconv>
+
+#include "archive/http_api/http_api.h"
+#include "archive/http_api/responses.h"
+#include "dicom/file/file.h"
+#include "dicom/hl7/message.h"
+#include "dicom/interchange/text_buffer.h"
+#include "dicom/json/json.h"
+#include "dicom/json/json_text.h"
+
+namespace archive::http_api {
+
+using namespace dicom;
+using http::Request;
+using http::Response;
+using workflow::KeptMessage;
+using workflow::PerformedItem;
+using workflow::ScheduledItem;
+using workflow::Workflow;
+
+namespace {
+
+constexpr std::uint64_t most_rows = 1'000;
+
+Error invalid(std::string message) {
+  return {ErrorCode::invalid_argument, std::move(message), {}, {}};
+}
+
+// One JSON object, member by member.
+class JsonObject {
+ public:
+  JsonObject& text(std::string_view name, std::string_view value) {
+    key(name);
+    append_quoted(value);
+    return *this;
+  }
+  JsonObject& number(std::string_view name, std::int64_t value) {
+    key(name);
+    text_ += std::to_string(value);
+    return *this;
+  }
+  JsonObject& raw(std::string_view name, std::string_view json) {
+    key(name);
+    text_ += json;
+    return *this;
+  }
+  [[nodiscard]] std::string take() { return "{" + std::move(text_) + "}"; }
+
+ private:
+  void key(std::string_view name) {
+    if (!text_.empty()) text_ += ',';
+    append_quoted(name);
+    text_ += ':';
+  }
+  void append_quoted(std::string_view text) {
+    interchange::TextBuffer buffer(text_);
+    detail::append_json_string(buffer, text);
+  }
+  std::string text_;
+};
+
+template <class Items, class Write>
+std::string json_array(const Items& items, const Write& write) {
+  std::string json = "[";
+  for (const auto& item : items) {
+    if (json.size() > 1) json += ',';
+    json += write(item);
+  }
+  return json + "]\n";
+}
+
+Result<std::uint64_t> number_of(const Request& request, std::string_view name, std::uint64_t otherwise) {
+  const auto text = request.query_value(name);
+  if (!text) return otherwise;
+  std::uint64_t value = 0;
+  const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), value);
+  if (failure != std::errc{} || end != text->data() + text->size())
+    return invalid("'" + std::string(name) + "' must be a number");
+  return value;
+}
+
+std::string scheduled_json(const ScheduledItem& item) {
+  return JsonObject()
+      .text("key", item.key)
+      .text("state", to_string(item.state))
+      .number("changed", item.changed)
+      .raw("item", to_json(item.attributes))
+      .take();
+}
+
+Response worklist(Workflow& workflow, const Request& request) {
+  const std::string_view state = request.query_value("state").value_or("");
+  std::vector<ScheduledItem> items = workflow.schedule().items();
+  if (!state.empty()) std::erase_if(items, [&](const ScheduledItem& item) { return to_string(item.state) != state; });
+  return json_response(request, "application/json", json_array(items, scheduled_json));
+}
+
+// A DICOM file, or one DICOM JSON object or an array of them.
+Result<std::vector<DataSet>> items_in(const Request& request) {
+  const std::string_view type = request.headers.value_or("Content-Type", "");
+  if (!type.starts_with("application/dicom") || type.starts_with("application/dicom+json")) {
+    return parse_json_data_sets(request.body);
+  }
+  const Bytes body = as_bytes(request.body);
+  Diagnostics diagnostics;
+  const auto file = DICOM_TRY(read_file(SharedBytes(ByteVector(body.begin(), body.end())), diagnostics));
+  return std::vector<DataSet>{file.data_set};
+}
+
+Response schedule(Workflow& workflow, const Request& request) {
+  std::vector<std::string> keys;
+  for (const DataSet& item : HTTP_TRY(items_in(request))) {
+    for (std::string& key : HTTP_TRY(workflow.schedule().put(item))) keys.push_back(std::move(key));
+  }
+  return Response::json(201,
+                        json_array(keys, [](const std::string& key) { return JsonObject().text("key", key).take(); }));
+}
+
+Response show_scheduled(Workflow& workflow, const Request& request) {
+  const auto item = workflow.schedule().find_item(request.parameter("key"));
+  if (!item) return Response::text(404, "There is no such worklist item.\n");
+  return json_response(request, "application/json", scheduled_json(*item));
+}
+
+Response change_scheduled(Workflow& workflow, const Request& request) {
+  const auto state = workflow::parse_step_state(request.query_value("state").value_or(""));
+  if (!state)
+    return failure(invalid(
+        "'state' must be SCHEDULED, ARRIVED, READY, STARTED, DEPARTED, ON HOLD, COMPLETED, DISCONTINUED or CANCELED"));
+  const bool found = HTTP_TRY(workflow.schedule().set_state(request.parameter("key"), *state));
+  return found ? show_scheduled(workflow, request) : Response::text(404, "There is no such worklist item.\n");
+}
+
+Response remove_scheduled(Workflow& workflow, const Request& request) {
+  const bool found = HTTP_TRY(workflow.schedule().remove(request.parameter("key")));
+  return found ? Response{.status = 204, .headers = {}, .body = {}}
+               : Response::text(404, "There is no such worklist item.\n");
+}
+
+JsonObject performed_object(const PerformedItem& item) {
+  JsonObject object;
+  object.text("uid", item.uid)
+      .text("state", item.state)
+      .number("changed", item.changed)
+      .raw("step", to_json(item.attributes));
+  return object;
+}
+
+Response performed(Workflow& workflow, const Request& request) {
+  const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
+  const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
+  const auto items = HTTP_TRY(workflow.performed().latest(limit, offset));
+  return json_response(request, "application/json",
+                       json_array(items, [](const PerformedItem& item) { return performed_object(item).take(); }));
+}
+
+Response show_performed(Archive& archive, Workflow& workflow, const Request& request) {
+  const auto item = HTTP_TRY(workflow.performed().find(request.parameter("uid")));
+  if (!item) return Response::text(404, "There is no such performed procedure step.\n");
+  const auto state = HTTP_TRY(workflow::completeness(archive, item->attributes));
+  JsonObject object = performed_object(*item);
+  object.number("referenced", static_cast<std::int64_t>(state.referenced))
+      .number("missing", static_cast<std::int64_t>(state.missing.size()));
+  return json_response(request, "application/json", object.take());
+}
+
+JsonObject message_object(const KeptMessage& message) {
+  JsonObject object;
+  object.text("key", message.key)
+      .text("state", message.state)
+      .number("received", message.received)
+      .text("peer", message.peer)
+      .text("outcome", message.outcome);
+  return object;
+}
+
+Response messages(Workflow& workflow, const Request& request) {
+  const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
+  const std::string_view state = request.query_value("state").value_or("");
+  const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
+  const auto list = HTTP_TRY(workflow.orders().messages(state, limit, offset));
+  return json_response(request, "application/json",
+                       json_array(list, [](const KeptMessage& message) { return message_object(message).take(); }));
+}
+
+std::string whole_message(const KeptMessage& message) {
+  Diagnostics diagnostics;
+  const auto parsed = hl7::Message::parse(as_bytes(message.message), diagnostics);
+  // What could not be read as a message may not be UTF-8 either.
+  const std::string text = parsed ? parsed->to_text() : CharacterSet().to_utf8(message.message, TextForm::block);
+  JsonObject object = message_object(message);
+  object.text("message", text);
+  return object.take();
+}
+
+Response show_message(Workflow& workflow, const Request& request) {
+  const auto message = HTTP_TRY(workflow.orders().find_message(request.parameter("key")));
+  if (!message) return Response::text(404, "There is no such message.\n");
+  return json_response(request, "application/json", whole_message(*message));
+}
+
+Response take_again(Workflow& workflow, const Request& request) {
+  return json_response(request, "application/json",
+                       whole_message(HTTP_TRY(workflow.orders().take_again(request.parameter("key")))));
+}
+
+}  // namespace
+
+void add_workflow_routes(http::Router& router, Archive& archive, Workflow& workflow) {
+  const auto add = [&](const char* method, const char* pattern, Response (*handler)(Workflow&, const Request&)) {
+    router.add(method, pattern, [&workflow, handler](const Request& request) { return handler(workflow, request); });
+  };
+  add("GET", "/workflow/worklist", worklist);
+  add("POST", "/workflow/worklist", schedule);
+  add("GET", "/workflow/worklist/{key}", show_scheduled);
+  add("POST", "/workflow/worklist/{key}", change_scheduled);
+  add("DELETE", "/workflow/worklist/{key}", remove_scheduled);
+  add("GET", "/workflow/performed", performed);
+  router.add("GET", "/workflow/performed/{uid}",
+             [&](const Request& request) { return show_performed(archive, workflow, request); });
+  add("GET", "/workflow/messages", messages);
+  add("GET", "/workflow/messages/{key}", show_message);
+  add("POST", "/workflow/messages/{key}/again", take_again);
+}
+
+}  // namespace archive::http_api

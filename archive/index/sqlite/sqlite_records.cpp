@@ -1,0 +1,119 @@
+#include <mutex>
+
+#include "archive/index/records.h"
+#include "archive/index/sqlite/database.h"
+
+namespace archive::index {
+namespace {
+
+using dicom::Error;
+using dicom::ErrorCode;
+using dicom::Result;
+
+constexpr std::int64_t version = 1;
+constexpr const char* schema =
+    "create table if not exists record ("
+    "  kind text not null, key text not null, state text not null, changed integer not null, body blob not null,"
+    "  primary key (kind, key)) without rowid;"
+    "create index if not exists record_changed on record (kind, changed);"
+    "create index if not exists record_state on record (kind, state, changed);";
+constexpr std::string_view columns = "select kind, key, state, changed, body from record ";
+
+class SqliteRecords final : public Records {
+ public:
+  explicit SqliteRecords(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+
+  Result<void> put(std::span<const Record> records) override {
+    const std::lock_guard lock(mutex_);
+    DICOM_TRY(database_->execute("begin immediate"));
+    auto result = put_all(records);
+    if (result) result = database_->execute("commit");
+    if (!result) (void)database_->execute("rollback");
+    return result;
+  }
+
+  Result<void> remove(std::string_view kind, std::string_view key) override {
+    const std::lock_guard lock(mutex_);
+    return database_->run("delete from record where kind = ? and key = ?", kind, key);
+  }
+
+  Result<std::optional<Record>> find(std::string_view kind, std::string_view key) override {
+    const std::lock_guard lock(mutex_);
+    Statement statement = DICOM_TRY(database_->prepare(std::string(columns) + "where kind = ? and key = ?"));
+    statement.bind(kind).bind(key);
+    if (!DICOM_TRY(statement.step())) return std::nullopt;
+    return record_of(statement);
+  }
+
+  Result<std::vector<Record>> all(std::string_view kind) override {
+    const std::lock_guard lock(mutex_);
+    Statement statement = DICOM_TRY(database_->prepare(std::string(columns) + "where kind = ? order by key"));
+    statement.bind(kind);
+    return rows_of(statement);
+  }
+
+  Result<std::vector<Record>> latest(std::string_view kind, std::string_view state, std::uint64_t limit,
+                                     std::uint64_t offset) override {
+    const std::lock_guard lock(mutex_);
+    const std::string of_state = state.empty() ? "" : "and state = ? ";
+    Statement statement = DICOM_TRY(database_->prepare(std::string(columns) + "where kind = ? " + of_state +
+                                                       "order by changed desc, key limit ? offset ?"));
+    statement.bind(kind);
+    if (!state.empty()) statement.bind(state);
+    statement.bind(static_cast<std::int64_t>(limit)).bind(static_cast<std::int64_t>(offset));
+    return rows_of(statement);
+  }
+
+  Result<std::uint64_t> remove_older(std::string_view kind, std::int64_t before) override {
+    const std::lock_guard lock(mutex_);
+    DICOM_TRY(database_->run("delete from record where kind = ? and changed < ?", kind, before));
+    return static_cast<std::uint64_t>(DICOM_TRY(database_->integer("select changes()")));
+  }
+
+ private:
+  Result<void> put_all(std::span<const Record> records) {
+    for (const Record& record : records) {
+      DICOM_TRY(
+          database_->run("insert into record (kind, key, state, changed, body) values (?, ?, ?, ?, ?) "
+                         "on conflict (kind, key) do update set state = excluded.state, changed = excluded.changed, "
+                         "body = excluded.body",
+                         std::string_view(record.kind), std::string_view(record.key), std::string_view(record.state),
+                         record.changed, Blob{record.body}));
+    }
+    return {};
+  }
+
+  static Record record_of(const Statement& statement) {
+    return {.kind = std::string(statement.text(0)),
+            .key = std::string(statement.text(1)),
+            .state = std::string(statement.text(2)),
+            .changed = statement.integer(3),
+            .body = std::string(statement.text(4))};
+  }
+  static Result<std::vector<Record>> rows_of(Statement& statement) {
+    std::vector<Record> records;
+    while (DICOM_TRY(statement.step())) records.push_back(record_of(statement));
+    return records;
+  }
+
+  std::mutex mutex_;
+  std::unique_ptr<Database> database_;  // guarded by mutex_
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder) {
+  auto database = DICOM_TRY(Database::open(folder / "records.sqlite"));
+  // Nothing else holds what stands here: each commit is synchronised.
+  DICOM_TRY(database->execute("pragma synchronous = full"));
+  const std::int64_t found = DICOM_TRY(database->integer("pragma user_version"));
+  if (found > version) {
+    return Error{
+        ErrorCode::invalid_data, "records.sqlite is of a newer version (" + std::to_string(found) + ")", {}, {}};
+  }
+  DICOM_TRY(database->execute(schema));
+  DICOM_TRY(database->execute("pragma user_version = 1"));
+  return std::make_unique<SqliteRecords>(std::move(database));
+}
+
+}  // namespace archive::index

@@ -1,0 +1,56 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "archive/index/records.h"
+
+namespace archive::index {
+namespace {
+
+class RecordsTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = std::filesystem::path(testing::TempDir()) / ("records-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder_);
+  }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+  std::unique_ptr<Records> open() {
+    auto records = open_records(folder_);
+    EXPECT_TRUE(records.has_value()) << records.error().to_string();
+    return records ? *std::move(records) : nullptr;
+  }
+  std::filesystem::path folder_;
+};
+
+TEST_F(RecordsTest, AreThereAfterOpeningAgain) {
+  const Record step{.kind = "step", .key = "1.2", .state = "IN PROGRESS", .changed = 5, .body = std::string("a\0b", 3)};
+  ASSERT_TRUE(open()->put(step));
+  const auto records = open();
+  EXPECT_EQ(records->find("step", "1.2").value(), step);
+  EXPECT_EQ(records->find("item", "1.2").value(), std::nullopt);
+}
+
+TEST_F(RecordsTest, AreReplacedRemovedAndListed) {
+  const auto records = open();
+  const std::vector<Record> three{
+      {"m", "a", "failed", 1, "1"}, {"m", "b", "done", 2, "2"}, {"m", "c", "failed", 3, "3"}};
+  ASSERT_TRUE(records->put(three));
+  ASSERT_TRUE(records->put({"m", "a", "failed", 9, "changed"}));
+  const auto failed = records->latest("m", "failed", 10, 0).value();
+  ASSERT_EQ(failed.size(), 2U);
+  EXPECT_EQ(failed[0].body, "changed");
+  EXPECT_EQ(records->latest("m", "", 1, 1).value().front().key, "c");
+  ASSERT_TRUE(records->remove("m", "c"));
+  EXPECT_EQ(records->all("m").value().size(), 2U);
+  EXPECT_EQ(records->remove_older("m", 9).value(), 1U);
+  EXPECT_EQ(records->all("m").value().front().key, "a");
+}
+
+TEST_F(RecordsTest, OfANewerVersionAreRefused) {
+  open();
+  std::filesystem::resize_file(folder_ / "records.sqlite", 10);
+  EXPECT_FALSE(open_records(folder_).has_value());
+}
+
+}  // namespace
+}  // namespace archive::index

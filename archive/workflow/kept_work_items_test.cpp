@@ -1,0 +1,148 @@
+#include "archive/workflow/kept_work_items.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "dicom/dictionary/generated/tags.h"
+#include "dicom/dictionary/generated/uids.h"
+
+namespace archive::workflow {
+namespace {
+
+using dicom::DataSet;
+using dicom::net::NormalizedRequest;
+using dicom::net::scp::UnifiedProcedureSteps;
+using dicom::net::scp::UPSAction;
+using dicom::net::scp::UPSState;
+namespace status = dicom::net::status;
+namespace tags = dicom::tags;
+namespace uids = dicom::uids;
+
+UnifiedProcedureSteps::Options options_with(dicom::net::scp::UPSKeeper& keeper) {
+  UnifiedProcedureSteps::Options options;
+  options.keeper = &keeper;
+  return options;
+}
+
+class KeptWorkItemsTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = std::filesystem::path(testing::TempDir()) / ("items-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder_);
+    start();
+  }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+  // As after a crash: nothing but the records is left.
+  void start() {
+    steps_.reset();
+    records_ = index::open_records(folder_).value();
+    kept_ = std::make_unique<KeptWorkItems>(*records_);
+    steps_ = std::make_unique<UnifiedProcedureSteps>(options_with(*kept_));
+    ASSERT_TRUE(kept_->restore(*steps_));
+  }
+  static NormalizedRequest to(std::string_view sop_class, std::string_view uid) {
+    NormalizedRequest request;
+    request.abstract_syntax = sop_class;
+    request.sop_instance_uid = uid;
+    return request;
+  }
+  std::uint16_t create(const std::string& uid) {
+    NormalizedRequest request = to(uids::UnifiedProcedureStepPush, uid);
+    request.data_set.set(tags::ScheduledProcedureStepStartDateTime, "20260131");
+    request.data_set.set(tags::InputReadinessState, "READY");
+    request.data_set.set(tags::ProcedureStepState, "SCHEDULED");
+    request.data_set.set(tags::ScheduledProcedureStepPriority, "LOW");
+    request.data_set.set(tags::ProcedureStepLabel, "segment");
+    request.data_set.set(tags::WorklistLabel, "AI");
+    return steps_->create(request).status.code;
+  }
+  std::uint16_t change_state(const std::string& uid, const char* state, const char* transaction) {
+    NormalizedRequest request = to(uids::UnifiedProcedureStepPull, uid);
+    request.type_id = static_cast<std::uint16_t>(UPSAction::change_state);
+    request.data_set.set(tags::ProcedureStepState, state);
+    request.data_set.set(tags::TransactionUID, transaction);
+    return steps_->action(request).status.code;
+  }
+  std::uint16_t watch(std::string_view uid, UPSAction action, const DataSet& keys = {}) {
+    NormalizedRequest request = to(uids::UnifiedProcedureStepWatch, uid);
+    request.type_id = static_cast<std::uint16_t>(action);
+    request.data_set = keys;
+    request.data_set.set(tags::ReceivingAE, "WATCHER");
+    request.data_set.set(tags::DeletionLock, "TRUE");
+    request.peer.calling_ae_title = "WATCHER";
+    return steps_->action(request).status.code;
+  }
+
+  std::filesystem::path folder_;
+  std::unique_ptr<index::Records> records_;
+  std::unique_ptr<KeptWorkItems> kept_;
+  std::unique_ptr<UnifiedProcedureSteps> steps_;
+};
+
+TEST_F(KeptWorkItemsTest, KeepTheirStateAndTheirOwner) {
+  EXPECT_EQ(create("1.2"), status::success);
+  EXPECT_EQ(change_state("1.2", "IN PROGRESS", "1.9"), status::success);
+  start();
+  EXPECT_EQ(steps_->state("1.2"), UPSState::in_progress);
+  EXPECT_NE(change_state("1.2", "CANCELED", "1.8"), status::success) << "somebody else has claimed it";
+  EXPECT_EQ(change_state("1.2", "CANCELED", "1.9"), status::success);
+  start();
+  EXPECT_EQ(steps_->state("1.2"), UPSState::canceled);
+  EXPECT_EQ(steps_->remove_ended(), 1U);
+  start();
+  EXPECT_EQ(steps_->size(), 0U);
+}
+
+TEST_F(KeptWorkItemsTest, KeepSubscriptions) {
+  EXPECT_EQ(create("1.2"), status::success);
+  EXPECT_EQ(watch("1.2", UPSAction::subscribe), status::success);
+  EXPECT_EQ(change_state("1.2", "IN PROGRESS", "1.9"), status::success);
+  EXPECT_EQ(change_state("1.2", "CANCELED", "1.9"), status::success);
+  start();
+  EXPECT_EQ(steps_->remove_ended(), 0U) << "its watcher has locked it";
+  EXPECT_EQ(watch("1.2", UPSAction::unsubscribe), status::success);
+  start();
+  EXPECT_EQ(steps_->remove_ended(), 1U);
+}
+
+TEST_F(KeptWorkItemsTest, KeepSubscriptionsToWhatIsToCome) {
+  DataSet keys;
+  keys.set(tags::WorklistLabel, "AI");
+  EXPECT_EQ(watch(uids::UPSFilteredGlobalSubscriptionInstance, UPSAction::subscribe, keys), status::success);
+  start();
+  EXPECT_EQ(create("1.2"), status::success);
+  EXPECT_EQ(change_state("1.2", "IN PROGRESS", "1.9"), status::success);
+  EXPECT_EQ(change_state("1.2", "CANCELED", "1.9"), status::success);
+  EXPECT_EQ(steps_->remove_ended(), 0U);
+  EXPECT_EQ(watch(uids::UPSGlobalSubscriptionInstance, UPSAction::unsubscribe), status::success);
+  start();
+  EXPECT_EQ(steps_->remove_ended(), 1U);
+}
+
+class Full : public dicom::net::scp::UPSKeeper {
+ public:
+  dicom::Result<void> keep(const std::string&, const dicom::net::scp::KeptUPS&) override {
+    return dicom::Error{dicom::ErrorCode::no_space, "disk full"};
+  }
+  dicom::Result<void> forget(const std::string&) override {
+    return dicom::Error{dicom::ErrorCode::no_space, "disk full"};
+  }
+  dicom::Result<void> keep_globals(const std::vector<dicom::net::scp::UPSGlobalSubscription>&) override {
+    return dicom::Error{dicom::ErrorCode::no_space, "disk full"};
+  }
+};
+
+TEST_F(KeptWorkItemsTest, AreRefusedIfTheyCannotBeKept) {
+  Full full;
+  steps_ = std::make_unique<UnifiedProcedureSteps>(options_with(full));
+  EXPECT_EQ(create("1.2"), status::processing_failure);
+  EXPECT_EQ(steps_->size(), 0U);
+  steps_->restore("1.3", {.attributes = {}, .transaction_uid = {}, .subscriptions = {}});
+  EXPECT_EQ(change_state("1.3", "IN PROGRESS", "1.9"), status::processing_failure);
+  EXPECT_EQ(steps_->state("1.3"), UPSState::scheduled);
+}
+
+}  // namespace
+}  // namespace archive::workflow

@@ -40,7 +40,10 @@ Result<void> notify_availability(const net::PeerAddress& peer, const std::string
       DICOM_TRY(net::scu::n_create(association, {.abstract_syntax = sop_class, .sop_instance_uid = {}}, notification));
   DICOM_TRY(association.release());
   if (answer.status.code == net::status::success) return {};
-  return dicom::Error{dicom::ErrorCode::rejected, "the peer answered " + net::describe(net::CommandField::N_CREATE_RSP, answer.status), {}, {}};
+  return dicom::Error{dicom::ErrorCode::rejected,
+                      "the peer answered " + net::describe(net::CommandField::N_CREATE_RSP, answer.status),
+                      {},
+                      {}};
 }
 
 }  // namespace

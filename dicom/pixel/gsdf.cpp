@@ -26,10 +26,13 @@ double gsdf_index(double luminance) {
 std::array<std::uint8_t, 256> gsdf_levels(const DisplayFunction& display) {
   const double lowest = gsdf_index(display.black + display.ambient);
   const double highest = gsdf_index(display.white + display.ambient);
+  // The two formulas of PS3.14 are no exact inverses: what they make of the ends is what the ends are.
+  const double black = gsdf_luminance(lowest);
+  const double white = gsdf_luminance(highest);
   std::array<std::uint8_t, 256> levels{};
   for (std::size_t i = 0; i < levels.size(); ++i) {
     const double index = lowest + (highest - lowest) * static_cast<double>(i) / 255;
-    const double relative = (gsdf_luminance(index) - display.ambient - display.black) / (display.white - display.black);
+    const double relative = (gsdf_luminance(index) - black) / (white - black);
     levels[i] =
         static_cast<std::uint8_t>(std::floor(std::pow(std::clamp(relative, 0.0, 1.0), 1 / display.gamma) * 255 + 0.5));
   }

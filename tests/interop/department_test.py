@@ -23,7 +23,7 @@ def main():
     with Folder() as folder:
         hl7, page, dicom_port, http_port = free_port(), free_port(), free_port(), free_port()
         options = dict(dicom_port=dicom_port, http_port=http_port)
-        server = Server(folder / "data", "--hl7-port", hl7, **options)
+        server = Server(folder / "data", "--hl7-port", str(hl7), **options)
         with Background(DICOM, "department", server.address, "--hl7", f"127.0.0.1:{hl7}", "--speed", 80, "--seconds", 25, "--faults", "--page", page) as department:
             time.sleep(10)
             equal(ask(page, "/speed?value=100", "POST")[0], 204, "the speed is changed while it runs")
@@ -31,7 +31,7 @@ def main():
             happenings = json.loads(ask(page, "/happenings?after=0")[1])["happenings"]
             check({"C-FIND", "N-CREATE", "C-STORE"} <= {each["service"] for each in happenings}, "and everybody talks on it")
             server.stop(signal.SIGKILL)
-            server = Server(folder / "data", "--hl7-port", hl7, **options)
+            server = Server(folder / "data", "--hl7-port", str(hl7), **options)
             department.process.wait(timeout=300)
             department.log.seek(0)
             text = department.log.read()

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """From the order to the images: python3-hl7 sends orders and patients' news to `dicom serve`, DCMTK's findscu -W reads the worklist, our verbs report
 what is performed and ask for commitment; kill -9 in between loses nothing."""
+import datetime
 import json
 import pathlib
 import re
@@ -19,6 +20,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 warnings.simplefilter("ignore")
 needs("findscu")
 
+TOMORROW = (datetime.date.today() + datetime.timedelta(days=1)).strftime("%Y%m%d")
 HEADER = "MSH|^~\\&|RIS|HOSPITAL|ISOCENTER|IMAGING|20260131101500||{type}|{number}|P|2.5.1||||||UNICODE UTF-8\r"
 
 
@@ -38,7 +40,7 @@ class Sender:
 
 def order(control, number, patient="A17^^^HOSP", name="Müller^Jürgen"):
     return (f"PID|1||{patient}||{name}||19700102|M", "PV1|1|O|||||||R1^Refer^Ada", f"ORC|{control}|P{number}^RIS|F{number}^DSS||SC",
-            f"TQ1|1||||||20260201103000||S", f"OBR|1|P{number}^RIS|F{number}^DSS|CT01^CT head^L",
+            f"TQ1|1||||||{TOMORROW}103000||S", f"OBR|1|P{number}^RIS|F{number}^DSS|CT01^CT head^L",
             f"IPC|ACC{number}|RP{number}|1.2.826.0.1.3680043.2.1143.{number}|SPS{number}|CT|PROT1^Head^L|||CT1")
 
 
@@ -61,7 +63,7 @@ def orders(server):
         equal(ris.send("OMI^O23^OMI_O23", *order("NW", number))[0], "AA", f"order {number} is taken")
     equal(findscu(server), ["SPS1", "SPS2", "SPS3"], "DCMTK's findscu finds what was ordered")
     equal(findscu(server, "ScheduledProcedureStepSequence[0].ScheduledStationAETitle=CT1",
-                  "ScheduledProcedureStepSequence[0].ScheduledProcedureStepStartDate=20260201"), ["SPS1", "SPS2", "SPS3"], "by station and date")
+                  "ScheduledProcedureStepSequence[0].ScheduledProcedureStepStartDate=" + TOMORROW), ["SPS1", "SPS2", "SPS3"], "by station and date")
     item = json.loads(dicom("worklist", server.address, "AccessionNumber=ACC1", "--json").stdout)
     item = item[0] if isinstance(item, list) else item
     equal(item["00100010"]["Value"][0]["Alphabetic"], "Müller^Jürgen", "the patient's name survives HL7, archive and DICOM")

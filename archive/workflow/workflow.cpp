@@ -5,6 +5,7 @@
 #include "archive/index/records.h"
 #include "archive/workflow/kept_work_items.h"
 #include "archive/workflow/notifier.h"
+#include "archive/workflow/patient_news.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 #include "dicom/hl7/mllp_connection.h"
@@ -56,7 +57,9 @@ class Workflow::Implementation {
         }));
     desk_ = std::make_unique<OrderDesk>(
         *records_, *schedule_,
-        OrderDesk::Options{.on_patient = {}, .on_message = [this](const KeptMessage& message) { note(message); }});
+        OrderDesk::Options{
+            .on_patient = [this](const dicom::hl7::PatientEvent& event) { return apply(archive_, event); },
+            .on_message = [this](const KeptMessage& message) { note(message); }});
     return kept_items_.restore(work_items_);
   }
 

@@ -81,7 +81,7 @@ class OrderingSystem {
     auto answer = exchange(text);
     if (!answer) answer = exchange(text);  // the connection may have been cut meanwhile
     const std::string code = answer ? answer->value("MSA-1") : answer.error().to_string();
-    tell(type, words + (code == "AA" ? "" : " (answered " + code + ")"), text, code != "AA");
+    tell(type.substr(0, type.rfind('^')), words + (code == "AA" ? "" : " (answered " + code + ")"), text, code != "AA");
   }
 
   Result<hl7::Message> exchange(const std::string& text) {

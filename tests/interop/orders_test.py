@@ -101,6 +101,26 @@ def completed(server, uid, images):
     equal(dicom("commit", "--as", "CT1", server.address, *images).returncode, 0, "the archive commits to them")
 
 
+def reconcile(server):
+    """IHE's PIR: who was examined under a wrong or temporary identity gets the right one, whatever has been stored."""
+    ris = Sender(hl7_port(server))
+
+    def patient(patient_id):
+        rows = server.json(f"/dicom-web/studies?PatientID={patient_id}")
+        return [row["00100010"]["Value"][0]["Alphabetic"] for row in rows]
+
+    equal(len(patient("1CT1")), 1, "the images came under the ID of the machine")
+    equal(ris.send("ADT^A08^ADT_A01", "EVN|A08", "PID|1||1CT1||Right^Name||19500101|F", "PV1|1|O")[0], "AA", "the name is corrected")
+    equal(patient("1CT1"), ["Right^Name"], "in what is found")
+    equal(ris.send("ADT^A47^ADT_A30", "EVN|A47", "PID|1||NEW1||Right^Name||19500101|F", "MRG|1CT1")[0], "AA", "the patient gets another ID")
+    equal((patient("1CT1"), patient("NEW1")), ([], ["Right^Name"]), "by which he is found now")
+    found = dicom("find", server.address, "PatientID=NEW1", "PatientName", "--json").stdout
+    check("Right^Name" in found, "also by C-FIND")
+    equal(ris.send("ADT^A40^ADT_A39", "EVN|A40", "PID|1||FINAL||Final^Name||19500101|F", "MRG|NEW1")[0], "AA", "two patients were one")
+    equal(patient("FINAL"), ["Final^Name"], "and are")
+    equal(ris.send("ADT^A40^ADT_A39", "EVN|A40", "PID|1||FINAL||Final^Name", "MRG|NOBODY")[0], "AA", "of who has no images nothing is to be done")
+
+
 def import_files(server, folder):
     step = Dataset()
     step.Modality, step.ScheduledProcedureStepID = "MR", "SPSWL"
@@ -134,6 +154,7 @@ def main():
         with Server(folder / "data", *options) as again:
             images = sorted(pathlib.Path(pydicom.__path__[0], "data", "test_files").glob("CT_small.dcm"))
             completed(again, uid, images)
+            reconcile(again)
             import_files(again, folder)
     finish()
 

@@ -59,6 +59,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow) {
   add_rendered_routes(router, archive);
   add_stow_routes(router, archive);
   add_workflow_routes(router, archive, workflow);
+  add_workitem_routes(router, workflow);
   add_page_routes(router);  // last: it answers whatever is left
   return router;
 }

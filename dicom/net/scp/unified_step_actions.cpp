@@ -1,0 +1,170 @@
+// The actions on unified procedure steps: PS3.4 CC.2.1 to CC.2.3.
+#include <array>
+
+#include "dicom/core/uid.h"
+#include "dicom/dictionary/generated/tags.h"
+#include "dicom/dictionary/generated/uids.h"
+#include "dicom/net/scp/attribute_rules.h"
+#include "dicom/net/scp/unified_steps_inside.h"
+#include "dicom/net/utf8_copy.h"
+
+namespace dicom::net::scp {
+namespace {
+
+// The same table, final state of a completed step.
+constexpr std::array completed_rules{
+    RequiredAttribute{tags::UnifiedProcedureStepPerformedProcedureSequence},
+    RequiredAttribute{tags::PerformedStationNameCodeSequence, false,
+                      tags::UnifiedProcedureStepPerformedProcedureSequence},
+    RequiredAttribute{tags::PerformedProcedureStepStartDateTime, false,
+                      tags::UnifiedProcedureStepPerformedProcedureSequence},
+    RequiredAttribute{tags::PerformedProcedureStepEndDateTime, false,
+                      tags::UnifiedProcedureStepPerformedProcedureSequence},
+};
+
+bool is_global(std::string_view uid) {
+  return uid == uids::UPSGlobalSubscriptionInstance || uid == uids::UPSFilteredGlobalSubscriptionInstance;
+}
+
+std::optional<UPSRequest> row_of(std::string_view target, bool right_uid) {
+  const auto state = parse_ups_state(target);
+  if (!state) return std::nullopt;
+  switch (*state) {
+    case UPSState::in_progress: return right_uid ? UPSRequest::to_in_progress : UPSRequest::to_in_progress_without_uid;
+    case UPSState::completed: return right_uid ? UPSRequest::to_completed : UPSRequest::to_completed_without_uid;
+    case UPSState::canceled: return right_uid ? UPSRequest::to_canceled : UPSRequest::to_canceled_without_uid;
+    default: return UPSRequest::to_scheduled;
+  }
+}
+
+}  // namespace
+
+UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::change_state(const NormalizedRequest& request) {
+  const std::string& uid = request.sop_instance_uid;
+  const std::string claim = request.data_set.text_or_empty(tags::TransactionUID);
+  const std::lock_guard lock(mutex_);
+  const UPSState now = state_of(uid);
+  // Whoever claims a step brings any UID; later on it must be the same (PS3.4 CC.1.1).
+  const bool right_uid =
+      is_tolerable_uid(claim) &&
+      (now != UPSState::none && (now == UPSState::scheduled || steps_[uid].transaction_uid == claim));
+  const auto row = row_of(request.data_set.text_or_empty(tags::ProcedureStepState), right_uid);
+  if (!row) return {refused(status::invalid_argument_value, "there is no such state", {tags::ProcedureStepState}), {}};
+  const UPSCell cell = ups_cell(*row, now);
+  if (cell.effect == UPSCell::Effect::none) return {refused(cell.status), {}};
+  Step& step = steps_[uid];
+  if (cell.effect == UPSCell::Effect::if_complete && cell.next == UPSState::completed) {
+    if (const auto problem = check_required(step.attributes, completed_rules)) {
+      return {refused(status::ups_final_state_requirements_not_met, {}, problem->offending_elements), {}};
+    }
+  }
+  Change change(*this, uid);
+  if (cell.next == UPSState::in_progress) step.transaction_uid = claim;
+  auto messages = enter(uid, step, cell.next);
+  if (auto problem = change.keep()) return {*std::move(problem), {}};
+  return {{}, std::move(messages), cell.next};
+}
+
+// PS3.4 CC.2.2.
+UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::request_cancel(const NormalizedRequest& request) {
+  const std::string& uid = request.sop_instance_uid;
+  const std::lock_guard lock(mutex_);
+  const UPSCell cell = ups_cell(UPSRequest::request_cancel, state_of(uid));
+  if (cell.effect == UPSCell::Effect::none) return {refused(cell.status), {}};
+  if (cell.effect == UPSCell::Effect::change) {
+    Change change(*this, uid);
+    Step& step = steps_[uid];
+    const DataSet wish = utf8_copy(request.data_set);
+    Sequence progress = step.attributes.value_or<Sequence>(tags::ProcedureStepProgressInformationSequence, {});
+    if (progress.empty()) progress.emplace_back();
+    for (const Tag tag : {tags::ReasonForCancellation, tags::ProcedureStepDiscontinuationReasonCodeSequence}) {
+      copy_if_there(progress.front(), wish, tag);
+    }
+    step.attributes.set(tags::ProcedureStepProgressInformationSequence, progress);
+    auto messages = enter(uid, step, cell.next);
+    if (auto problem = change.keep()) return {*std::move(problem), {}};
+    return {{}, std::move(messages), cell.next};
+  }
+  DataSet information = utf8_copy(request.data_set);
+  information.set(tags::RequestingAE, request.peer.calling_ae_title);
+  auto messages = tell(uid, UPSEvent::cancel_requested, information);
+  if (messages.empty()) return {refused(status::ups_performer_cannot_be_contacted, "nobody has subscribed to it"), {}};
+  return {{}, std::move(messages)};
+}
+
+// PS3.4 CC.2.3.
+UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const NormalizedRequest& request) {
+  const std::string& uid = request.sop_instance_uid;
+  const std::string receiver = request.data_set.text_or_empty(tags::ReceivingAE);
+  if (!is_valid_ae_title(receiver)) return {refused(status::missing_attribute, {}, {tags::ReceivingAE}), {}};
+  const bool is_caller = receiver == request.peer.calling_ae_title;
+  const bool is_known = options_.find_peer && options_.find_peer(receiver).has_value();
+  if (!is_caller && !is_known) return {refused(status::ups_receiver_unknown), {}};
+  UPSGlobalSubscription wanted{receiver, request.data_set.text_or_empty(tags::DeletionLock) == "TRUE"};
+  std::optional<query::Matcher> filter;
+  if (uid == uids::UPSFilteredGlobalSubscriptionInstance) {
+    wanted.keys = request.data_set;
+    wanted.keys->erase(tags::ReceivingAE);
+    wanted.keys->erase(tags::DeletionLock);
+    auto matcher = query::Matcher::from(*wanted.keys);
+    if (!matcher) return {refused(status::invalid_argument_value, matcher.error().to_string()), {}};
+    filter = std::move(*matcher);
+  }
+  const std::lock_guard lock(mutex_);
+  std::vector<std::string> selected;
+  for (const auto& [each, step] : steps_) {
+    if (is_global(uid) ? !filter || filter->matches(step.attributes) : each == uid) selected.push_back(each);
+  }
+  if (!is_global(uid) && selected.empty()) return {refused(status::ups_no_such_instance), {}};
+  for (const std::string& each : selected) {
+    Change change(*this, each);
+    subscriptions_.subscribe(receiver, each, wanted.deletion_lock);
+    if (auto problem = change.keep()) return {*std::move(problem), {}};
+  }
+  if (is_global(uid)) {
+    (void)subscriptions_.subscribe_globally(wanted, {});  // its keys were read above
+    if (auto problem = keep_globals()) return {*std::move(problem), {}};
+  }
+  if (is_caller) channels_[receiver] = request.events;
+  // The receiver learns at once how things are.
+  std::vector<Message> messages;
+  for (const std::string& each : selected) {
+    for (Message& message : tell(each, UPSEvent::state_report, state_information(steps_[each].attributes))) {
+      if (message.receiver == receiver) messages.push_back(std::move(message));
+    }
+  }
+  return {{}, std::move(messages)};
+}
+
+UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::unsubscribe(const NormalizedRequest& request) {
+  const std::string receiver = request.data_set.text_or_empty(tags::ReceivingAE);
+  const std::lock_guard lock(mutex_);
+  if (is_global(request.sop_instance_uid)) {
+    subscriptions_.unsubscribe_globally(receiver);
+    for (const auto& [uid, step] : steps_) {
+      if (auto problem = Change(*this, uid).keep()) return {*std::move(problem), {}};
+    }
+    return {keep_globals().value_or(ResponseStatus{}), {}};
+  }
+  if (!steps_.contains(request.sop_instance_uid)) return {refused(status::ups_no_such_instance), {}};
+  Change change(*this, request.sop_instance_uid);
+  subscriptions_.unsubscribe(receiver, request.sop_instance_uid);
+  return {change.keep().value_or(ResponseStatus{}), {}};
+}
+
+UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::suspend(const NormalizedRequest& request) {
+  if (!is_global(request.sop_instance_uid)) return {refused(status::ups_action_not_appropriate), {}};
+  const std::lock_guard lock(mutex_);
+  subscriptions_.suspend(request.data_set.text_or_empty(tags::ReceivingAE));
+  return {keep_globals().value_or(ResponseStatus{}), {}};
+}
+
+// With mutex_ held.
+std::optional<ResponseStatus> UnifiedProcedureSteps::keep_globals() const {
+  if (options_.keeper == nullptr) return std::nullopt;
+  const auto kept = options_.keeper->keep_globals(subscriptions_.globals());
+  if (kept) return std::nullopt;
+  return refused(status::processing_failure, "it cannot be kept: " + kept.error().message);
+}
+
+}  // namespace dicom::net::scp

@@ -77,8 +77,8 @@ Error with_hint(Error error, const fs::path& index) {
 }
 
 ingest::RemovalOf removal_of(const Administration& administration) {
-  return [&administration](const std::string& part, std::uint64_t offset) {
-    return administration.removal_of(part, offset);
+  return [&administration](const std::string& part, std::uint64_t offset, std::uint64_t received) {
+    return administration.removal_of(part, offset, received);
   };
 }
 
@@ -103,6 +103,7 @@ class Archive::Implementation {
     DICOM_TRY(open_rooms());
     DICOM_TRY(administration_->catch_up(!has_index));
     if (!was_closed || !has_index) DICOM_TRY(recover(has_index));
+    DICOM_TRY(administration_->finish_purge());
     committer_ = std::make_unique<ingest::Committer>(*packs_, *index_, metrics_, configuration_.fault);
     context_ = std::make_unique<ingest::IngestContext>(
         ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});

@@ -126,8 +126,20 @@ void reload(const Options& options, archive::Archive& archive) {
   for (const std::string& key : *later) archive.log().warning("changed, but needs a restart", {{"key", key}});
 }
 
+<<<<<<< HEAD
 int serve(const archive::Configuration& configuration, const Options& options, const EndSignals& signals) {
   archive::Log log;
+=======
+// Waits for SIGINT or SIGTERM, which were blocked before any thread was made; SIGHUP reloads the configuration.
+void wait_for_end(const sigset_t& signals, const Options& options, archive::Archive& archive) {
+  int number = 0;
+  while (::sigwait(&signals, &number) == 0 && number == SIGHUP) reload(options, archive);
+}
+
+int serve(const archive::Configuration& configuration, const Options& options, const sigset_t& signals) {
+  archive::Log log(2, configuration.debug_log ? archive::LogLevel::debug : archive::LogLevel::info,
+                   configuration.json_log ? archive::LogFormat::json : archive::LogFormat::text);
+>>>>>>> 2ed7549 (log: as JSON; configuration and maintenance: more tests)
   const auto archive = archive::Archive::open(configuration, log);
   if (!archive) {
     print_error("serve", archive.error());

@@ -96,7 +96,11 @@ Result<void> Administration::read_journal() {
     }
     last_ = std::max(last_ + 1, act->number);
     parts_.edits.add(*act);
-    take_in(*act);
+    if (last_purge_) take_in(*std::exchange(last_purge_, std::nullopt));
+    if (act->kind == Act::Kind::purge)
+      last_purge_ = *act;
+    else
+      take_in(*act);
     if (act->number > applied) to_apply_.push_back(*std::move(act));
     return {};
   });
@@ -137,12 +141,15 @@ void Administration::take_in(const Act& act) {
   }
 }
 
-std::uint64_t Administration::removal_of(const std::string& part, std::uint64_t offset) const {
+std::uint64_t Administration::removal_of(const std::string& part, std::uint64_t offset, std::uint64_t received) const {
   const std::lock_guard lock(mutex_);
   const auto offsets = removed_.find(part);
   if (offsets == removed_.end()) return 0;
   const auto at = offsets->second.find(offset);
-  return at == offsets->second.end() ? 0 : at->second;
+  if (at == offsets->second.end()) return 0;
+  // If its purge came to its end, the part may have been made anew since.
+  if (last_purge_ && last_purge_->of == at->second && received > last_purge_->time) return 0;
+  return at->second;
 }
 
 Result<void> Administration::catch_up(bool index_is_new) {
@@ -152,7 +159,15 @@ Result<void> Administration::catch_up(bool index_is_new) {
     DICOM_TRY(apply(act));
     parts_.log.info("act applied after a crash", {{"number", act.number}, {"kind", to_string(act.kind)}});
   }
+  if (last_purge_) take_in(*std::exchange(last_purge_, std::nullopt));
   return {};
+}
+
+Result<void> Administration::finish_purge() {
+  if (!last_purge_) return {};
+  const Act purge = *std::exchange(last_purge_, std::nullopt);
+  take_in(purge);
+  return apply(purge);
 }
 
 Result<Act> Administration::perform(Act act, const Authorship& by) {
@@ -182,7 +197,7 @@ Result<void> Administration::apply(const Act& act) {
   switch (act.kind) {
     case Act::Kind::remove: return parts_.index.remove(act);
     case Act::Kind::restore: return apply_restore(act);
-    case Act::Kind::purge: return parts_.index.forget_trash(act);
+    case Act::Kind::purge: DICOM_TRY(erase(act.of)); return parts_.index.forget_trash(act);
     default: break;
   }
   DICOM_TRY(parts_.index.apply_edit(act));
@@ -306,11 +321,10 @@ Result<Act> Administration::purge(std::uint64_t number, const Authorship& by) {
     if (!removals_.contains(number))
       return not_found("there is no removal " + std::to_string(number) + " in the trash");
   }
-  DICOM_TRY(erase(number));
   return perform({.kind = Act::Kind::purge, .of = number}, by);
 }
 
-// May be done again after a crash. The index forgets the contents only afterwards, with the act.
+// Part of applying a purge: after a crash it is done again. The index forgets the contents only afterwards.
 Result<void> Administration::erase(std::uint64_t removal) {
   DICOM_TRY(fault("purge.before_erase"));
   for (const PackContents& pack : DICOM_TRY(parts_.index.trash(removal))) {
@@ -320,8 +334,15 @@ Result<void> Administration::erase(std::uint64_t removal) {
       DICOM_TRY(fault("purge.removed"));
       return parts_.index.forget_pack(pack);
     };
-    if (!DICOM_TRY(parts_.packs.remove_part(series, pack.part, is_unneeded, forget)))
-      DICOM_TRY(parts_.packs.erase(series, pack.part, pack.offsets));
+    const auto removed = parts_.packs.remove_part(series, pack.part, is_unneeded, forget);
+    auto erased = removed ? Result<void>() : Result<void>(removed.error());
+    if (removed && !*removed) erased = parts_.packs.erase(series, pack.part, pack.offsets);
+    // What is damaged must not keep the rest from being erased, nor the server from starting.
+    if (!erased) {
+      parts_.log.error(
+          "not erased",
+          {{"pack", parts_.packs.key(series, pack.part)}, {"act", removal}, {"what", erased.error().to_string()}});
+    }
   }
   return fault("purge.erased");
 }

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -65,9 +66,11 @@ class Administration {
   static dicom::Result<std::unique_ptr<Administration>> open(Parts parts);
 
   // Start. First recovery asks where removed contents lie; then, or before, what the index missed is applied.
-  [[nodiscard]] std::uint64_t removal_of(const std::string& part, std::uint64_t offset) const;
+  [[nodiscard]] std::uint64_t removal_of(const std::string& part, std::uint64_t offset, std::uint64_t received) const;
   /// Applies the acts that the index has not seen; to a new index all are as if applied, since it was made with them.
   dicom::Result<void> catch_up(bool index_is_new);
+  /// After recovery of a new index: the last act may be a purge that a crash interrupted; then it is done to its end.
+  dicom::Result<void> finish_purge();
 
   /// Sets attributes of a study. With another Patient ID it is moved: to the patient who has that ID, with his name,
   /// birth date and sex, or to a new one. Errors: invalid_argument (what cannot be edited), not_found.
@@ -119,6 +122,7 @@ class Administration {
   std::map<std::uint64_t, Act> removals_;                                            // with what is in their trash
   std::unordered_map<std::string, std::map<std::uint64_t, std::uint64_t>> removed_;  // part -> offset -> removal
   std::vector<Act> to_apply_;                                                        // between open() and catch_up()
+  std::optional<Act> last_purge_;  // the last act, if it is one: it may not have come to its end
 };
 
 }  // namespace archive

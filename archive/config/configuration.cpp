@@ -85,6 +85,8 @@ std::vector<std::string> needs_restart(const Configuration& running, const Confi
   compare("tls", running.tls, wanted.tls);
   compare("accept_any_called_title", running.accept_any_called_title, wanted.accept_any_called_title);
   compare("durable", running.durable, wanted.durable);
+  compare("json_log", running.json_log, wanted.json_log);
+  compare("debug_log", running.debug_log, wanted.debug_log);
   compare("scrubbing", running.scrubbing, wanted.scrubbing);
   compare("limits", running.limits, wanted.limits);
   return keys;

@@ -121,6 +121,8 @@ struct Configuration {
   std::optional<bool> announce;
   bool accept_any_called_title = true;  ///< false: associations to another title than ae_title are rejected
   bool durable = true;                  ///< false: no fdatasync, for trials only
+  bool json_log = false;                ///< a JSON object a line instead of text
+  bool debug_log = false;
   Limits limits;
   Keeping keeping;
   Scrubbing scrubbing;

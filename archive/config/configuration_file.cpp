@@ -305,6 +305,8 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.flag("durable", to.durable);
   bool announce = false;
   reader.flag("announce", announce);
+  reader.flag("json_log", to.json_log);
+  reader.flag("debug_log", to.debug_log);
   reader.any("peers", [&](const toml::node& node) { return read_peers(name, node, to.peers); });
   reader.any("identities", [&](const toml::node& node) { return read_identities(name, node, to.identities); });
   reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });

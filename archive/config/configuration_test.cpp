@@ -82,6 +82,37 @@ TEST(Configuration, OnlyWhatCanBeReachedIsAnnounced) {
   EXPECT_FALSE(configuration.is_announced());
 }
 
+TEST(Configuration, ReadsWhatIsKeptAndWhoIsTold) {
+  Configuration configuration;
+  const auto result = parse_configuration(
+      "[keeping]\ntrash_hours = 24\nchange_hours = 48\n[scrubbing]\ninterval_hours = 0\nrate = 5\n"
+      "[[webhooks]]\nurl = \"http://a/b\"\nkinds = [\"stored\"]\ntoken = \"t\"\n[[webhooks]]\nurl = \"https://c\"\n",
+      "a.toml", configuration);
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_EQ(configuration.keeping.trash.count(), 24);
+  EXPECT_EQ(configuration.keeping.changes.count(), 48);
+  EXPECT_EQ(configuration.scrubbing.interval.count(), 0);
+  EXPECT_EQ(configuration.scrubbing.rate, 5u);
+  ASSERT_EQ(configuration.webhooks.size(), 2u);
+  EXPECT_EQ(configuration.webhooks[0], (Webhook{"http://a/b", {"stored"}, "t"}));
+  EXPECT_TRUE(configuration.webhooks[1].kinds.empty());
+  EXPECT_EQ(error_of("[keeping]\ntrash_hours = -1"), "a.toml:2: 'keeping.trash_hours' must be 0 to 876000");
+  EXPECT_TRUE(error_of("[[webhooks]]\nurl = \"ftp://a\"").starts_with("a.toml:1: 'webhooks' needs a url"));
+  EXPECT_TRUE(error_of("[[webhooks]]\nkinds = [\"eaten\"]").starts_with("a.toml:2: 'webhooks.kinds'"));
+}
+
+TEST(Configuration, WhatARunningServerCannotTakeOverIsSaid) {
+  Configuration running;
+  Configuration wanted = running;
+  wanted.peers = {{"A", "h", 1}};
+  wanted.webhooks = {{"http://a", {}, {}}};
+  wanted.keeping.trash = std::chrono::hours(1);
+  EXPECT_TRUE(needs_restart(running, wanted).empty());
+  wanted.dicom_port = 104;
+  wanted.limits.associations = 3;
+  EXPECT_EQ(needs_restart(running, wanted), (std::vector<std::string>{"dicom_port", "limits"}));
+}
+
 TEST(Configuration, PeersAreChecked) {
   EXPECT_TRUE(parse_peer("AE@localhost:104"));
   for (const std::string_view text :

@@ -5,6 +5,7 @@
 
 #include "archive/storage/checksum.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/dictionary/generated/uids.h"
 
 namespace archive::ingest {
 
@@ -73,6 +74,8 @@ Result<Identity> identify(const DataSet& header, const DataSet& meta) {
     return Error{ErrorCode::invalid_data, "the element is absent or empty", {}, "(0008,0018) SOPInstanceUID"};
   if (identity.class_uid.empty())
     return Error{ErrorCode::invalid_data, "the element is absent or empty", {}, "(0008,0016) SOPClassUID"};
+  if (identity.class_uid == dicom::uids::MediaStorageDirectoryStorage)
+    return Error{ErrorCode::invalid_data, "a DICOMDIR is no instance", {}, "(0008,0016) SOPClassUID"};
   identity.study_uid = text_of(header, tags::StudyInstanceUID);
   if (identity.study_uid.empty()) {
     identity.study_uid = derived_uid("study\\" + text_of(header, tags::PatientID) + '\\' +

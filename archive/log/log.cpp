@@ -49,10 +49,29 @@ void append_value(std::string& line, std::string_view value) {
   line += '"';
 }
 
-}  // namespace
+void append_json_string(std::string& line, std::string_view value) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  line += '"';
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\')
+      (line += '\\') += c;
+    else if (byte < 0x20)
+      ((line += "\\u00") += digits[byte >> 4]) += digits[byte & 15];
+    else
+      line += c;
+  }
+  line += '"';
+}
 
-void Log::write(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
-  if (level < least_) return;
+void append_json_field(std::string& line, std::string_view key, std::string_view value) {
+  line += line.empty() ? '{' : ',';
+  append_json_string(line, key);
+  line += ':';
+  append_json_string(line, value);
+}
+
+std::string text_line(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
   std::string line = time_text();
   (line += ' ') += level_names[static_cast<std::size_t>(level)];
   (line += ' ') += event;
@@ -60,7 +79,24 @@ void Log::write(LogLevel level, std::string_view event, std::initializer_list<Lo
     ((line += ' ') += field.key) += '=';
     append_value(line, field.value);
   }
-  line += '\n';
+  return line += '\n';
+}
+
+std::string json_line(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+  std::string line;
+  append_json_field(line, "time", time_text());
+  append_json_field(line, "level", level_names[static_cast<std::size_t>(level)]);
+  append_json_field(line, "event", event);
+  for (const LogField& field : fields) append_json_field(line, field.key, field.value);
+  return line += "}\n";
+}
+
+}  // namespace
+
+void Log::write(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+  if (level < least_) return;
+  const std::string line =
+      format_ == LogFormat::json ? json_line(level, event, fields) : text_line(level, event, fields);
   // One write, so that lines of threads do not mix; nobody can be told if it fails.
   [[maybe_unused]] const auto written = ::write(descriptor_, line.data(), line.size());
 }

@@ -10,6 +10,7 @@
 namespace archive {
 
 enum class LogLevel : std::uint8_t { debug, info, warning, error };
+enum class LogFormat : std::uint8_t { text, json };
 
 /// key=value; values with spaces or quotes are quoted.
 struct LogField {
@@ -23,10 +24,12 @@ struct LogField {
   LogField(std::string_view name, N number) : key(name), value(std::to_string(number)) {}
 };
 
-/// Writes "2026-01-31T12:00:00.123Z info association accepted peer=STORESCU", one write a line. Thread-safe.
+/// Writes "2026-01-31T12:00:00.123Z info association accepted peer=STORESCU", one write a line; or the same as JSON:
+/// {"time":"...","level":"info","event":"association accepted","peer":"STORESCU"}. Thread-safe.
 class Log {
  public:
-  explicit Log(int descriptor = 2, LogLevel least = LogLevel::info) : descriptor_(descriptor), least_(least) {}
+  explicit Log(int descriptor = 2, LogLevel least = LogLevel::info, LogFormat format = LogFormat::text)
+      : descriptor_(descriptor), least_(least), format_(format) {}
 
   void write(LogLevel level, std::string_view event, std::initializer_list<LogField> fields = {});
   void debug(std::string_view event, std::initializer_list<LogField> fields = {}) {
@@ -45,6 +48,7 @@ class Log {
  private:
   int descriptor_;
   LogLevel least_;
+  LogFormat format_;
 };
 
 }  // namespace archive

@@ -6,10 +6,11 @@
 namespace archive {
 namespace {
 
-std::string logged(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+std::string logged(LogLevel level, std::string_view event, std::initializer_list<LogField> fields,
+                   LogFormat format = LogFormat::text) {
   int ends[2];
   EXPECT_EQ(::pipe(ends), 0);
-  Log(ends[1]).write(level, event, fields);
+  Log(ends[1], LogLevel::info, format).write(level, event, fields);
   ::close(ends[1]);
   std::string text(4096, '\0');
   text.resize(static_cast<std::size_t>(std::max<ssize_t>(0, ::read(ends[0], text.data(), text.size()))));
@@ -25,6 +26,13 @@ TEST(Log, OneLineWithFields) {
 TEST(Log, NothingFromOutsideMakesALineOfItsOwn) {
   const std::string line = logged(LogLevel::error, "x", {{"a", "b c"}, {"d", "1\n2\"\\"}, {"e", ""}});
   EXPECT_EQ(line.substr(23), "Z error x a=\"b c\" d=\"1\\x0a2\\\"\\\\\" e=\"\"\n");
+}
+
+TEST(Log, AsJson) {
+  const std::string line = logged(LogLevel::warning, "x y", {{"a", "b\"\n"}, {"port", 104}}, LogFormat::json);
+  EXPECT_TRUE(line.starts_with("{\"time\":\"20")) << line;
+  EXPECT_TRUE(line.ends_with("Z\",\"level\":\"warning\",\"event\":\"x y\",\"a\":\"b\\\"\\u000a\",\"port\":\"104\"}\n"))
+      << line;
 }
 
 TEST(Log, DebugIsSilentByDefault) {

@@ -70,6 +70,26 @@ TEST_F(MaintenanceTest, AFlippedBitIsFoundAndIsolated) {
   for (const Made& one : {made(1), made(3), other}) EXPECT_TRUE(is_stored(one));
 }
 
+TEST_F(MaintenanceTest, AFlippedBitInTheIndexIsFoundAndARebuildPutsItRight) {
+  archive_.reset();
+  std::fstream file(configuration_.data_folder / "index.sqlite", std::ios::in | std::ios::out | std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const std::size_t page = bytes.size() / 2 / 4096 * 4096;
+  for (std::size_t at = page; at + 8 < bytes.size(); at += 4096) {
+    file.seekp(static_cast<std::streamoff>(at + 3));  // the number of cells of a B-tree page
+    file.put('\x7f');
+  }
+  file.close();
+  auto opened = Archive::open(configuration_, log_);
+  const bool is_said = !opened || !(*opened)->verify({}) || (*opened)->verify({})->problems > 0;
+  EXPECT_TRUE(is_said);
+  if (opened) opened->reset();
+  ASSERT_TRUE(rebuild(configuration_, log_));
+  reopen();
+  EXPECT_TRUE(problems().empty());
+  for (const Made& one : {made(1), made(2), made(3), other}) EXPECT_TRUE(is_stored(one));
+}
+
 TEST_F(MaintenanceTest, ADeletedPackIsFoundAndIsolated) {
   fs::remove(pack_of(other));
   const auto list = problems();

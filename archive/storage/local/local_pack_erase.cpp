@@ -61,9 +61,13 @@ Result<void> LocalPackStore::erase(const SeriesName& series, std::uint32_t part,
   if (!file && errno == ENOENT) return {};
   if (!file) return system_error(path, "opening", errno);
   remove_asides(series);
-  for (const std::uint64_t offset : offsets) DICOM_TRY(erase_entry(file, offset, path));
+  Result<void> result;
+  for (const std::uint64_t offset : offsets) {
+    // A damaged entry does not keep the others from being erased.
+    if (auto erased = erase_entry(file, offset, path); !erased) result = std::move(erased);
+  }
   if (durable() && ::fdatasync(file.number()) != 0) return system_error(path, "making durable", errno);
-  return {};
+  return result;
 }
 
 Result<bool> LocalPackStore::remove_part(const SeriesName& name, std::uint32_t number,

@@ -117,7 +117,7 @@ class Gdcm(Peer):
         try:
             return self.run(a, *words, **options)
         except Failed as failure:
-            if "gdcm::Exception" in str(failure):
+            if "ProtocolStream as nullptr" in str(failure):
                 raise Failed("Debian's gdcmscu aborts after it has released the association, with DCMTK's servers too") from failure
             raise
 

@@ -134,8 +134,9 @@ def table(peers, rows):
         for service in SERVICES:
             result = rows[peer.name, service]
             if result not in ("", "pass"):
-                reasons.append(result)
-                result = f"no ({len(reasons)})"
+                if result not in reasons:
+                    reasons.append(result)
+                result = f"no ({reasons.index(result) + 1})"
             cells.append(result or "-")
         lines.append(f"| {peer.name} {peer.version} | " + " | ".join(cells) + " |")
     return "\n".join(lines + [""] + [f"{number}. {reason}" for number, reason in enumerate(reasons, 1)]) + "\n"

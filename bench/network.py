@@ -1,12 +1,14 @@
 """Systems against systems: storing over associations, metadata over HTTP, and what the wire itself carries."""
 import json
 import pathlib
+import socket
+import struct
 import subprocess
 import time
 import urllib.request
 
 from measuring import measurement
-from peers import NAGLE, NODELAY, Discard, Isocenter, Orthanc, Single, Storescp, free_port
+from peers import NAGLE, NODELAY, Discard, Ignore, Isocenter, Orthanc, Receive, Single, Storescp, free_port
 
 
 def storescu(server, folders, environment):
@@ -145,3 +147,56 @@ def association(bench):
     bench.add("associations, both ends", "1/s", rounds["ours"], "DCMTK", rounds["dcmtk"], None, True)
     bench.add("associations from DCMTK's SCU", "1/s", rounds["dcmtk-to-ours"], "storescp", rounds["dcmtk"], None, True)
     bench.add("associations to storescp", "1/s", rounds["ours-to-storescp"], "DCMTK's SCU", rounds["dcmtk"], None, True)
+
+
+@measurement("pipelined", "objects of 30 kB over one association, several under way at once, nothing stored")
+def pipelined(bench):
+    count = bench.few(2000, 100)
+    folder = str(pathlib.Path(bench.ct_files("pipelined", 1, count, size=122)[0]).parent)
+    rates, peer = [], []
+    for _ in range(bench.few(5, 1)):
+        with Receive(bench) as server:
+            start = time.perf_counter()
+            subprocess.run([str(bench.dicom), "send", f"ANY@127.0.0.1:{server.port}", folder, "--window", "16"], check=True, capture_output=True)
+            rates.append(count / (time.perf_counter() - start))
+        with Ignore(bench) as server:
+            peer.append(count / storescu(server, [folder], NODELAY))
+    bench.add("C-STORE of 30 kB, pipelined", "objects/s", rates, "storescu, storescp", peer, 5, True)
+
+
+def resident_kilobytes(process):
+    for line in pathlib.Path(f"/proc/{process.pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1])
+    return 0
+
+
+def item(kind, value):
+    return struct.pack(">BBH", kind, 0, len(value)) + value
+
+
+def associate(port):
+    """An association for Verification, which then is idle."""
+    context = item(0x20, b"\1\0\0\0" + item(0x30, b"1.2.840.10008.1.1") + item(0x40, b"1.2.840.10008.1.2"))
+    user = item(0x50, item(0x51, struct.pack(">I", 16384)) + item(0x52, b"1.2.3.4"))
+    body = struct.pack(">HH", 1, 0) + b"ANY".ljust(16) + b"IDLE".ljust(16) + bytes(32) + item(0x10, b"1.2.840.10008.3.1.1.1") + context + user
+    peer = socket.create_connection(("127.0.0.1", port))
+    peer.sendall(struct.pack(">BBI", 1, 0, len(body)) + body)
+    if peer.recv(1) != b"\2":
+        raise SystemExit("the association was not accepted")
+    return peer
+
+
+@measurement("idle", "memory of an idle association")
+def idle(bench):
+    with Isocenter(bench) as server:
+        for _ in range(20):  # what a server needs once
+            associate(server.port).close()
+        time.sleep(0.5)
+        before = resident_kilobytes(server.process)
+        peers = [associate(server.port) for _ in range(90)]
+        time.sleep(0.5)
+        each = (resident_kilobytes(server.process) - before) / len(peers)
+        for peer in peers:
+            peer.close()
+    bench.add("idle association, its stack included", "kB", each, goal=64)

@@ -100,6 +100,22 @@ class Discard(Server):
         self.start(bench.program("network"), "discard", self.port, listens=(self.port,))
 
 
+class Receive(Server):
+    """Our receiving verb, without storage."""
+
+    def __init__(self, bench, environment=NODELAY):
+        super().__init__(bench, "receive", environment)
+        self.start(bench.dicom, "receive", "--discard", "--quiet", "--port", self.port, listens=(self.port,))
+
+
+class Ignore(Server):
+    """storescp that stores nothing."""
+
+    def __init__(self, bench, environment=NODELAY):
+        super().__init__(bench, "ignore", environment)
+        self.start("storescp", "--ignore", "+xa", self.port, listens=(self.port,))
+
+
 class Single(Server):
     """storescp as one process, which is its fastest for one association after another."""
 

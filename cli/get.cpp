@@ -95,7 +95,9 @@ Result<void> get(const net::PeerAddress& peer, const net::scu::Requestor& reques
                  net::StoreHandler& handler, RetrievalReport& report) {
   const auto identifiers = DICOM_TRY(keys.identifiers(peer, requestor));
   if (identifiers.empty()) return Error{ErrorCode::not_found, "nothing matches"};
-  auto classes = look_up_classes(peer, requestor, keys.model(), identifiers);
+  const bool can_be_asked = !net::scu::find_sop_class(keys.model()).empty();
+  Result<std::vector<std::string>> classes = std::vector<std::string>();
+  if (can_be_asked) classes = look_up_classes(peer, requestor, keys.model(), identifiers);
   if (!classes || classes->empty()) classes = usual_classes();
   const std::string_view sop_class = net::scu::get_sop_class(keys.model());
   auto association = DICOM_TRY(net::scu::connect(peer, requestor, net::scu::get_proposals(sop_class, *classes)));
@@ -115,18 +117,23 @@ int run_get(Arguments& arguments) {
   bool json = false;
   std::string level;
   std::string model;
+  std::string frames;
   std::vector<std::string> texts;
   arguments.examples(
       "  dicom get ARCHIVE@127.0.0.1:11112 -o images StudyInstanceUID=1.2.3\n"
       "  dicom get ARCHIVE@127.0.0.1:11112 -o images StudyInstanceUID=1.2.3 "
       "SeriesInstanceUID=1.2.3.4\n"
       "  dicom get ARCHIVE@127.0.0.1:11112 -o images AccessionNumber=4711\n"
+      "  dicom get ARCHIVE@127.0.0.1:11112 -o images --model without-bulk-data SOPInstanceUID=1.2.3.4.5\n"
+      "  dicom get ARCHIVE@127.0.0.1:11112 -o images --model instance --frames 1,10-20 SOPInstanceUID=1.2.3.4.5\n"
       "Keys that are not unique are looked up first. Files are named by their SOP Instance UID.\n");
   target.declare(arguments);
   arguments.option("-o,--output", folder, "DIR", "Folder for the files; made if it is not there");
   arguments.choice("-l,--level", level, {"", "patient", "study", "series", "image"}, "Level (default: by the keys)");
-  arguments.choice("--model", model, {"", "patient", "study", "patient-study"},
+  arguments.choice("--model", model, {"", "patient", "study", "patient-study", "instance", "without-bulk-data"},
                    "Information model (default: study root; patient root for patients)");
+  arguments.option("--frames", frames, "1,3-5",
+                   "Frames of one instance, as an instance of their own (--model instance)");
   arguments.flag("--json", json, "Print the counts as JSON");
   arguments.positionals("KEY=VALUE", texts, "What to fetch");
   if (const auto code = arguments.parse()) return *code;
@@ -136,7 +143,7 @@ int run_get(Arguments& arguments) {
   called->requestor.operations_window = get_window;
   const auto given = parse_query_keys(texts);
   if (!given) return arguments.usage_error(given.error().message);
-  const auto keys = RetrieveKeys::from(*given, level, model);
+  const auto keys = RetrieveKeys::from(*given, level, model, frames);
   if (!keys) return arguments.usage_error(keys.error().message);
   std::error_code failure;
   std::filesystem::create_directories(folder, failure);

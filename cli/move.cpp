@@ -30,6 +30,7 @@ int run_move(Arguments& arguments) {
   bool json = false;
   std::string level;
   std::string model;
+  std::string frames;
   std::vector<std::string> texts;
   arguments.examples(
       "  dicom move ARCHIVE@127.0.0.1:11112 --to VIEWER StudyInstanceUID=1.2.3\n"
@@ -39,8 +40,10 @@ int run_move(Arguments& arguments) {
   target.declare(arguments);
   arguments.option("--to", destination, "AE", "AE title of the system that receives");
   arguments.choice("-l,--level", level, {"", "patient", "study", "series", "image"}, "Level (default: by the keys)");
-  arguments.choice("--model", model, {"", "patient", "study", "patient-study"},
+  arguments.choice("--model", model, {"", "patient", "study", "patient-study", "instance"},
                    "Information model (default: study root; patient root for patients)");
+  arguments.option("--frames", frames, "1,3-5",
+                   "Frames of one instance, as an instance of their own (--model instance)");
   arguments.flag("--json", json, "Print the counts as JSON");
   arguments.positionals("KEY=VALUE", texts, "What to move");
   if (const auto code = arguments.parse()) return *code;
@@ -49,7 +52,7 @@ int run_move(Arguments& arguments) {
   if (!net::is_valid_ae_title(destination)) return arguments.usage_error("--to needs the AE title of the receiver");
   const auto given = parse_query_keys(texts);
   if (!given) return arguments.usage_error(given.error().message);
-  const auto keys = RetrieveKeys::from(*given, level, model);
+  const auto keys = RetrieveKeys::from(*given, level, model, frames);
   if (!keys) return arguments.usage_error(keys.error().message);
 
   RetrievalReport report("move", net::CommandField::C_MOVE_RSP);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "dicom/dictionary/generated/tags.h"
 
@@ -60,6 +61,8 @@ std::string_view level_term(QueryLevel level) {
 net::scu::QueryModel model_for(std::string_view option, QueryLevel level) {
   if (option == "patient") return net::scu::QueryModel::patient_root;
   if (option == "patient-study") return net::scu::QueryModel::patient_study_only;
+  if (option == "instance") return net::scu::QueryModel::composite_instance_root;
+  if (option == "without-bulk-data") return net::scu::QueryModel::without_bulk_data;
   if (option.empty() && level == QueryLevel::patient) return net::scu::QueryModel::patient_root;
   return net::scu::QueryModel::study_root;
 }
@@ -77,9 +80,45 @@ std::span<const std::string_view> usual_keys(QueryLevel level) {
   return row(level).usual;
 }
 
-Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys, std::string_view level, std::string_view model) {
+namespace {
+
+// "1,3-5": frames from 1.
+Result<std::vector<double>> parse_frames(std::string_view text) {
+  std::vector<double> frames;
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find(','));
+    text.remove_prefix(std::min(text.size(), part.size() + 1));
+    std::uint32_t first = 0;
+    auto [end, failure] = std::from_chars(part.data(), part.data() + part.size(), first);
+    std::uint32_t last = first;
+    if (failure == std::errc() && end != part.data() + part.size() && *end == '-') {
+      const auto rest = std::from_chars(end + 1, part.data() + part.size(), last);
+      end = rest.ptr;
+      failure = rest.ec;
+    }
+    if (failure != std::errc() || end != part.data() + part.size() || first < 1 || last < first ||
+        last - first > 100'000) {
+      return Error{ErrorCode::invalid_argument, "--frames: \"" + std::string(part) + "\" is not as 1,3-5"};
+    }
+    for (std::uint32_t frame = first; frame <= last; ++frame) frames.push_back(frame);
+  }
+  return frames;
+}
+
+bool is_by_instance(std::string_view model) {
+  return model == "instance" || model == "without-bulk-data";
+}
+
+}  // namespace
+
+Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys, std::string_view level, std::string_view model,
+                                        std::string_view frames) {
   RetrieveKeys retrieve;
   retrieve.model_ = model;
+  retrieve.frames_ = DICOM_TRY(parse_frames(frames));
+  if (!frames.empty() && model != "instance") {
+    return Error{ErrorCode::invalid_argument, "--frames needs --model instance"};
+  }
   if (keys.empty()) return Error{ErrorCode::invalid_argument, "say what: for example StudyInstanceUID=1.2.3"};
   retrieve.level_ = QueryLevel::patient;
   for (const QueryKey& key : keys) {
@@ -90,6 +129,12 @@ Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys, std::string_
       retrieve.only_unique_keys_ = false;
     } else {
       retrieve.level_ = std::max(retrieve.level_, static_cast<QueryLevel>(found - levels.begin()));
+    }
+  }
+  if (is_by_instance(model)) {
+    const bool by_uid = std::ranges::all_of(keys, [](const QueryKey& key) { return key.text == "SOPInstanceUID"; });
+    if (!by_uid || !retrieve.only_unique_keys_) {
+      return Error{ErrorCode::invalid_argument, "--model " + std::string(model) + " takes SOPInstanceUID=... alone"};
     }
   }
   if (!retrieve.only_unique_keys_) retrieve.level_ = QueryLevel::study;
@@ -109,7 +154,9 @@ Result<RetrieveKeys> RetrieveKeys::from(std::vector<QueryKey> keys, std::string_
 Result<std::vector<DataSet>> RetrieveKeys::identifiers(const net::PeerAddress& peer,
                                                        const net::scu::Requestor& requestor) const {
   if (!only_unique_keys_) return look_up_studies(peer, requestor);
-  return std::vector<DataSet>{DICOM_TRY(make_identifier(level_term(level_), keys_))};
+  DataSet identifier = DICOM_TRY(make_identifier(frames_.empty() ? level_term(level_) : "FRAME", keys_));
+  if (!frames_.empty()) identifier.set(tags::SimpleFrameList, std::span<const double>(frames_));
+  return std::vector<DataSet>{std::move(identifier)};
 }
 
 Result<std::vector<DataSet>> RetrieveKeys::look_up_studies(const net::PeerAddress& peer,

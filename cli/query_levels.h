@@ -28,14 +28,14 @@ std::span<const std::string_view> usual_keys(QueryLevel level);
 class RetrieveKeys {
  public:
   /// `level` and `model` as in their options; empty: by the keys. Errors: invalid_argument: no key, or one without a
-  /// value, or the unique keys of the level are not there.
-  static Result<RetrieveKeys> from(std::vector<QueryKey> keys, std::string_view level = "",
-                                   std::string_view model = "");
+  /// value, or the unique keys of the level are not there, or `frames` ("1,3-5") of a model that knows none.
+  static Result<RetrieveKeys> from(std::vector<QueryKey> keys, std::string_view level = "", std::string_view model = "",
+                                   std::string_view frames = "");
 
   /// One identifier for each retrieval.
   Result<std::vector<DataSet>> identifiers(const net::PeerAddress& peer, const net::scu::Requestor& requestor) const;
   [[nodiscard]] QueryLevel level() const { return level_; }
-  /// Patient root for patients, or study root.
+  /// Patient root for patients, or study root, if none was named.
   [[nodiscard]] net::scu::QueryModel model() const { return model_for(model_, level_); }
 
  private:
@@ -44,6 +44,7 @@ class RetrieveKeys {
 
   std::vector<QueryKey> keys_;
   std::string model_;
+  std::vector<double> frames_;
   QueryLevel level_ = QueryLevel::study;
   bool only_unique_keys_ = true;
 };

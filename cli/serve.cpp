@@ -176,9 +176,10 @@ int serve(const archive::Configuration& configuration, const Options& options, c
         ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + hl7 + "data in " +
         configuration.data_folder.string() + "\n");
   std::fflush(stdout);
-  const auto announcement = announce(**archive, **dimse, **web);
+  auto announcement = announce(**archive, **dimse, **web);
   signals.wait([&] { reload(options, **archive); });
   log.info("stopping");
+  announcement.reset();
   (*dimse)->stop(grace);
   (*web)->stop();
   (*archive)->stop();

@@ -2,6 +2,7 @@
 
 #include <thread>
 
+#include "dicom/charset/utf8.h"
 #include "dicom/net/scp/identities.h"
 #include "dicom/net/scp/policy.h"
 
@@ -99,11 +100,11 @@ void DimseServer::stop(std::chrono::milliseconds grace) {
 void DimseServer::note(const ServerEvent& event) {
   const EventWords words = words_for(event.kind);
   archive_.log().write(words.level, words.log,
-                       {{"calling", event.peer.calling_ae_title},
-                        {"called", event.peer.called_ae_title},
+                       {{"calling", dicom::repair_utf8(event.peer.calling_ae_title)},
+                        {"called", dicom::repair_utf8(event.peer.called_ae_title)},
                         {"peer", event.peer.address},
                         {"tls", event.peer.security},
-                        {"reason", event.message}});
+                        {"reason", dicom::repair_utf8(event.message)}});
   archive_.metrics()
       .counter("isocenter_dimse_associations_total", "DIMSE associations, by what became of them",
                {{"event", words.label}})

@@ -26,10 +26,13 @@ bool is_patient_study_only(std::string_view sop_class_uid) {
   return sop_class_uid.starts_with("1.2.840.10008.5.1.4.1.2.3.");
 }
 
+bool is_composite_instance_root(std::string_view sop_class_uid) {
+  return sop_class_uid == uids::CompositeInstanceRootRetrieveMove ||
+         sop_class_uid == uids::CompositeInstanceRootRetrieveGet;
+}
 // PS3.4 annexes Y and Z: instances by their UIDs, with nothing above them.
 bool is_by_instance(std::string_view sop_class_uid) {
-  return sop_class_uid == uids::CompositeInstanceRootRetrieveMove ||
-         sop_class_uid == uids::CompositeInstanceRootRetrieveGet ||
+  return is_composite_instance_root(sop_class_uid) ||
          sop_class_uid == uids::CompositeInstanceRetrieveWithoutBulkDataGet;
 }
 
@@ -86,6 +89,7 @@ class Matches : public net::MatchSource {
 
 Result<Level> level_of(const DataSet& identifier, std::string_view sop_class_uid) {
   const std::string text = identifier.text_or_empty(tags::QueryRetrieveLevel);
+  if (text == frame_level && is_composite_instance_root(sop_class_uid)) return Level::instance;
   for (const LevelTerm& each : level_terms) {
     if (each.term != text) continue;
     const bool too_high = (each.level == Level::patient && is_study_root(sop_class_uid)) ||

@@ -1,6 +1,8 @@
 // C-FIND in the archive.
 #pragma once
 
+#include <string_view>
+
 #include <optional>
 
 #include "archive/archive.h"
@@ -17,6 +19,9 @@ class FindService : public dicom::net::FindHandler {
  private:
   Archive& archive_;
 };
+
+/// Of Composite Instance Root Retrieve (PS3.4 Y.3.2): some frames of an instance; level_of() calls it the instance's.
+inline constexpr std::string_view frame_level = "FRAME";
 
 /// The level of an identifier, if the information model of the SOP class has it: PS3.4 C.6.
 /// Errors: invalid_argument, which says what is wrong with it.

@@ -1,8 +1,13 @@
 #include "archive/dimse_api/retrieve_service.h"
 
 #include "archive/dimse_api/find_service.h"
+#include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/encoding/data_set_reader.h"
+#include "dicom/encoding/data_set_writer.h"
 #include "dicom/net/dimse/status.h"
+#include "dicom/pixel/extract_frames.h"
+#include "dicom/pixel/frames.h"
 
 namespace archive {
 namespace {
@@ -35,6 +40,52 @@ class Source : public net::InstanceSource {
   std::vector<StoredInstance> instances_;
   std::vector<net::scu::InstanceReference> references_;
 };
+
+// PS3.4 Y.3.3: an instance that is made for the request.
+class Extracted : public net::InstanceSource {
+ public:
+  explicit Extracted(net::scu::Instance instance) : instance_(std::move(instance)), references_{instance_.reference} {}
+  [[nodiscard]] const std::vector<net::scu::InstanceReference>& references() const override { return references_; }
+  Result<net::scu::Instance> open(std::size_t) override { return instance_; }
+
+ private:
+  net::scu::Instance instance_;
+  std::vector<net::scu::InstanceReference> references_;
+};
+
+// The encoding stays, except that native frames come in explicit VR, little endian.
+Result<net::scu::Instance> extract(const net::scu::Instance& whole, const DataSet& identifier) {
+  const TransferSyntax syntax = assume_transfer_syntax(whole.reference.kind.transfer_syntax_uid);
+  Diagnostics diagnostics;
+  const DataSet image = DICOM_TRY(read_data_set(whole.data_set, syntax, diagnostics));
+  const PixelFrames frames = DICOM_TRY(PixelFrames::open(image, syntax, diagnostics));
+  const auto chosen = DICOM_TRY(selected_frames(identifier, image, frames.count()));
+  net::scu::Instance made;
+  made.reference = whole.reference;
+  made.reference.sop_instance_uid = make_uid();
+  const bool native = frames.encoding() == PixelEncoding::native;
+  const TransferSyntax to = native ? transfer_syntax::ExplicitVRLittleEndian : syntax;
+  made.reference.kind.transfer_syntax_uid = to.uid;
+  const DataSet some = DICOM_TRY(extract_frames(image, syntax, chosen, made.reference.sop_instance_uid, diagnostics));
+  made.data_set = SharedBytes(DICOM_TRY(write_data_set(some, to)));
+  return made;
+}
+
+// PS3.4 table Y.4-1.
+std::variant<std::unique_ptr<net::InstanceSource>, ResponseStatus> frames_of(Source& source,
+                                                                             const DataSet& identifier) {
+  if (source.references().size() > 1) return ResponseStatus{status::frames_of_several_instances, {}, {}};
+  auto whole = source.open(0);
+  if (!whole) return ResponseStatus{status::unable_to_extract_frames, whole.error().message, {}};
+  auto made = extract(*whole, identifier);
+  if (made) return std::make_unique<Extracted>(std::move(*made));
+  switch (made.error().code) {
+    case ErrorCode::not_found: return ResponseStatus{status::no_requested_frames, made.error().message, {}};
+    case ErrorCode::invalid_argument:
+      return ResponseStatus{status::identifier_does_not_match_sop_class, made.error().message, {}};
+    default: return ResponseStatus{status::unable_to_extract_frames, made.error().to_string(), {}};
+  }
+}
 
 }  // namespace
 
@@ -75,7 +126,10 @@ std::variant<std::unique_ptr<net::InstanceSource>, ResponseStatus> RetrieveServi
   if (!located) {
     return ResponseStatus{status::out_of_resources_unable_to_calculate_matches, located.error().message, {}};
   }
-  return std::make_unique<Source>(archive_, std::move(*located));
+  auto source = std::make_unique<Source>(archive_, std::move(*located));
+  const bool wants_frames = request.identifier.text_or_empty(tags::QueryRetrieveLevel) == frame_level;
+  if (wants_frames && !source->references().empty()) return frames_of(*source, request.identifier);
+  return source;
 }
 
 Result<void> RetrieveService::prepare_peers() {

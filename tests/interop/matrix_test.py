@@ -6,6 +6,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import time
 import types
 import warnings
 
@@ -62,7 +63,7 @@ def call_peer(service, address, back, study, files, work):
         ours("procedure", "complete", address, uid, *files)
     elif service == "commitment":
         ours("send", address, *files)
-        ours("commit", "--listen", back, address, *files)
+        ours("commit", "--as", "BACK", "--listen", back, address, *files)
     else:
         ours("send", address, *files)
         if service == "find":
@@ -112,7 +113,10 @@ def as_servers(peers, back, study, files, work):
                 continue
             process, port = peer.server(service)
             try:
-                wait_for_port(port)
+                if peer.ends_when_probed:
+                    time.sleep(2)
+                else:
+                    wait_for_port(port)
                 title = "LIST" if service == "worklist" else "ORTHANC" if peer.name == "Orthanc" else "PEER"
                 rows[peer.name, service] = attempt(lambda: call_peer(service, f"{title}@127.0.0.1:{port}", back, study, files, work))
             finally:
@@ -130,8 +134,9 @@ def table(peers, rows):
         for service in SERVICES:
             result = rows[peer.name, service]
             if result not in ("", "pass"):
-                reasons.append(result)
-                result = f"no ({len(reasons)})"
+                if result not in reasons:
+                    reasons.append(result)
+                result = f"no ({reasons.index(result) + 1})"
             cells.append(result or "-")
         lines.append(f"| {peer.name} {peer.version} | " + " | ".join(cells) + " |")
     return "\n".join(lines + [""] + [f"{number}. {reason}" for number, reason in enumerate(reasons, 1)]) + "\n"
@@ -174,7 +179,8 @@ with Folder() as work:
     # Every peer is called BACK when it listens; Orthanc always does, at a port that is known only when it has started.
     with Server(work / "data", "--peer", f"BACK@127.0.0.1:{back}", "--peer", "ORTHANC@127.0.0.1:1") as probe:
         dicom_port, http_port = probe.dicom_port, probe.http_port
-    orthanc.start({"archive": ["ISOCENTER", "127.0.0.1", dicom_port], "workflow": ["WORKFLOW", "127.0.0.1", port]}, f"http://127.0.0.1:{http_port}/dicom-web/")
+    orthanc.start({"archive": ["ISOCENTER", "127.0.0.1", dicom_port], "workflow": ["WORKFLOW", "127.0.0.1", port],
+                   "back": ["BACK", "127.0.0.1", back]}, f"http://127.0.0.1:{http_port}/dicom-web/")
 
     def target(name, title, listening):
         return lambda peer: types.SimpleNamespace(name=name, host="127.0.0.1", port=listening, title=title, calling="BACK", back=back, study=study,

@@ -74,7 +74,10 @@ NormalizedResponse StorageCommitment::action(const NormalizedRequest& request) {
     send_reversed(*report, outcome);
   };
   const EventReport event = commitment_event(report->result, request.peer.called_ae_title);
-  if (!request.events || !request.events->post(event, on_delivered)) {
+  const bool has_address =
+      options_.sender != nullptr && options_.find_peer && options_.find_peer(request.peer.calling_ae_title).has_value();
+  const auto courtesy = has_address ? options_.courtesy : std::chrono::milliseconds(0);
+  if (!request.events || !request.events->post(event, on_delivered, courtesy)) {
     send_reversed(*report, Error{ErrorCode::disconnected, "the association has ended"});
   }
   return {};

@@ -1,6 +1,7 @@
 // Storage commitment, push model: PS3.4 annex J.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -34,6 +35,9 @@ class StorageCommitment : public NormalizedHandler {
     std::function<std::optional<PeerAddress>(const std::string& ae_title)> find_peer{};
     /// For associations of our own; null: events go over the peer's alone. Must outlive this.
     EventSender* sender = nullptr;
+    /// A peer whose address is known, and that releases the association as soon as it is answered, gets the report over
+    /// one of ours: some cannot take it in between. Who stays for so long gets it there.
+    std::chrono::milliseconds courtesy{500};
     /// What became of a report: the peer's status, or why it could not be told.
     std::function<void(const CommitmentResult&, const Result<ResponseStatus>&)> on_reported{};
   };

@@ -9,10 +9,10 @@ namespace dicom::net {
 
 EventChannel::EventChannel() : wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
-bool EventChannel::post(EventReport event, OnDelivered on_delivered) {
+bool EventChannel::post(EventReport event, OnDelivered on_delivered, std::chrono::milliseconds courtesy) {
   const std::lock_guard lock(mutex_);
   if (!open_ || !wake_) return false;
-  queue_.push_back({std::move(event), std::move(on_delivered)});
+  queue_.push_back({std::move(event), std::move(on_delivered), courtesy});
   const std::uint64_t one = 1;
   static_cast<void>(!::write(wake_.number(), &one, sizeof one));  // fails only when it is readable anyway
   return true;
@@ -21,6 +21,11 @@ bool EventChannel::post(EventReport event, OnDelivered on_delivered) {
 bool EventChannel::is_open() const {
   const std::lock_guard lock(mutex_);
   return open_;
+}
+
+std::chrono::milliseconds EventChannel::courtesy() const {
+  const std::lock_guard lock(mutex_);
+  return queue_.empty() ? std::chrono::milliseconds(0) : queue_.front().courtesy;
 }
 
 std::optional<EventChannel::Posted> EventChannel::take() {

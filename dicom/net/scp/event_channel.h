@@ -1,6 +1,7 @@
 // How a service tells a peer of events while the peer's association lasts.
 #pragma once
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -23,8 +24,10 @@ class EventChannel {
   EventChannel(const EventChannel&) = delete;
   EventChannel& operator=(const EventChannel&) = delete;
 
-  /// False if the association has ended; `on_delivered` is then not called.
-  bool post(EventReport event, OnDelivered on_delivered = {});
+  /// False if the association has ended; `on_delivered` is then not called. `courtesy`: how long a peer that may be
+  /// about to release the association is left alone before the event goes out.
+  bool post(EventReport event, OnDelivered on_delivered = {},
+            std::chrono::milliseconds courtesy = std::chrono::milliseconds(0));
   [[nodiscard]] bool is_open() const;
 
   // For the association's thread.
@@ -32,7 +35,10 @@ class EventChannel {
   struct Posted {
     EventReport event;
     OnDelivered on_delivered;
+    std::chrono::milliseconds courtesy{0};
   };
+  /// Of the oldest event; zero if there is none.
+  [[nodiscard]] std::chrono::milliseconds courtesy() const;
   /// The oldest event, taken out.
   std::optional<Posted> take();
   /// No more events; those that wait are told so.

@@ -137,6 +137,11 @@ const std::shared_ptr<EventChannel>& EventDelivery::channel() {
 
 Result<std::optional<ReceivedCommand>> EventDelivery::next_command() {
   for (;;) {
+    if (const auto courtesy = channel_ && !sent_ ? channel_->courtesy() : std::chrono::milliseconds(0);
+        courtesy.count() > 0) {
+      const auto input = DICOM_TRY(association_.await_input(courtesy));
+      if (input == Association::Input::arrived) return association_.receive_command(association_.timeouts().idle);
+    }
     DICOM_TRY(send_next());
     const auto patience = sent_ ? association_.timeouts().reply : association_.timeouts().idle;
     if (channel_ && !sent_) {

@@ -30,36 +30,36 @@ class Peer extends Scp {
     }
     this.sendAssociationAccept();
   }
-  answer(kind, request, callback, dataset) {
-    say(kind.name);
+  answer(name, kind, request, callback) {
+    say(name);
     const response = kind.fromRequest(request);
     response.setStatus(Status.Success);
-    if (dataset) response.setDataset(dataset);
     callback(response);
   }
   cEchoRequest(request, callback) {
-    this.answer(responses.CEchoResponse, request, callback);
+    this.answer("C-ECHO", responses.CEchoResponse, request, callback);
   }
   cStoreRequest(request, callback) {
-    this.answer(responses.CStoreResponse, request, callback);
+    this.answer("C-STORE", responses.CStoreResponse, request, callback);
   }
   cFindRequest(request, callback) {
-    say("CFindResponse");
+    say("C-FIND");
     const match = responses.CFindResponse.fromRequest(request);
-    match.setDataset(new Dataset({ QueryRetrieveLevel: "STUDY", PatientName: "DOE^JOHN", PatientID: "P1", StudyInstanceUID: "1.2.3" }));
+    match.setDataset(new Dataset({ QueryRetrieveLevel: "STUDY", PatientName: "DOE^JOHN", PatientID: "P1", 
+      StudyInstanceUID: request.getDataset().getElements().StudyInstanceUID }));
     match.setStatus(Status.Pending);
     const end = responses.CFindResponse.fromRequest(request);
     end.setStatus(Status.Success);
     callback([match, end]);
   }
   nCreateRequest(request, callback) {
-    this.answer(responses.NCreateResponse, request, callback);
+    this.answer("N-CREATE", responses.NCreateResponse, request, callback);
   }
   nSetRequest(request, callback) {
-    this.answer(responses.NSetResponse, request, callback);
+    this.answer("N-SET", responses.NSetResponse, request, callback);
   }
   nActionRequest(request, callback) {
-    this.answer(responses.NActionResponse, request, callback);
+    this.answer("N-ACTION", responses.NActionResponse, request, callback);
     setTimeout(() => report(request), 200);
   }
   associationReleaseRequested() {

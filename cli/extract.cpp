@@ -1,6 +1,7 @@
 // dicom extract: what is inside an object as files of its own: documents, models, videos, coded frames, profiles.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <optional>
@@ -33,7 +34,10 @@ Result<void> write(const fs::path& path, Bytes bytes, const Options& options) {
   return {};
 }
 
-std::string_view extension_of(std::string_view mime_type) {
+std::string_view extension_of(std::string mime_type) {
+  // CDA is written text/XML (PS3.3 C.24.2).
+  std::ranges::transform(mime_type, mime_type.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> types{{{"application/pdf", "pdf"},
                                                                                 {"text/xml", "xml"},
                                                                                 {"application/sla", "stl"},

@@ -83,8 +83,7 @@ void complete(DataSet& to, const Context& context, int number) {
   }
   made.set(tags::Laterality, "");
   for (const DataElement element : to) made.set(element);
-  if (made.text_or_empty(tags::ConversionType).empty() || made.contains(tags::EncapsulatedDocument))
-    made.erase(tags::Laterality);
+  if (made.contains(tags::EncapsulatedDocument)) made.erase(tags::Laterality);
   to = std::move(made);
 }
 

@@ -128,6 +128,28 @@ struct DocumentKind {
   std::string_view mime_type;
 };
 
+// The value of an attribute of an XML tag, without entities.
+std::string attribute_of(std::string_view tag, std::string_view name) {
+  const std::string start = " " + std::string(name) + "=";
+  const std::size_t at = tag.find(start);
+  if (at == std::string_view::npos || at + start.size() + 1 >= tag.size()) return {};
+  const char quote = tag[at + start.size()];
+  const std::size_t first = at + start.size() + 1;
+  const std::size_t last = tag.find(quote, first);
+  return last == std::string_view::npos ? std::string{} : std::string(tag.substr(first, last - first));
+}
+
+// PS3.3 C.24.2: the root and, behind ^, the extension of the document's id, which is its first.
+std::string cda_identifier(std::string_view text) {
+  const std::size_t document = text.find("ClinicalDocument");
+  const std::size_t at = document == std::string_view::npos ? document : text.find("<id ", document);
+  if (at == std::string_view::npos) return {};
+  const std::string_view tag = text.substr(at, text.find('>', at) - at);
+  const std::string root = attribute_of(tag, "root");
+  const std::string extension = attribute_of(tag, "extension");
+  return extension.empty() ? root : root + "^" + extension;
+}
+
 Result<Imported> from_document(const SharedBytes& content, const DocumentKind& kind, const std::string& title) {
   Imported imported;
   DataSet& to = imported.data_set;
@@ -140,8 +162,12 @@ Result<Imported> from_document(const SharedBytes& content, const DocumentKind& k
   to.set(tags::ConceptNameCodeSequence, Sequence{});
   to.set(tags::MIMETypeOfEncapsulatedDocument, kind.mime_type);
   to.set(tags::EncapsulatedDocumentLength, content.size());
+  if (kind.mime_type == "text/XML") {
+    const std::string identifier = cda_identifier(as_text(content.bytes()));
+    if (!identifier.empty()) to.set(tags::HL7InstanceIdentifier, identifier);
+  }
   if (kind.mime_type == "model/stl") {
-    to.erase(tags::BurnedInAnnotation);
+    to.set(tags::BurnedInAnnotation, "NO");
     to.erase(tags::ConversionType);
     DataSet unit;
     unit.set(tags::CodeValue, "mm");
@@ -186,6 +212,12 @@ Result<Imported> from_video(const SharedBytes& content) {
   to.set(tags::ImageType, "ORIGINAL\\PRIMARY");
   to.set_empty(tags::PatientOrientation);
   to.set(tags::AcquisitionContextSequence, Sequence{});
+  to.set_empty(tags::Laterality);
+  DataSet region;  // the video does not say
+  region.set(tags::CodeValue, "87100004");
+  region.set(tags::CodingSchemeDesignator, "SCT");
+  region.set(tags::CodeMeaning, "Topography unknown");
+  to.set(tags::AnatomicRegionSequence, Sequence{region});
   describe_pixels(to, {video.width, video.height, 3, 8, false}, "YBR_PARTIAL_420");
   to.set(tags::NumberOfFrames, std::max(video.frames, 1U));
   to.set(tags::FrameIncrementPointer, Tag(tags::FrameTime));
@@ -203,6 +235,8 @@ Result<Imported> from_video(const SharedBytes& content) {
 }
 
 bool is_cda(std::string_view text) {
+  const std::size_t first = text.find_first_not_of("\xef\xbb\xbf \t\r\n");
+  if (first == std::string_view::npos || text[first] != '<') return false;
   return text.substr(0, 4096).find("<ClinicalDocument") != std::string_view::npos ||
          text.substr(0, 4096).find(":ClinicalDocument") != std::string_view::npos;
 }

@@ -74,7 +74,7 @@ def documents(folder):
     pdf = folder / "report.pdf"
     pdf.write_bytes(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n")
     cda = folder / "report.xml"
-    cda.write_text('<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><title>A</title></ClinicalDocument>\n')
+    cda.write_text('<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><id root="1.2.3" extension="45"/><title>A</title></ClinicalDocument>\n')
     stl = folder / "model.stl"
     stl.write_bytes(b"\0" * 80 + struct.pack("<I", 1) + b"\0" * 50)
     for path in (pdf, cda, stl):
@@ -104,8 +104,10 @@ def videos(folder):
         check(again.read_bytes().rstrip(b"\0") == path.read_bytes().rstrip(b"\0"), f"{path.name} comes back byte for byte")
         must("render", folder / "video.dcm", "-o", folder / "frame.png", "--frame", "5", "-q")
         ours = numpy.frombuffer(raw_of(folder / "frame.png", "rgb24"), "u1").astype(int)
-        theirs = numpy.frombuffer(raw_of(path, "rgb24"), "u1").astype(int).reshape(frames, -1)[4]
-        check(ours.size == theirs.size and abs(ours - theirs).mean() < 3, f"{path.name}: frame 5 looks as ffmpeg shows it")
+        theirs = numpy.frombuffer(raw_of(path, "rgb24"), "u1").astype(int).reshape(frames, -1)
+        means = [abs(ours - frame).mean() if ours.size == frame.size else 255 for frame in theirs]
+        # ffmpeg repeats chrominance, we interpolate it: sharp edges of colours differ.
+        check(min(means) < 8 and means.index(min(means)) == 4, f"{path.name}: frame 5 looks as ffmpeg shows it, {means}")
     must("render", folder / "video.dcm", "-o", folder / "made.mp4", "-q")
     probe = json.loads(run("ffprobe", "-v", "error", "-count_frames", "-show_streams", "-of", "json", folder / "made.mp4").stdout)["streams"][0]
     equal((probe["codec_name"], probe["nb_read_frames"]), ("h264", "9"), "a film of all frames")

@@ -86,6 +86,7 @@ async function judge(file) {
   try {
     samples = image.decode(0);
   } catch (error) {
+    if (/do not hold|ends early|truncated/.test(error.message)) return "unread";
     return error.message.includes("WebAssembly") ? "absent" : run("convert", file, "-o", path.join(folder, "x.dcm"), "--to", "explicit", "-q") === null ? "unread" : `FAIL ${error.message}`;
   }
   const native = path.join(folder, "native.dcm");

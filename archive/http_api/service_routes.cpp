@@ -85,6 +85,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessG
   add_stow_routes(router, archive);
   add_workflow_routes(router, archive, workflow);
   add_capability_routes(router);
+  add_peer_routes(router, archive);
   guard.add_routes(router);
   router.set_guard([&guard](Request& request, const http::Route& route) { return guard.check(request, route); });
   router.set_finisher(cors(archive.configuration()));

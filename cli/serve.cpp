@@ -65,7 +65,7 @@ Result<archive::Configuration> configure(const Options& options) {
   if (options.tls_revocations) configuration.tls.revocations = *options.tls_revocations;
   if (options.announce || options.no_announce) configuration.announce = options.announce;
   if (options.tls_require_client) configuration.tls.require_client = true;
-  if (options.https_port) configuration.web.https_port = DICOM_TRY(parse_port(*options.https_port));
+  if (options.https_port) configuration.web.https_port = DICOM_TRY(parse_port("--https-port", *options.https_port));
   if (options.https_certificate) configuration.web.certificate = *options.https_certificate;
   if (options.https_key) configuration.web.private_key = *options.https_key;
   if (options.open) configuration.web.open = true;
@@ -142,20 +142,9 @@ void reload(const Options& options, archive::Archive& archive) {
   for (const std::string& key : *later) archive.log().warning("changed, but needs a restart", {{"key", key}});
 }
 
-<<<<<<< HEAD
 int serve(const archive::Configuration& configuration, const Options& options, const EndSignals& signals) {
-  archive::Log log;
-=======
-// Waits for SIGINT or SIGTERM, which were blocked before any thread was made; SIGHUP reloads the configuration.
-void wait_for_end(const sigset_t& signals, const Options& options, archive::Archive& archive) {
-  int number = 0;
-  while (::sigwait(&signals, &number) == 0 && number == SIGHUP) reload(options, archive);
-}
-
-int serve(const archive::Configuration& configuration, const Options& options, const sigset_t& signals) {
   archive::Log log(2, configuration.debug_log ? archive::LogLevel::debug : archive::LogLevel::info,
                    configuration.json_log ? archive::LogFormat::json : archive::LogFormat::text);
->>>>>>> 2ed7549 (log: as JSON; configuration and maintenance: more tests)
   const auto archive = archive::Archive::open(configuration, log);
   if (!archive) {
     print_error("serve", archive.error());

@@ -108,7 +108,7 @@ class ArchiveTest : public testing::Test {
   bool is_stored(const Made& made) {
     const auto list = located({.instance_uids = {made.uid()}});
     if (list.size() != 1) return false;
-    const auto file = archive_->read(list[0]);
+    const auto file = archive_->read_stored(list[0]);
     if (!file) return false;
     const dicom::Bytes data = data_of(*file, list[0]);
     const dicom::ByteVector expected = bytes_of(made);

@@ -88,19 +88,35 @@ class JpegBitWriter {
   void put(std::uint32_t bits, unsigned length) {
     pending_ = pending_ << length | bits;
     count_ += length;
-    while (count_ >= 8) {
-      count_ -= 8;
-      const auto byte = static_cast<std::byte>(pending_ >> count_);
-      to_.push_back(byte);
-      if (byte == std::byte{0xff}) to_.push_back(std::byte{0});
+    if (count_ < 32) return;
+    count_ -= 32;
+    const auto word = static_cast<std::uint32_t>(pending_ >> count_);
+    if (has_marker_byte(word)) {
+      for (unsigned shift = 32; shift > 0;) put_byte(static_cast<std::byte>(word >> (shift -= 8)));
+    } else {
+      append(to_, word, std::endian::big);
     }
   }
-  /// Fills the last byte with ones (T.81 F.1.2.3).
+  /// Fills the last byte with ones (T.81 F.1.2.3); nothing is pending any more.
   void finish() {
-    if (count_ % 8 != 0) put((1U << (8 - count_)) - 1, 8 - count_);
+    if (count_ % 8 != 0) {
+      const unsigned missing = 8 - count_ % 8;
+      pending_ = pending_ << missing | ((1U << missing) - 1);
+      count_ += missing;
+    }
+    while (count_ > 0) put_byte(static_cast<std::byte>(pending_ >> (count_ -= 8)));
   }
 
  private:
+  static bool has_marker_byte(std::uint32_t word) {
+    constexpr std::uint32_t ones = 0x01010101;
+    return ((~word - ones) & word & (ones << 7)) != 0;  // a zero byte in ~word
+  }
+  void put_byte(std::byte byte) {
+    to_.push_back(byte);
+    if (byte == std::byte{0xff}) to_.push_back(std::byte{0});
+  }
+
   ByteVector& to_;
   std::uint64_t pending_ = 0;
   unsigned count_ = 0;

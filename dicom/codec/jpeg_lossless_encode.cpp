@@ -43,10 +43,10 @@ class Writer {
 
   void difference(std::int16_t value) {
     const unsigned category = category_of(value);
-    bits_.put(codes_[category].code, codes_[category].length);
-    if (category == 16) return;  // 32768 has no extra bits
-    const auto extra = static_cast<std::uint32_t>(value < 0 ? value - 1 : value);
-    bits_.put(extra & ((1U << category) - 1), category);
+    const detail::HuffmanCode& code = codes_[category];
+    if (category == 16) return bits_.put(code.code, code.length);  // 32768 has no extra bits
+    const auto extra = static_cast<std::uint32_t>(value < 0 ? value - 1 : value) & ((1U << category) - 1);
+    bits_.put(std::uint32_t{code.code} << category | extra, code.length + category);  // 31 at most
   }
   void restart() {
     bits_.finish();

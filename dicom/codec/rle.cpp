@@ -121,8 +121,14 @@ Error short_segment(std::uint32_t index, const Segment& segment, std::size_t got
           segment.begin};
 }
 
+// How often the byte at `from` stands there, at most 128 times.
 std::size_t repeats(const std::byte* from, const std::byte* end) {
-  const std::byte* at = from + 1;
+  end = from + std::min<std::ptrdiff_t>(128, end - from);
+  const std::uint64_t same = 0x0101010101010101 * std::to_integer<std::uint64_t>(*from);
+  const std::byte* at = from;
+  for (; end - at >= 8; at += 8)
+    if (const std::uint64_t other = load_le<std::uint64_t>(at) ^ same; other != 0)
+      return static_cast<std::size_t>(at - from + std::countr_zero(other) / 8);
   while (at != end && *at == *from) ++at;
   return static_cast<std::size_t>(at - from);
 }
@@ -142,30 +148,39 @@ const std::byte* next_run(const std::byte* at, const std::byte* end) {
   return end;
 }
 
-void put_literals(ByteVector& to, const std::byte* from, const std::byte* end) {
+// Both write to `to` and return where the next byte goes.
+std::byte* put_literals(std::byte* to, const std::byte* from, const std::byte* end) {
   while (from != end) {
-    const auto length = std::min<std::ptrdiff_t>(128, end - from);
-    to.push_back(static_cast<std::byte>(length - 1));
-    to.insert(to.end(), from, from + length);
+    const auto length = static_cast<std::size_t>(std::min<std::ptrdiff_t>(128, end - from));
+    *to++ = static_cast<std::byte>(length - 1);
+    std::memcpy(to, from, length);
+    to += length;
     from += length;
   }
+  return to;
 }
 
 // A run of two costs as much as two literals, but breaks the literals around it: so runs start at
 // three (G.3.1).
-void pack_row(Bytes row, ByteVector& to) {
+std::byte* pack_row(Bytes row, std::byte* to) {
   const std::byte* at = row.data();
   const std::byte* const end = at + row.size();
   const std::byte* literals = at;
   for (at = next_run(at, end); at != end; at = next_run(at, end)) {
-    const std::size_t run = std::min<std::size_t>(repeats(at, end), 128);
-    put_literals(to, literals, at);
-    to.push_back(static_cast<std::byte>(257 - run));
-    to.push_back(*at);
+    const std::size_t run = repeats(at, end);
+    to = put_literals(to, literals, at);
+    *to++ = static_cast<std::byte>(257 - run);
+    *to++ = *at;
     at += run;
     literals = at;
   }
-  put_literals(to, literals, end);
+  return put_literals(to, literals, end);
+}
+
+// The longest that a row can become: a count for every 128 literals. A run is shorter by the count that its literals
+// cost.
+constexpr std::size_t longest_row(std::size_t width) {
+  return width + width / 128 + 2;
 }
 
 }  // namespace
@@ -202,11 +217,15 @@ Result<ByteVector> encode_rle(Bytes samples, const RleShape& shape) {
       return Error{ErrorCode::limit_exceeded, "RLE: the frame is larger than 4 GiB"};
     store(coded.data() + 4 + 4 * std::size_t{i}, static_cast<std::uint32_t>(coded.size()), std::endian::little);
     const Placement from = placement(shape, SampleLayout::interleaved, i);
+    const std::size_t begin = coded.size();
+    coded.resize(begin + longest_row(shape.width) * shape.height);
+    std::byte* to = coded.data() + begin;
     for (std::uint32_t y = 0; y < shape.height; ++y) {
       const std::size_t at = from.first + std::size_t{y} * shape.width * from.stride;
       gather(samples.data() + at, from.stride, row);
-      pack_row(row, coded);
+      to = pack_row(row, to);
     }
+    coded.resize(static_cast<std::size_t>(to - coded.data()));
     if (coded.size() % 2 != 0) coded.push_back(std::byte{0});  // PS3.5 G.3.1: even segments
   }
   return coded;

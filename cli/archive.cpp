@@ -223,6 +223,7 @@ int run_archive(Arguments& arguments) {
       "  dicom archive rebuild                             make the index again from the packs\n"
       "  dicom archive import /media/cd                    all DICOM files below, into the archive\n"
       "  dicom archive export OUT --study 1.2.3            files as they go out, with a DICOMDIR\n"
+      "  dicom archive export OUT.zip --patient P1         the same in one zip file\n"
       "  dicom archive generate --studies 1000             made-up studies, to measure with\n"
       "\nrebuild, import, restore and generate need the folder for themselves: the server must not run.\n");
   arguments.positional(

@@ -10,6 +10,7 @@
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/verbs.h"
+#include "dicom/codec/zip.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 #include "dicom/encoding/data_set_writer.h"
@@ -120,17 +121,52 @@ std::string component(char letter, std::size_t number) {
   return letter + std::string(7 - std::min<std::size_t>(7, digits.size()), '0') + digits;
 }
 
-Result<void> write_new_file(const fs::path& path, Bytes bytes) {
-  auto file = DICOM_TRY(io::NewFile::create(path));
-  DICOM_TRY(file.write(bytes));
-  return file.commit(false);
-}
+/// Where exported files go: a folder, or one zip file.
+class Target {
+ public:
+  /// A zip file if that is what the name says.
+  static Result<Target> open(const fs::path& path) {
+    Target target(path);
+    if (path.extension() == ".zip") target.zip_.emplace(DICOM_TRY(io::NewFile::create(path)));
+    return target;
+  }
+
+  Result<void> put(const std::vector<std::string>& name, Bytes bytes) {
+    if (zip_) {
+      std::string joined;
+      for (const std::string& part : name) joined += (joined.empty() ? "" : "/") + part;
+      DICOM_TRY(zip_->write(as_bytes(entries_.begin_entry(joined, bytes))));
+      return zip_->write(bytes);
+    }
+    fs::path path = path_;
+    for (const std::string& part : name) path /= part;
+    std::error_code failure;
+    fs::create_directories(path.parent_path(), failure);
+    if (failure) return Error{ErrorCode::io, path.parent_path().string() + ": " + failure.message(), {}, {}};
+    auto file = DICOM_TRY(io::NewFile::create(path));
+    DICOM_TRY(file.write(bytes));
+    return file.commit(false);
+  }
+
+  Result<void> finish() {
+    if (!zip_) return {};
+    DICOM_TRY(zip_->write(as_bytes(entries_.finish())));
+    return zip_->commit(false);
+  }
+
+ private:
+  explicit Target(fs::path path) : path_(std::move(path)) {}
+
+  fs::path path_;
+  std::optional<io::NewFile> zip_;
+  codec::ZipWriter entries_;
+};
 
 /// Files as they go out, DICOM/STUDY/SERIES/INSTANCE, named by numbers as media want it (PS3.10 8.2).
 class Export {
  public:
-  Export(Archive& archive, fs::path folder, bool with_directory)
-      : archive_(archive), folder_(std::move(folder)), with_directory_(with_directory) {}
+  Export(Archive& archive, Target target, bool with_directory)
+      : archive_(archive), target_(std::move(target)), with_directory_(with_directory) {}
 
   Result<void> run(const std::vector<archive::StoredInstance>& instances) {
     Progress progress("files", instances.size());
@@ -143,9 +179,11 @@ class Export {
         progress.set(++files);
       }
     }
-    if (!with_directory_) return {};
-    const ByteVector directory = DICOM_TRY(directory_.finish("ISOCENTER"));
-    return write_new_file(folder_ / "DICOMDIR", directory);
+    if (with_directory_) {
+      const ByteVector directory = DICOM_TRY(directory_.finish("ISOCENTER"));
+      DICOM_TRY(target_.put({"DICOMDIR"}, directory));
+    }
+    return target_.finish();
   }
 
   std::uint64_t files = 0, failed = 0;
@@ -155,12 +193,7 @@ class Export {
     const std::vector<std::string> id = {"DICOM", name_of(studies_, one.study_instance_uid, 'S'),
                                          name_of(series_, one.series_instance_uid, 'R'), component('I', ++instances_)};
     const SharedBytes content = DICOM_TRY(archive_.read(one));
-    fs::path path = folder_;
-    for (const std::string& part : id) path /= part;
-    std::error_code failure;
-    fs::create_directories(path.parent_path(), failure);
-    if (failure) return Error{ErrorCode::io, path.parent_path().string() + ": " + failure.message(), {}, {}};
-    DICOM_TRY(write_new_file(path, content.bytes()));
+    DICOM_TRY(target_.put(id, content.bytes()));
     if (!with_directory_) return {};
     return directory_.add(DICOM_TRY(archive_.read_header(one)), one.transfer_syntax_uid, id);
   }
@@ -171,7 +204,7 @@ class Export {
   }
 
   Archive& archive_;
-  fs::path folder_;
+  Target target_;
   bool with_directory_;
   media::DirectoryBuilder directory_;
   std::map<std::string, std::string> studies_, series_;
@@ -361,7 +394,9 @@ int export_files(const ArchiveCall& call) {
       all ? all_instances(**archive) : (*archive)->locate({.patient_ids = call.patients, .study_uids = call.studies});
   if (!instances) return fail(instances.error());
   if (instances->empty()) return fail({ErrorCode::not_found, "there is nothing to export", {}, {}});
-  Export files(**archive, call.words[0], !call.no_dicomdir);
+  auto target = Target::open(call.words[0]);
+  if (!target) return fail(target.error());
+  Export files(**archive, *std::move(target), !call.no_dicomdir);
   if (const auto done = files.run(*instances); !done) return fail(done.error());
   print(std::to_string(files.files) + " files written, " + std::to_string(files.failed) + " failed\n");
   return files.failed == 0 ? exit_success : exit_failure;

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 import warnings
+import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
 from support import Folder, Server, check, dicom, equal, finish, free_port, multipart, parts_of, pydicom_files, storable
@@ -140,6 +141,12 @@ with Folder() as work:
         check(all((work / "export").joinpath(*name).is_file() for name in names), "and every file is there")
         in_files = {str(pydicom.dcmread((work / "export").joinpath(*name), stop_before_pixels=True).SOPInstanceUID) for name in names}
         equal(in_files, {str(record.ReferencedSOPInstanceUIDInFile) for record in directory.DirectoryRecordSequence if "ReferencedFileID" in record}, "with the instances it says")
+
+        equal(dicom("archive", "export", work / "export.zip", "--data", folder).returncode, 0, "export as a zip file")
+        with zipfile.ZipFile(work / "export.zip") as packed:
+            equal(packed.testzip(), None, "whose sums are right")
+            equal(len(packed.namelist()), len(names) + 1, "and which has every file and the DICOMDIR")
+            check(all(packed.read("/".join(name)) == (work / "export").joinpath(*name).read_bytes() for name in names), "with the same bytes")
 
         # Reloading.
         (work / "isocenter.toml").write_text('peers = ["A@127.0.0.1:1", "B@127.0.0.1:2"]\ndicom_port = 1\n')

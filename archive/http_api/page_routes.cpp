@@ -20,10 +20,10 @@ const PageAsset* find_asset(std::string_view path) {
 
 // Nothing but our own files may run or be loaded, wherever text on the page comes from.
 void add_security_headers(Response& response) {
-  response.headers.add(
-      "Content-Security-Policy",
-      "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:;"
-      " object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+  response.headers.add("Content-Security-Policy",
+                       "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-src 'self' blob:; img-src "
+                       "'self' blob: data:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:;"
+                       " object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
   response.headers.add("X-Content-Type-Options", "nosniff");
   response.headers.add("Referrer-Policy", "no-referrer");
 }

@@ -38,7 +38,7 @@ export class Page {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     context.setDefaultTimeout(patience);
     if (process.env.PAGE)
-      await context.route("**/*", (route) => fromFolder(route, process.env.PAGE));
+      await context.route(`${url}/**`, (route) => fromFolder(route, process.env.PAGE));
     const page = new Page(await context.newPage(), url, screenshots);
     page.tab.on("pageerror", (error) => page.complaints.push(error.message));
     page.tab.on("console", (message) => {

@@ -231,9 +231,21 @@ def uneven(folder):
     tilted(folder, 10, lambda k: 3.0 * k + (3 if k > 4 else 0))
 
 
+# A document of one page beside an image, in one study.
+def document(folder, study=11):
+    page = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " \
+           b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+    data = instance("1.2.840.10008.5.1.4.1.1.104.1", study, 1, 1, Modality="DOC", SeriesDescription="Letter",
+                    DocumentTitle="Letter", MIMETypeOfEncapsulatedDocument="application/pdf", BurnedInAnnotation="NO",
+                    ConversionType="WSD", ConceptNameCodeSequence=Sequence([]), ContentDate="20260112", ContentTime="1200")
+    data.EncapsulatedDocument = page + b"\0" * (len(page) % 2)
+    save(folder, data)
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for make in (planes, tilted, ultrasound, radiographs, mammograms, presentation, cine, enhanced, prior, uneven):
+    for make in (planes, tilted, ultrasound, radiographs, mammograms, presentation, cine, enhanced, prior, uneven,
+                 document):
         make(folder / make.__name__)
 
 

@@ -86,10 +86,12 @@ async function extents(page, plane) {
 export async function checkPlanes(run, page) {
   if (!run.sentPhantoms) run.server.run("send", run.server.address, ...run.phantoms());
   const phantoms = join(run.server.folder, "phantoms");
+  await page.tab.setViewportSize({ width: 960, height: 480 }); // graphics in software take their time
   await checkTilted(run, page, join(phantoms, "tilted"));
   await checkUneven(run, page, join(phantoms, "uneven"));
   await checkHands(run, page);
   await checkNoVolume(run, page);
+  await page.tab.setViewportSize({ width: 1280, height: 800 });
 }
 
 async function checkTilted(run, page, folder) {
@@ -158,7 +160,7 @@ async function checkHands(run, page) {
   now = await state(page);
   run.check(Math.abs(now.cursor[0] - before.cursor[0]) < 1e-9, "which is undone");
   // Far from there a line is turned: by a right angle's third.
-  const reach = 130;
+  const reach = 90;
   await page.tab.mouse.move(x + reach, y);
   await page.tab.mouse.down();
   const angle = Math.PI / 6;

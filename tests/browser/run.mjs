@@ -19,6 +19,7 @@ import { checkPlanes } from "./plane_checks.mjs";
 import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
 import { checkUpload } from "./upload_checks.mjs";
+import { checkLocal, checkPages, checkWork } from "./work_checks.mjs";
 import { checkColour, checkFailure, checkGrey } from "./viewer_checks.mjs";
 
 const [command = process.env.DICOM, screenshots] = process.argv.slice(2);
@@ -47,6 +48,13 @@ class Run {
     const picture = join(this.server.folder, "instance.png");
     writeFileSync(file, await this.server.file(frame));
     this.server.run("render", file, "-o", picture, "--frame", frame.number, ...options);
+    return decodePng(readFileSync(picture));
+  }
+
+  /** What `dicom render` makes of a file. */
+  async renderedFile(file) {
+    const picture = join(this.server.folder, "file.png");
+    this.server.run("render", file, "-o", picture);
     return decodePng(readFileSync(picture));
   }
 
@@ -111,6 +119,9 @@ const checks = {
   reading: checkReading,
   measuring: checkMeasuring,
   planes: checkPlanes,
+  work: checkWork,
+  pages: checkPages,
+  local: checkLocal,
 };
 
 async function main() {

@@ -3,6 +3,14 @@
 
 import { type DataSet, number, tags, text } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
+import {
+  isLocal,
+  localFile,
+  localFrame,
+  localMetadata,
+  localSeries,
+  localStudy,
+} from "../local/local_files";
 import { HttpError, request } from "./http";
 import { makeMultipart, parseMultipart } from "./multipart";
 import { type StudySearch, studyQuery } from "./query";
@@ -37,13 +45,14 @@ export async function searchStudies(
 }
 
 export async function findStudy(uid: string, signal?: AbortSignal): Promise<DataSet | undefined> {
+  if (isLocal(uid)) return localStudy(uid);
   return (await json(`${root}/studies?StudyInstanceUID=${uid}`, signal)).data[0];
 }
 
 /** All studies of the patient that a study is of, the newest first; none without a Patient ID. */
 export async function searchPriors(of: DataSet, signal: AbortSignal): Promise<DataSet[]> {
   const id = text(of, tags.PatientID);
-  if (!id) return [];
+  if (!id || isLocal(text(of, tags.StudyInstanceUID))) return [];
   const query = new URLSearchParams({ PatientID: id.replace(/[*?\\]/g, "?"), limit: "100" });
   const { data } = await json(`${root}/studies?${query}&includefield=StudyDescription`, signal);
   return data
@@ -53,6 +62,7 @@ export async function searchPriors(of: DataSet, signal: AbortSignal): Promise<Da
 
 /** By Series Number. */
 export async function seriesOf(study: string, signal?: AbortSignal): Promise<DataSet[]> {
+  if (isLocal(study)) return localSeries(study);
   const { data } = await json(
     `${root}/studies/${study}/series?includefield=SeriesDescription`,
     signal,
@@ -77,11 +87,13 @@ export async function metadata(
   series: string,
   signal?: AbortSignal,
 ): Promise<DataSet[]> {
+  if (isLocal(study)) return localMetadata(study, series);
   return (await json(`${seriesUrl(study, series)}/metadata`, signal)).data;
 }
 
 /** Pictures of a series, the best one first: not every archive makes thumbnails. */
 export function thumbnailUrls(study: string, series: string): string[] {
+  if (isLocal(study)) return [];
   return [`${seriesUrl(study, series)}/thumbnail`, `${seriesUrl(study, series)}/rendered`];
 }
 
@@ -113,6 +125,8 @@ export async function frame(
   signal: AbortSignal,
   urgent: boolean,
 ): Promise<FrameBytes> {
+  const local = await localFrame(which);
+  if (local) return local;
   const headers = { Accept: acceptFrames };
   const response = await request(frameUrl(which), {
     headers,
@@ -153,6 +167,8 @@ export async function storeFile(file: Uint8Array<ArrayBuffer>): Promise<void> {
 export async function instanceFile(
   of: Pick<Frame, "studyUID" | "seriesUID" | "instanceUID">,
 ): Promise<Blob> {
+  const local = localFile(of.instanceUID);
+  if (local) return local;
   const url = `${seriesUrl(of.studyUID, of.seriesUID)}/instances/${of.instanceUID}`;
   const headers = { Accept: "application/dicom; transfer-syntax=*" };
   return (await request(url, { headers })).blob();

@@ -2,6 +2,7 @@
 
 import type { Frame, Window } from "../dicom/frame";
 import type { Voi } from "./display_table";
+import customaryWindows from "./presets.json";
 
 /** `voi` undefined: the frame's own. */
 export interface Preset {
@@ -9,18 +10,13 @@ export interface Preset {
   voi?: Voi;
 }
 
-const customary: Record<string, [name: string, center: number, width: number][]> = {
-  CT: [
-    ["Soft tissue", 40, 400],
-    ["Lung", -600, 1500],
-    ["Bone", 480, 2500],
-    ["Brain", 40, 80],
-    ["Liver", 60, 160],
-    ["Mediastinum", 50, 350],
-    ["Stroke", 32, 8],
-    ["Angiography", 300, 600],
-  ],
-};
+interface Customary {
+  name: string;
+  center: number;
+  width: number;
+}
+
+const customary: Record<string, Customary[]> = customaryWindows;
 
 export function makeWindow(center: number, width: number, name = ""): Window {
   return { kind: "window", center, width, function: "LINEAR", name };
@@ -36,7 +32,7 @@ export function presetsFor(
     name: voi.name || `Of the image, ${index + 2}`,
     voi,
   }));
-  const list = (customary[modality] ?? []).map(([name, center, width]) => ({
+  const list = (customary[modality] ?? []).map(({ name, center, width }) => ({
     name,
     voi: makeWindow(center, width, name),
   }));

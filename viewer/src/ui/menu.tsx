@@ -2,7 +2,7 @@
 
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon, type IconName } from "./icons";
 
 interface Properties {
@@ -22,7 +22,7 @@ export function Menu({ icon, label, title, on, wide, children, role = "menu" }: 
   const popup = useRef<HTMLDivElement>(null);
   const place = useSignal({ left: 0, top: 0 });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open.value) return;
     const items = () => [
       ...(popup.current?.querySelectorAll<HTMLElement>("button, input, select") ?? []),

@@ -34,7 +34,7 @@ export function SeriesRail({ study, content, workspace, open }: Properties) {
         Studies
       </a>
       <header class="rail-patient">
-        <strong>{personName(text(about, tags.PatientName)) || " "}</strong>
+        <h1>{personName(text(about, tags.PatientName)) || "No name"}</h1>
         <span class="dim">{date(text(about, tags.StudyDate))}</span>
         <span class="dim">{text(about, tags.StudyDescription)}</span>
       </header>
@@ -77,7 +77,7 @@ function Priors({ study, about, shown, open }: PriorsProperties) {
   if (priors.value.length === 0) return null;
   return (
     <section class="priors">
-      <h3>Other studies</h3>
+      <h2>Other studies</h2>
       {priors.value.map((prior) => (
         <Prior key={text(prior, tags.StudyInstanceUID)} prior={prior} shown={shown} open={open} />
       ))}

@@ -131,11 +131,7 @@ function KeyList({ title, list, asking, ask }: KeyListProperties) {
           return (
             <>
               <dt>
-                <button
-                  class="key"
-                  aria-label={`Key for: ${action.label}`}
-                  onClick={() => ask(action.id)}
-                >
+                <button class="key" onClick={() => ask(action.id)}>
                   {asking === action.id ? (
                     <kbd class="asking">press a key</kbd>
                   ) : keys.length > 0 ? (
@@ -143,6 +139,7 @@ function KeyList({ title, list, asking, ask }: KeyListProperties) {
                   ) : (
                     <kbd class="none">none</kbd>
                   )}
+                  <span class="unseen"> Key for: {action.label}</span>
                 </button>
               </dt>
               <dd>{action.label}</dd>

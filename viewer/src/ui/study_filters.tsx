@@ -29,11 +29,11 @@ const modalities = [
 export function Filters({ search }: { search: StudySearchModel }) {
   return (
     <div class="row filters" role="row">
-      <div class="twist" role="cell">
+      <div class="twist" role="gridcell">
         <Icon name="search" />
       </div>
       {columns.map(({ keyword, label, className }) => (
-        <div class={className} role="cell">
+        <div class={className} role="gridcell">
           {keyword === "StudyDate" ? (
             <DateFilter search={search} />
           ) : (
@@ -41,7 +41,7 @@ export function Filters({ search }: { search: StudySearchModel }) {
           )}
         </div>
       ))}
-      <div class="images" role="cell" />
+      <div class="images" role="gridcell" />
       <datalist id="modalities">
         {modalities.map((modality) => (
           <option value={modality} />

@@ -22,7 +22,7 @@ export function StudyList({ search, uploads }: { search: StudySearchModel; uploa
   return (
     <main class="list-page" ref={page}>
       <Header search={search} uploads={uploads} />
-      <div class="table" role="table" aria-label="Studies" aria-busy={search.loading.value}>
+      <div class="table" role="treegrid" aria-label="Studies" aria-busy={search.loading.value}>
         <Heads search={search} />
         <Filters search={search} />
         <Rows search={search} />
@@ -86,7 +86,9 @@ function ariaSort(order: string, keyword: string): "ascending" | "descending" | 
 function Heads({ search }: { search: StudySearchModel }) {
   return (
     <div class="row heads" role="row">
-      <div class="twist" role="columnheader" />
+      <div class="twist" role="columnheader">
+        <span class="unseen">Unfold</span>
+      </div>
       {columns.map(({ keyword, label, term, className, sortable }) => {
         const sorted = ariaSort(search.orderBy.value, keyword);
         return (

@@ -47,10 +47,10 @@ export function StudyRow({ uid, study, search, first }: Properties) {
         onFocus={() => (search.selected.value = uid)}
         onKeyDown={onKey}
       >
-        <div class="twist" role="cell">
+        <div class="twist" role="gridcell">
           <Icon name="expand" />
         </div>
-        <div class="name" role="cell">
+        <div class="name" role="gridcell">
           <a
             href={address({ study: uid })}
             tabIndex={-1}
@@ -63,27 +63,27 @@ export function StudyRow({ uid, study, search, first }: Properties) {
             {personName(text(study, tags.PatientName)) || <i>No name</i>}
           </a>
         </div>
-        <div class="id" role="cell" title={text(study, tags.PatientID)}>
+        <div class="id" role="gridcell" title={text(study, tags.PatientID)}>
           {text(study, tags.PatientID)}
         </div>
-        <div class="date" role="cell">
+        <div class="date" role="gridcell">
           {date(text(study, tags.StudyDate))}{" "}
           <span class="dim">{time(text(study, tags.StudyTime))}</span>
         </div>
-        <div class="modality" role="cell">
+        <div class="modality" role="gridcell">
           {texts(study, tags.ModalitiesInStudy)
             .filter(Boolean)
             .map((modality) => (
               <span class="tag">{modality}</span>
             ))}
         </div>
-        <div class="description" role="cell" title={text(study, tags.StudyDescription)}>
+        <div class="description" role="gridcell" title={text(study, tags.StudyDescription)}>
           {text(study, tags.StudyDescription)}
         </div>
-        <div class="accession" role="cell">
+        <div class="accession" role="gridcell">
           {text(study, tags.AccessionNumber)}
         </div>
-        <div class="images" role="cell">
+        <div class="images" role="gridcell">
           {number(study, tags.NumberOfStudyRelatedInstances)?.toLocaleString("en")}
         </div>
       </div>
@@ -112,18 +112,20 @@ function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
     series.value && count(series.value.length, "series", "series"),
   ]);
   return (
-    <div class="series-panel">
-      <div class="panel-head">
-        <button class="primary" onClick={() => go({ study: uid })}>
-          Open study
-        </button>
-        <span class="dim">{about}</span>
-      </div>
-      {problem.value && <p class="problem">The series could not be loaded. {problem.value}</p>}
-      <div class="series-cards">
-        {series.value?.map((one) => (
-          <SeriesCard study={uid} series={one} />
-        ))}
+    <div class="series-panel" role="row">
+      <div role="gridcell">
+        <div class="panel-head">
+          <button class="primary" onClick={() => go({ study: uid })}>
+            Open study
+          </button>
+          <span class="dim">{about}</span>
+        </div>
+        {problem.value && <p class="problem">The series could not be loaded. {problem.value}</p>}
+        <div class="series-cards">
+          {series.value?.map((one) => (
+            <SeriesCard study={uid} series={one} />
+          ))}
+        </div>
       </div>
     </div>
   );

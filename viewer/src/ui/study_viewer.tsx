@@ -9,14 +9,17 @@ import { findStudy, seriesOf } from "../dicomweb/client";
 import { fetchFrame } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
+import { hang, hasRule } from "../hanging/rules";
 import { keyOf, pressKey } from "./actions";
 import { MarksPanel } from "./marks_panel";
 import { Palette } from "./palette";
+import { usePageActions } from "./page_actions";
 import { go, noteFrame, place } from "./router";
 import { withoutImages } from "./series_card";
 import { SeriesRail } from "./series_rail";
 import { Shortcuts } from "./shortcuts";
 import { StudyDocuments } from "./study_documents";
+import { TagBrowser } from "./tag_browser";
 import { TileView } from "./tile_view";
 import { Toolbar } from "./toolbar";
 import { readViewAddress } from "./view_address";
@@ -35,6 +38,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   const help = useSignal(false);
   const palette = useSignal(false);
   const panel = useSignal(false);
+  const elements = useSignal(false);
   const workspace = useMemo(() => new Workspace(new FrameQueue(cache, fetchFrame)), [study]);
   const documents = useMemo(() => new StudyDocuments(workspace, study), [workspace]);
   const chosen = place.value.series;
@@ -67,6 +71,11 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   useFrameInAddress(study, workspace);
   useKeys(workspace, help, palette);
 
+  const extras = usePageActions(study, content.value, workspace, {
+    find: () => (palette.value = true),
+    elements: () => (elements.value = true),
+  });
+  const shownData = elementsOf(workspace);
   const { problem } = content.value;
   const { rows, columns } = workspace.layout.value;
   const open = (of: { study: string; series: string }) => {
@@ -81,14 +90,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
         <Toolbar
           workspace={workspace}
           showHelp={() => (help.value = true)}
-          extras={[
-            {
-              label: "Find anything to do",
-              icon: "command",
-              keys: "Ctrl+K",
-              act: () => (palette.value = true),
-            },
-          ]}
+          extras={extras}
           panel={{ shown: panel.value, toggle: () => (panel.value = !panel.value) }}
         />
         {workspace.notice.value && (
@@ -124,16 +126,28 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
       {help.value && (
         <Shortcuts close={() => (help.value = false)} presets={workspace.stack?.presets() ?? []} />
       )}
+      {elements.value && shownData && (
+        <TagBrowser data={shownData} close={() => (elements.value = false)} />
+      )}
       {palette.value && (
         <Palette
           workspace={workspace}
           series={content.value.series ?? []}
           openSeries={(series) => open({ study, series })}
+          extras={extras.map(({ label, act }) => ({ label, group: "Page", keys: "", run: act }))}
           close={() => (palette.value = false)}
         />
       )}
     </main>
   );
+}
+
+// The data set of what the active tile shows.
+function elementsOf(workspace: Workspace): DataSet | undefined {
+  const content = workspace.active.content.value;
+  if (content.kind === "stack") return content.stack.frame.data;
+  if (content.kind === "plane") return content.model.stack.frames[0]!.data;
+  return content.kind === "document" ? content.instances[0] : undefined;
 }
 
 async function load(
@@ -146,8 +160,13 @@ async function load(
   const [about, series] = await Promise.all([findStudy(study, signal), seriesOf(study, signal)]);
   if (signal.aborted) return {};
   if (series.length === 0) return { about, problem: "There is no such study in the archive." };
+  const hanging = view || wanted ? undefined : await hangingOf(study, series, workspace);
+  if (signal.aborted) return {};
   if (view) void workspace.restore(view);
-  else if (!wanted) {
+  else if (hanging) {
+    workspace.hang(study, hanging);
+    go({ study, series: hanging.series[0] }, true);
+  } else if (!wanted) {
     const first = text(firstToShow(series), tags.SeriesInstanceUID);
     go({ study, series: first }, true);
   }
@@ -201,6 +220,19 @@ function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [workspace]);
+}
+
+async function hangingOf(study: string, series: DataSet[], workspace: Workspace) {
+  const modalities = series.map((one) => text(one, tags.Modality));
+  if (!hasRule(modalities)) return undefined;
+  const all = await Promise.all(
+    series.map((one) =>
+      workspace.seriesStore
+        .load({ study, series: text(one, tags.SeriesInstanceUID) })
+        .catch((): DataSet[] => []),
+    ),
+  );
+  return hang(all.flatMap(([first]) => (first ? [first] : [])));
 }
 
 // Images before reports and the like.

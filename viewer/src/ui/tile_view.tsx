@@ -67,7 +67,9 @@ export function TileView({ tile, workspace }: { tile: Tile; workspace: Workspace
           workspace={workspace}
         />
       )}
-      {content.kind === "document" && <DocumentView instances={content.instances} />}
+      {content.kind === "document" && (
+        <DocumentView instances={content.instances} workspace={workspace} />
+      )}
       {content.kind === "empty" && <p class="tile-hint dim">Drag a series here</p>}
       {content.kind === "loading" && (
         <p class="loading late" role="status">

@@ -52,7 +52,7 @@ export function run(workspace: Workspace, id: string): void {
   actions.find((one) => one.id === id)?.run(workspace);
 }
 
-interface Extra {
+export interface Extra {
   label: string;
   icon: IconName;
   keys?: string;

@@ -4,6 +4,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { bytes, count } from "../dicom/format";
+import { addLocalFiles } from "../local/local_files";
+import { go } from "./router";
 import { Icon, type IconName } from "./icons";
 import { droppedFiles, type UploadModel } from "./upload_model";
 
@@ -40,9 +42,43 @@ function FileButton({
   );
 }
 
+/** Shows files without storing them: the first of their studies. */
+export async function viewFiles(files: File[]): Promise<void> {
+  const { studies, failures } = await addLocalFiles(files);
+  const [first] = studies;
+  if (first) return go({ study: first });
+  const [failure] = failures;
+  alert(
+    failure
+      ? `${failure.name} cannot be shown. ${failure.reason}`
+      : "There are no DICOM files among them.",
+  );
+}
+
+function ViewButton() {
+  return (
+    <label class="button" title="View files: look at DICOM files without storing them">
+      <Icon name="search" />
+      View files
+      <input
+        type="file"
+        multiple
+        class="hidden-input"
+        aria-label="View files"
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = "";
+          void viewFiles(files);
+        }}
+      />
+    </label>
+  );
+}
+
 export function UploadButtons({ uploads }: { uploads: UploadModel }) {
   return (
     <div class="group">
+      <ViewButton />
       <FileButton uploads={uploads} label="Add files" icon="files" folder={false} />
       <FileButton uploads={uploads} label="Add folder" icon="folder" folder />
     </div>
@@ -71,7 +107,9 @@ export function DropZone({
       if (!hasFiles(event)) return;
       event.preventDefault();
       over.value = false;
-      await uploads.send(await droppedFiles(event.dataTransfer!));
+      const onlyView = (event.target as Element).closest?.("[data-drop=view]") !== null;
+      const files = await droppedFiles(event.dataTransfer!);
+      await (onlyView ? viewFiles(files) : uploads.send(files));
     };
     addEventListener("dragover", onOver);
     addEventListener("dragleave", onLeave);
@@ -87,9 +125,13 @@ export function DropZone({
       {children}
       {over.value && (
         <div class="drop-hint">
-          <span>
+          <span data-drop="view">
+            <Icon name="search" />
+            Drop here only to look at them
+          </span>
+          <span data-drop="store">
             <Icon name="folder" />
-            Drop files or folders to store them
+            Drop here to store them
           </span>
         </div>
       )}

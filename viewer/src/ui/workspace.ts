@@ -7,6 +7,7 @@ import { type Frame, frameKey, planeOf } from "../dicom/frame";
 import { dot, normalOf, toPlane, type Vector } from "../dicom/geometry";
 import type { FrameQueue } from "../engine/frame_queue";
 import { uprightView } from "../hanging/mammography";
+import type { Hanging } from "../hanging/rules";
 import { AnnotationEditor } from "./annotation_editor";
 import { Annotations } from "./annotations";
 import { History } from "./history";
@@ -264,6 +265,12 @@ export class Workspace {
       following: following.peek(),
       tiles,
     };
+  }
+
+  /** Series into tiles, as a rule has it. */
+  hang(study: string, { rows, columns, series }: Hanging): void {
+    this.applyLayout({ rows, columns });
+    series.forEach((uid, i) => void this.open({ study, series: uid }, this.tiles[i]));
   }
 
   /** Resolves when all tiles have their images. */

@@ -1,0 +1,69 @@
+// A structured report as people read it: headings, names with values, and the images that it speaks of.
+
+import { type DataSet, items, number, tags, text } from "../dicom/attributes";
+import { date, decimal, personName, time } from "../dicom/format";
+
+export interface ReportNode {
+  name: string;
+  value: string;
+  /** An image that can be gone to: what tells frames apart. */
+  frameKey?: string;
+  children: ReportNode[];
+}
+
+function meaningOf(item: DataSet, sequence: string): string {
+  return text(items(item, sequence)[0], tags.CodeMeaning);
+}
+
+function numberText(item: DataSet): string {
+  const [value] = items(item, tags.MeasuredValueSequence);
+  const stated = number(value, tags.NumericValue);
+  if (stated === undefined) return "not known";
+  const unit = items(value, tags.MeasurementUnitsCodeSequence)[0];
+  const short = text(unit, tags.CodeValue);
+  const shown = short === "1" || short.startsWith("{") ? "" : short === "[hnsf'U]" ? "HU" : short;
+  return `${decimal(stated, 3)} ${shown}`.trim();
+}
+
+function imageKey(item: DataSet): string | undefined {
+  const [reference] = items(item, tags.ReferencedSOPSequence);
+  const uid = text(reference, tags.ReferencedSOPInstanceUID);
+  return uid ? `${uid}/${number(reference, tags.ReferencedFrameNumber) ?? 1}` : undefined;
+}
+
+function valueOf(item: DataSet): string {
+  switch (text(item, tags.ValueType)) {
+    case "CODE":
+      return meaningOf(item, tags.ConceptCodeSequence);
+    case "NUM":
+      return numberText(item);
+    case "PNAME":
+      return personName(text(item, tags.PersonName));
+    case "DATE":
+      return date(text(item, tags.Date));
+    case "TIME":
+      return time(text(item, tags.Time));
+    case "DATETIME":
+      return date(text(item, tags.DateTime).slice(0, 8));
+    case "UIDREF":
+      return text(item, tags.UID);
+    case "TEXT":
+      return text(item, tags.TextValue);
+    case "SCOORD":
+      return text(item, tags.GraphicType).toLowerCase();
+    case "IMAGE":
+      return "image";
+    default:
+      return "";
+  }
+}
+
+export function reportTree(item: DataSet): ReportNode {
+  const isImage = text(item, tags.ValueType) === "IMAGE";
+  return {
+    name: meaningOf(item, tags.ConceptNameCodeSequence),
+    value: valueOf(item),
+    frameKey: isImage ? imageKey(item) : undefined,
+    children: items(item, tags.ContentSequence).map(reportTree),
+  };
+}

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes the files of a folder as constants of a C++ source file.
 
-usage: embed.py OUT.cpp [FOLDER]
+usage: embed.py OUT.cpp [FOLDER [NAME=FILE]...]
+A NAME=FILE is one more file under that name. Of WebAssembly only the compressed form is kept.
 """
 import gzip
 import hashlib
@@ -22,19 +23,23 @@ def main():
     out = pathlib.Path(sys.argv[1])
     folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2] else None
     files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder else []
+    named = [(path.relative_to(folder).as_posix(), path) for path in files]
+    named += [(name, pathlib.Path(path)) for name, path in (extra.split("=", 1) for extra in sys.argv[3:])]
     arrays, rows = [], []
-    for index, path in enumerate(files):
+    for index, (name, path) in enumerate(named):
         content = path.read_bytes()
         packed = gzip.compress(content, 9, mtime=0)
         smaller = len(packed) < len(content)
-        arrays.append(array(f"content_{index}", content))
+        only_packed = smaller and path.suffix == ".wasm"
+        if not only_packed:
+            arrays.append(array(f"content_{index}", content))
         if smaller:
             arrays.append(array(f"gzip_{index}", packed))
         media_type = MEDIA_TYPES.get(path.suffix, "application/octet-stream")
         etag = hashlib.sha256(content).hexdigest()[:16]
         packed_row = f"std::as_bytes(std::span(gzip_{index}))" if smaller else "{}"
-        rows.append(f'    {{"{path.relative_to(folder).as_posix()}", "{media_type}", "{etag}", '
-                    f"std::as_bytes(std::span(content_{index})), {packed_row}}},\n")
+        content_row = "{}" if only_packed else f"std::as_bytes(std::span(content_{index}))"
+        rows.append(f'    {{"{name}", "{media_type}", "{etag}", {content_row}, {packed_row}}},\n')
     table = "const PageAsset assets[] = {\n" + "".join(rows) + "};\n\n" if rows else ""
     result = "assets" if rows else "{}"
     out.parent.mkdir(parents=True, exist_ok=True)

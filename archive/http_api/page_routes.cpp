@@ -46,7 +46,8 @@ Response send(const Request& request, const PageAsset& asset) {
     return response;
   }
   response.headers.add("Content-Type", std::string(asset.media_type));
-  const bool gzip = !asset.gzip.empty() && takes_gzip(request);
+  // Some are kept compressed only: what runs WebAssembly inflates, too.
+  const bool gzip = !asset.gzip.empty() && (asset.content.empty() || takes_gzip(request));
   if (gzip) response.headers.add("Content-Encoding", "gzip");
   response.body = SharedBytes(gzip ? asset.gzip : asset.content, nullptr);
   return response;
@@ -56,7 +57,8 @@ Response page(const Request& request) {
   std::string path;
   for (const std::string& segment : request.path) path += (path.empty() ? "" : "/") + segment;
   if (const PageAsset* asset = find_asset(path)) return send(request, *asset);
-  const bool api = path.starts_with("dicom-web") || path.starts_with("assets/") || path.starts_with("api/");
+  const bool api = path.starts_with("dicom-web") || path.starts_with("assets/") || path.starts_with("engine/") ||
+                   path.starts_with("api/");
   // Addresses within the application are all index.html; it looks at the address itself.
   const PageAsset* index = api ? nullptr : find_asset("index.html");
   if (index != nullptr) return send(request, *index);

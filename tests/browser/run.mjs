@@ -19,7 +19,7 @@ import { checkPlanes } from "./plane_checks.mjs";
 import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
 import { checkUpload } from "./upload_checks.mjs";
-import { checkLocal, checkPages, checkWork } from "./work_checks.mjs";
+import { checkLocal, checkMemory, checkPages, checkWork } from "./work_checks.mjs";
 import { checkColour, checkFailure, checkGrey } from "./viewer_checks.mjs";
 
 const [command = process.env.DICOM, screenshots] = process.argv.slice(2);
@@ -122,6 +122,7 @@ const checks = {
   work: checkWork,
   pages: checkPages,
   local: checkLocal,
+  memory: checkMemory,
 };
 
 async function main() {

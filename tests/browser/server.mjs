@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const patience = 20_000; // ms until it must have answered
+const patience = 60_000; // ms until it must have answered
 
 async function freePort() {
   const probe = createServer();

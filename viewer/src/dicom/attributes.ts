@@ -97,6 +97,7 @@ export const tags = {
   GreenPaletteColorLookupTableData: "00281202",
   GreenPaletteColorLookupTableDescriptor: "00281102",
   HeartRate: "00181088",
+  HighBit: "00280102",
   ImageHorizontalFlip: "00700041",
   ImageLaterality: "00200062",
   ImageOrientationPatient: "00200037",

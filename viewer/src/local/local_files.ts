@@ -3,6 +3,7 @@
 import { type DataSet, number, tags, text } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { type PixelFragments, readFile } from "../dicom/read";
+import { decodable, decoder } from "../engine/decode/decoder";
 import { decodeRle } from "./rle";
 
 interface LocalInstance {
@@ -89,7 +90,10 @@ export async function localFrame(
   if (pixels.native) return { bytes: nativeFrame(pixels.native, frame, transferSyntax) };
   const encoded = encodedFrame(pixels, frame, number(instance.data, tags.NumberOfFrames) ?? 1);
   if (transferSyntax === "1.2.840.10008.1.2.5") return { bytes: decodeRle(encoded, frame) };
-  if (transferSyntax === "1.2.840.10008.1.2.4.50") return decodeByBrowser(encoded, frame);
+  if (decodable.has(transferSyntax)) {
+    const { bytes, photometric } = await decoder.decode(frame, transferSyntax, encoded);
+    return { bytes, photometric: frame.samplesPerPixel === 3 ? photometric : undefined };
+  }
   throw new Error(
     `Images of the transfer syntax ${transferSyntax} are decoded by the archive: store the files to see them.`,
   );
@@ -138,18 +142,4 @@ function joined(fragments: Uint8Array[]): Uint8Array {
     at += fragment.length;
   }
   return whole;
-}
-
-// JPEG of 8 bits: what every browser decodes.
-async function decodeByBrowser(encoded: Uint8Array, { samplesPerPixel }: Frame) {
-  const bitmap = await createImageBitmap(new Blob([encoded as BlobPart], { type: "image/jpeg" }));
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const context = canvas.getContext("2d")!;
-  context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  const bytes = new Uint8Array(bitmap.width * bitmap.height * samplesPerPixel);
-  for (let i = 0, to = 0; i < data.length; i += 4)
-    for (let component = 0; component < samplesPerPixel; ++component)
-      bytes[to++] = data[i + component]!;
-  return { bytes, photometric: samplesPerPixel === 3 ? "RGB" : undefined };
 }

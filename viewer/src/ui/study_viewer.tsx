@@ -9,6 +9,7 @@ import { findStudy, seriesOf } from "../dicomweb/client";
 import { fetchFrame } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
+import { Painter } from "../engine/painter";
 import { hang, hasRule } from "../hanging/rules";
 import { keyOf, pressKey } from "./actions";
 import { MarksPanel } from "./marks_panel";
@@ -67,7 +68,15 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
     void workspace.open({ study, series: chosen }, workspace.active, { frame: place.peek().frame });
   }, [study, chosen]);
 
-  useEffect(() => () => workspace.closePlanes(), [workspace]);
+  // A study that is closed takes no memory: the browser keeps its images for a while.
+  useEffect(
+    () => () => {
+      workspace.closePlanes();
+      cache.prune(() => false);
+      Painter.shared().release();
+    },
+    [workspace],
+  );
   useFrameInAddress(study, workspace);
   useKeys(workspace, help, palette);
 

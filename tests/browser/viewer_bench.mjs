@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+// The page beside OHIF on the same server, the same study and the same browser, one after the other: how long until the
+// first image, how many bytes before it, how long until all images are there, until planes are there, and how much memory
+// the tab takes then.
+//
+// usage: viewer_bench.mjs DICOM [SLICES=500] [SIZE=512]
+// Environment: OHIF, the folder `package/dist` of npm's @ohif/app (3.13.2); without it only the page is measured.
+
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, request as passOn } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { launch } from "./page.mjs";
+import { Server } from "./server.mjs";
+
+const [command, slices = "500", size = "512"] = process.argv.slice(2);
+const patience = 240_000; // ms
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+};
+
+function ohifConfiguration() {
+  const configuration = {
+    friendlyName: "Isocenter",
+    name: "isocenter",
+    wadoUriRoot: "/dicom-web",
+    qidoRoot: "/dicom-web",
+    wadoRoot: "/dicom-web",
+    qidoSupportsIncludeField: true,
+    imageRendering: "wadors",
+    thumbnailRendering: "wadors",
+    enableStudyLazyLoad: true,
+    supportsWildcard: true,
+    omitQuotationForMultipartRequest: false,
+    singlepart: "bulkdata,video",
+    bulkDataURI: { enabled: true, relativeResolution: "studies" },
+  };
+  const namespace = "@ohif/extension-default.dataSourcesModule.dicomweb";
+  return `window.config=${JSON.stringify({
+    routerBasename: "/",
+    extensions: [],
+    modes: [],
+    showStudyList: true,
+    maxNumberOfWebWorkers: 2,
+    investigationalUseDialog: { option: "never" },
+    defaultDataSourceName: "dicomweb",
+    dataSources: [{ namespace, sourceName: "dicomweb", configuration }],
+  })};`;
+}
+
+// OHIF's files, and the server's DICOMweb under the same address.
+function serveOhif(folder, server) {
+  const base = new URL(server.url);
+  const listener = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://x");
+    if (pathname.startsWith("/dicom-web")) {
+      const headers = { ...request.headers, host: base.host };
+      const options = {
+        host: base.hostname,
+        port: base.port,
+        path: request.url,
+        method: request.method,
+        headers,
+      };
+      const passed = passOn(options, (answer) => {
+        response.writeHead(answer.statusCode, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(passed);
+      return;
+    }
+    if (pathname === "/app-config.js") return response.end(ohifConfiguration());
+    let file = join(folder, normalize(pathname));
+    if (!existsSync(file) || statSync(file).isDirectory()) file = join(folder, "index.html");
+    response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((ready) => listener.listen(0, "127.0.0.1", () => ready(listener)));
+}
+
+// In the page: some canvas has grey levels that are not all the same.
+const drawn = () =>
+  [...document.querySelectorAll("canvas")].some((canvas) => {
+    if (canvas.width < 200 || canvas.closest(".rail, [data-cy=studyBrowser-panel]")) return false;
+    const copy = new OffscreenCanvas(64, 64);
+    const context = copy.getContext("2d");
+    context.drawImage(canvas, 0, 0, 64, 64);
+    const { data } = context.getImageData(0, 0, 64, 64);
+    return new Set(data.filter((_, i) => i % 4 === 0)).size > 12;
+  });
+
+async function memoryOf(client) {
+  await client.send("HeapProfiler.collectGarbage");
+  const { metrics } = await client.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "JSHeapUsedSize").value;
+}
+
+/** Opens an address in a new browser, whose caches are empty. */
+async function measure(url, frames, planes) {
+  const browser = await launch();
+  const tab = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  ).newPage();
+  const client = await tab.context().newCDPSession(tab);
+  await client.send("Performance.enable");
+  await client.send("Network.enable");
+  let [bytes, answers] = [0, 0];
+  client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  tab.on("requestfinished", (request) => {
+    if (/\/frames\//.test(request.url())) ++answers;
+  });
+  const begin = Date.now();
+  const seconds = () => (Date.now() - begin) / 1000;
+  const result = {};
+  try {
+    await tab.goto(url, { timeout: patience, waitUntil: "commit" });
+    await tab.waitForFunction(drawn, undefined, { timeout: patience, polling: 50 });
+    result.firstImage = seconds();
+    result.megabytesBefore = bytes / 1e6;
+    while (answers < frames && seconds() < patience / 1000)
+      await new Promise((again) => setTimeout(again, 100));
+    result.allImages = seconds();
+    result.frames = answers;
+    if (planes) {
+      const from = Date.now();
+      await planes(tab);
+      result.planes = (Date.now() - from) / 1000;
+    }
+    result.heapMegabytes = (await memoryOf(client)) / 1e6;
+  } finally {
+    await browser.close();
+  }
+  return result;
+}
+
+const server = await Server.start(command);
+try {
+  for (let made = 0; made < 1; ++made)
+    server.run("modality", server.address, "--type", "CT", "--slices", slices, "--size", size);
+  const [study] = await server.json("/dicom-web/studies");
+  const uid = study["0020000D"].Value[0];
+  const ours = await measure(`${server.url}/studies/${uid}`, Number(slices), async (tab) => {
+    await tab.keyboard.press("j");
+    await tab.waitForFunction(
+      () => {
+        const state = globalThis.isocenter?.planes?.state();
+        return state && state.loaded === state.slices;
+      },
+      undefined,
+      { timeout: patience },
+    );
+  });
+  console.log(JSON.stringify({ viewer: "Isocenter", ...ours }));
+  if (process.env.OHIF) {
+    const listener = await serveOhif(process.env.OHIF, server);
+    const url = `http://127.0.0.1:${listener.address().port}/viewer?StudyInstanceUIDs=${uid}`;
+    const theirs = await measure(url, Number(slices));
+    console.log(JSON.stringify({ viewer: "OHIF", ...theirs }));
+    console.log(`first image ${(theirs.firstImage / ours.firstImage).toFixed(1)} times sooner`);
+    listener.close();
+    listener.closeAllConnections();
+  }
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,53 @@
+// Decodes frames beside the page, with the library in WebAssembly.
+
+import { createEngine, type Engine, type FrameDescription } from "../../../wasm/engine.mjs";
+
+export interface DecodeJob {
+  id: number;
+  description: FrameDescription;
+  transferSyntax: string;
+  bytes: Uint8Array;
+}
+
+export interface DecodeResult {
+  id: number;
+  bytes?: Uint8Array; // native little endian, by pixel
+  photometric?: string;
+  problem?: string;
+}
+
+let engine: Promise<Engine> | undefined;
+
+async function start(): Promise<Engine> {
+  const response = await fetch("/engine/isocenter.wasm");
+  if (!response.ok) throw new Error("this archive has no decoder for browsers");
+  return createEngine(await response.arrayBuffer());
+}
+
+async function decode({
+  id,
+  description,
+  transferSyntax,
+  bytes,
+}: DecodeJob): Promise<DecodeResult> {
+  try {
+    const image = (await (engine ??= start())).openFrame(description, transferSyntax, bytes);
+    try {
+      const { samples, photometric } = image.decode(0);
+      const own = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength).slice();
+      return { id, bytes: own, photometric };
+    } finally {
+      image.close();
+    }
+  } catch (error) {
+    // What a hostile frame has stopped is made anew for the next one.
+    if (error instanceof WebAssembly.RuntimeError) engine = undefined;
+    return { id, problem: (error as Error).message };
+  }
+}
+
+addEventListener("message", async (event: MessageEvent<DecodeJob>) => {
+  const result = await decode(event.data);
+  const transferred = result.bytes ? [result.bytes.buffer as ArrayBuffer] : [];
+  postMessage(result, { transfer: transferred });
+});

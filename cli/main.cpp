@@ -17,6 +17,7 @@ namespace {
 using namespace dicom::cli;
 
 constexpr Verb verbs[] = {
+    {"user", "Who may use the archive's page and DICOMweb: users, roles, tokens", run_user},
     {"serve", "Run the archive: receives, keeps, finds and gives back studies; shows them in a browser", run_serve},
     {"archive", "Look after the archive: verify, back up, import, export, trash, conflicts", run_archive},
     {"dump", "Show what is in DICOM files", run_dump},

@@ -1,6 +1,7 @@
 // dicom serve: the archive with its DIMSE and HTTP faces.
 #include <cstdio>
 
+#include "archive/access/users.h"
 #include "archive/archive.h"
 #include "archive/dimse_api/dimse_server.h"
 #include "archive/http_api/http_api.h"
@@ -24,6 +25,8 @@ struct Options {
   std::optional<std::string> tls_certificate, tls_key, tls_authorities, tls_revocations;
   bool tls_require_client = false;
   bool announce = false, no_announce = false;
+  std::optional<std::string> https_port, https_certificate, https_key;
+  bool open = false;
   std::vector<std::string> peers;
 };
 
@@ -62,6 +65,10 @@ Result<archive::Configuration> configure(const Options& options) {
   if (options.tls_revocations) configuration.tls.revocations = *options.tls_revocations;
   if (options.announce || options.no_announce) configuration.announce = options.announce;
   if (options.tls_require_client) configuration.tls.require_client = true;
+  if (options.https_port) configuration.web.https_port = DICOM_TRY(parse_port(*options.https_port));
+  if (options.https_certificate) configuration.web.certificate = *options.https_certificate;
+  if (options.https_key) configuration.web.private_key = *options.https_key;
+  if (options.open) configuration.web.open = true;
   for (const std::string& text : options.peers) {
     const archive::Peer peer = DICOM_TRY(read_peer(text));
     std::erase_if(configuration.peers, [&](const archive::Peer& known) { return known.ae_title == peer.ae_title; });
@@ -87,6 +94,15 @@ http::ServerOptions http_options(const archive::Configuration& configuration, ar
                                  {"path", access.target.substr(0, access.target.find('?'))},
                                  {"status", access.status}});
   };
+  return options;
+}
+
+http::ServerOptions https_options(const archive::Configuration& configuration, archive::Archive& archive) {
+  http::ServerOptions options = http_options(configuration, archive);
+  options.port = *configuration.web.https_port;
+  options.tls.emplace();
+  options.tls->certificate = configuration.web.certificate;
+  options.tls->private_key = configuration.web.private_key;
   return options;
 }
 
@@ -143,8 +159,10 @@ int serve(const archive::Configuration& configuration, const Options& options, c
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;
   }
+  archive::access::Users users(archive::access::users_file(configuration.data_folder));
+  archive::http_api::AccessGuard guard(configuration, users);
   const auto web = http::Server::start(http_options(configuration, **archive),
-                                       archive::http_api::make_router(**archive, **workflow));
+                                       archive::http_api::make_router(**archive, **workflow, guard));
   if (!web) {
     print_error("serve", port_advice(web.error(), "--http-port"));
     return exit_failure;
@@ -152,6 +170,16 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   if (const auto listening = (*workflow)->listen(); !listening) {
     print_error("serve", port_advice(listening.error(), "--hl7-port"));
     return exit_failure;
+  }
+  std::unique_ptr<http::Server> https;
+  if (configuration.web.https_port) {
+    auto started = http::Server::start(https_options(configuration, **archive),
+                                       archive::http_api::make_router(**archive, **workflow, guard));
+    if (!started) {
+      print_error("serve", port_advice(started.error(), "--https-port"));
+      return exit_failure;
+    }
+    https = *std::move(started);
   }
   const std::string host = configuration.bind_address.find(':') == std::string::npos
                                ? configuration.bind_address
@@ -163,12 +191,15 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   print("Isocenter is ready: DICOM " + configuration.ae_title + "@" + host + ":" + std::to_string((*dimse)->port()) +
         ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + hl7 + "data in " +
         configuration.data_folder.string() + "\n");
+  if (https) print("The page with https: https://" + host + ":" + std::to_string(https->port()) + "/\n");
+  print("Access: " + archive::http_api::access_summary(configuration, users) + "\n");
   std::fflush(stdout);
   const auto announcement = announce(**archive, **dimse, **web);
   signals.wait([&] { reload(options, **archive); });
   log.info("stopping");
   (*dimse)->stop(grace);
   (*web)->stop();
+  if (https) https->stop();
   (*archive)->stop();
   return exit_success;
 }
@@ -195,6 +226,10 @@ int run_serve(Arguments& arguments) {
   arguments.option("--http-port", options.http_port, "N", "Port of the page and DICOMweb, normally 8080");
   arguments.option("--hl7-port", options.hl7_port, "N",
                    "Port for orders and patients' data by HL7 (MLLP); none if not given");
+  arguments.option("--https-port", options.https_port, "N", "Another port of both, with TLS, normally 8443");
+  arguments.option("--https-cert", options.https_certificate, "FILE", "The certificate for it (PEM)");
+  arguments.option("--https-key", options.https_key, "FILE", "Its private key, if that is in another file");
+  arguments.flag("--open", options.open, "Everybody who reaches us may use page and DICOMweb, without logging in");
   arguments.option("--bind", options.bind, "ADDRESS", "Address to listen on, normally 127.0.0.1: this machine only");
   arguments.flag("--announce", options.announce, "Tell the network (DNS-SD), also at 127.0.0.1");
   arguments.flag("--no-announce", options.no_announce, "Do not tell the network; else it is told unless at 127.0.0.1");

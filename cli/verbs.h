@@ -38,6 +38,7 @@ int run_scan(Arguments& arguments);
 int run_send(Arguments& arguments);
 int run_serve(Arguments& arguments);
 int run_stats(Arguments& arguments);
+int run_user(Arguments& arguments);
 int run_ups(Arguments& arguments);
 int run_web(Arguments& arguments);
 int run_xml(Arguments& arguments);

@@ -106,6 +106,9 @@ Result<void> check(const Configuration& configuration) {
   if (tls.port && *tls.port != 0 && (*tls.port == configuration.dicom_port || *tls.port == configuration.http_port)) {
     return wrong("the TLS port is used twice: " + std::to_string(*tls.port));
   }
+  const Web& web = configuration.web;
+  if (web.https_port && web.certificate.empty()) return wrong("the https port needs a certificate and its private key");
+  if (!web.https_port && !web.certificate.empty()) return wrong("there is a certificate for https, but no https port");
   if (configuration.limits.associations == 0) return wrong("limits: associations must be at least 1");
   if (configuration.limits.pack_part_size < 1 << 20) return wrong("limits: pack_part_size must be at least 1 MiB");
   if (configuration.limits.header_size < 1 << 20) return wrong("limits: header_size must be at least 1 MiB");

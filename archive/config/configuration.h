@@ -105,6 +105,15 @@ struct WorkflowConfiguration {
   std::vector<std::string> notify;  ///< peers that hear of performed steps and available instances, by AE title
 };
 
+/// The page and DICOMweb.
+struct Web {
+  bool open = false;  ///< everybody may do everything; false: who may is said by users, without them this machine may
+  std::optional<std::uint16_t> https_port;   ///< nothing: there is none; 0: any free one
+  std::filesystem::path certificate;         ///< of https: PEM, read again when it changes
+  std::filesystem::path private_key;         ///< empty: it is in the certificate's file
+  std::vector<std::string> allowed_origins;  ///< pages of other sites that may ask (CORS), "*": all
+};
+
 /// With all defaults: loopback only, the ports that everybody tries first.
 struct Configuration {
   std::filesystem::path data_folder;  ///< created if it is not there
@@ -114,6 +123,7 @@ struct Configuration {
   std::uint16_t http_port = 8080;    ///< 0: any free one
   TLSPort tls;
   WorkflowConfiguration workflow;
+  Web web;
   std::vector<Peer> peers;
   Identities identities;
   /// Tell the network by DNS-SD, through Avahi. Nothing said: if other machines can reach us, that is, unless

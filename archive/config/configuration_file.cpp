@@ -204,6 +204,32 @@ Result<Peer> read_peer(std::string_view name, const toml::node& node) {
   return peer;
 }
 
+// [web]
+Result<void> read_web(std::string_view name, const toml::node& node, Web& to) {
+  if (!node.is_table()) return wrong(name, node.source(), "'web' must be a table");
+  TableReader reader(name, "web.");
+  std::uint16_t port = 0;
+  reader.flag("open", to.open);
+  reader.number("https_port", port, 0, std::numeric_limits<std::uint16_t>::max());
+  reader.text("certificate", [&to](std::string value) { to.certificate = std::move(value); });
+  reader.text("private_key", [&to](std::string value) { to.private_key = std::move(value); });
+  reader.any("allowed_origins", [&](const toml::node& list) -> Result<void> {
+    const auto* origins = list.as_array();
+    if (origins == nullptr) return wrong(name, list.source(), "'web.allowed_origins' must be a list of origins");
+    to.allowed_origins.clear();
+    for (const toml::node& element : *origins) {
+      const auto* text = element.as_string();
+      const bool origin = text != nullptr && (text->get() == "*" || text->get().find("://") != std::string::npos);
+      if (!origin) return wrong(name, element.source(), "'web.allowed_origins': \"https://host:port\" or \"*\"");
+      to.allowed_origins.push_back(text->get());
+    }
+    return {};
+  });
+  DICOM_TRY(reader.read(*node.as_table()));
+  if (node.as_table()->contains("https_port")) to.https_port = port;
+  return {};
+}
+
 // peers = ["AE@host:port", { address = "AE@host:port", tls = true }, ...]
 Result<void> read_peers(std::string_view name, const toml::node& node, std::vector<Peer>& to) {
   const auto* list = node.as_array();
@@ -309,6 +335,7 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.any("identities", [&](const toml::node& node) { return read_identities(name, node, to.identities); });
   reader.any("tls", [&](const toml::node& node) { return read_tls(name, node, to.tls); });
   reader.any("workflow", [&](const toml::node& node) { return read_workflow(name, node, to.workflow); });
+  reader.any("web", [&](const toml::node& node) { return read_web(name, node, to.web); });
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
   reader.any("scrubbing", [&](const toml::node& node) { return read_scrubbing(name, node, to.scrubbing); });
   reader.any("webhooks", [&](const toml::node& node) { return read_webhooks(name, node, to.webhooks); });

@@ -1,12 +1,9 @@
 // WADO-RS: frames. PS3.18 10.4.1.1.6, 8.7.3.
-#include <charconv>
+#include <memory>
 
+#include "archive/http_api/frame_reader.h"
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/responses.h"
-#include "dicom/file/file.h"
-#include "dicom/http/multipart.h"
-#include "dicom/pixel/decode.h"
-#include "dicom/web/negotiation.h"
 
 namespace archive::http_api {
 
@@ -16,93 +13,51 @@ using http::Response;
 
 namespace {
 
-struct FrameBytes {
-  SharedBytes bytes;
-  std::string photometric;  ///< of decoded samples
-};
-
-// "1,3,5": frames counted from 1.
-Result<std::vector<std::uint32_t>> parse_frame_list(std::string_view text, std::uint32_t count) {
-  std::vector<std::uint32_t> frames;
-  while (true) {
-    const std::size_t comma = text.find(',');
-    const std::string_view one = text.substr(0, comma);
-    std::uint32_t frame = 0;
-    const auto [end, status] = std::from_chars(one.data(), one.data() + one.size(), frame);
-    if (status != std::errc{} || end != one.data() + one.size() || frame == 0) {
-      return Error{ErrorCode::invalid_argument, "'" + std::string(text) + "' is not a list of frame numbers", {}, {}};
-    }
-    if (frame > count) {
-      return Error{ErrorCode::not_found,
-                   "frame " + std::to_string(frame) + " is asked for, there are " + std::to_string(count),
-                   {},
-                   {}};
-    }
-    frames.push_back(frame);
-    if (comma == std::string_view::npos) return frames;
-    text.remove_prefix(comma + 1);
+// Frames as they are stored are told where they lie; others are made while they are sent.
+Result<Response> multipart_frames(const std::shared_ptr<const FrameReader>& reader,
+                                  const std::vector<std::uint32_t>& numbers, const web::FrameForm& form,
+                                  const std::string& base) {
+  const auto part_of = [reader, form, base](std::uint32_t number) {
+    return frame_part(*reader, number, form, base + std::to_string(number));
+  };
+  if (reader->is_as_stored(form.transfer_syntax) || numbers.size() == 1) {
+    std::vector<Part> parts;
+    for (const std::uint32_t number : numbers) parts.push_back(DICOM_TRY(part_of(number)));
+    Response response = multipart_response(form.media_type, parts);
+    if (const auto photometric = parts[0].headers.find("X-Photometric-Interpretation"))
+      response.headers.add("X-Photometric-Interpretation", std::string(*photometric));
+    return response;
   }
-}
-
-Result<FrameBytes> read_frame(const PixelFrames& frames, std::uint32_t number, bool as_stored,
-                              const SharedBytes& file) {
-  if (as_stored || frames.encoding() == PixelEncoding::native) {
-    StoredFrame frame = DICOM_TRY(frames.stored(number - 1));
-    // A slice of the pack, or bytes put together for this frame.
-    if (frame.gathered) return FrameBytes{SharedBytes(frame.bytes, frame.gathered), {}};
-    return FrameBytes{SharedBytes(frame.bytes, file.owner()), {}};
-  }
-  Diagnostics diagnostics;
-  DecodedFrame decoded = DICOM_TRY(decode_frame(frames, number - 1, diagnostics));
-  return FrameBytes{SharedBytes(std::move(decoded.samples)), std::string(to_string(decoded.photometric))};
-}
-
-Response multipart_frames(const std::vector<FrameBytes>& frames, const web::FrameForm& form, std::string_view syntax) {
-  const std::string boundary = http::make_boundary();
-  http::Headers headers;
-  headers.add("Content-Type", form.media_type + "; transfer-syntax=" + std::string(syntax));
-  std::string body;
-  for (const FrameBytes& frame : frames) {
-    body += http::multipart_head(boundary, body.empty(), headers);
-    body += as_text(frame.bytes.bytes());
-  }
-  Response response;
-  response.headers.add("Content-Type", "multipart/related; type=\"" + form.media_type + "\"; boundary=" + boundary);
-  response.body = body + http::multipart_end(boundary);
-  return response;
+  // The first one tells whether it can be done, while there is still a status to say so.
+  Part first = DICOM_TRY(part_of(numbers[0]));
+  return multipart_response(
+      form.media_type,
+      [part_of, numbers, first = std::move(first), at = std::size_t{0}]() mutable -> Result<std::optional<Part>> {
+        if (at == numbers.size()) return std::optional<Part>();
+        if (at++ == 0) return std::optional(std::exchange(first, {}));
+        return std::optional(DICOM_TRY(part_of(numbers[at - 1])));
+      });
 }
 
 Response frames(Archive& archive, const Request& request) {
   const std::vector<StoredInstance> instances = HTTP_TRY(locate(archive, request));
-  const StoredInstance& instance = instances[0];
-  const TransferSyntax stored = assume_transfer_syntax(instance.transfer_syntax_uid);
-  const auto form = web::negotiate_frames(web::accepted_types(request), stored);
-  if (!form)
-    return not_acceptable("multipart/related; type=\"application/octet-stream\", or type=\"" +
-                          std::string(web::frame_media_type(stored)) + "\"");
-  const SharedBytes content = HTTP_TRY(archive.read_stored(instance));
-  Diagnostics diagnostics;
-  const File file = HTTP_TRY(read_file(content, diagnostics));
-  const PixelFrames pixels = HTTP_TRY(PixelFrames::open(file.data_set, file.syntax, diagnostics));
-  const auto numbers = HTTP_TRY(parse_frame_list(request.parameter("frames"), pixels.count()));
-  if (!form->multipart && numbers.size() > 1) return not_acceptable("multipart/related (there are several frames)");
-
-  std::vector<FrameBytes> answered;
-  for (const std::uint32_t number : numbers) {
-    // A deflated file was inflated: its values lie elsewhere than in the pack.
-    const SharedBytes holder = file.syntax.deflated ? file.data_set.element(0).shared_bytes() : content;
-    answered.push_back(HTTP_TRY(read_frame(pixels, number, form->as_stored, holder)));
-  }
-  const std::string_view syntax = form->as_stored ? stored.uid : transfer_syntax::ExplicitVRLittleEndian.uid;
+  const auto reader = std::make_shared<const FrameReader>(HTTP_TRY(FrameReader::open(archive, instances[0])));
+  const auto numbers = HTTP_TRY(parse_frame_list(request.parameter("frames"), reader->count()));
+  const web::FrameForm form = HTTP_TRY(choose_form(*reader, web::accepted_types(request)));
+  if (!form.multipart && numbers.size() > 1) return not_acceptable("multipart/related (there are several frames)");
   Response response;
-  if (form->multipart) {
-    response = multipart_frames(answered, *form, syntax);
+  if (form.multipart) {
+    response =
+        HTTP_TRY(multipart_frames(reader, numbers, form, service_url(request) + path_of(instances[0]) + "/frames/"));
   } else {
-    response.headers.add("Content-Type", form->media_type + "; transfer-syntax=" + std::string(syntax));
-    response.body = answered[0].bytes;
+    Part part = HTTP_TRY(frame_part(*reader, numbers[0], form, {}));
+    response = bytes_response(request, std::string(part.headers.value_or("Content-Type", "")), part.content,
+                              etag_of(part.content.bytes()));
+    if (const auto photometric = part.headers.find("X-Photometric-Interpretation"))
+      response.headers.add("X-Photometric-Interpretation", std::string(*photometric));
   }
-  if (!answered[0].photometric.empty()) response.headers.add("X-Photometric-Interpretation", answered[0].photometric);
   response.headers.add("Cache-Control", "private, max-age=3600");
+  response.headers.add("Vary", "Accept");
   return response;
 }
 

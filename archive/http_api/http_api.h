@@ -2,24 +2,29 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/http_api/access_guard.h"
 #include "archive/workflow/workflow.h"
 #include "dicom/http/router.h"
 
 namespace archive::http_api {
 
-/// All routes of the server. The archive and its workflow must outlive them.
-dicom::http::Router make_router(Archive& archive, workflow::Workflow& workflow);
+/// All routes of the server, behind the guard. The archive, its workflow and the guard must outlive them.
+dicom::http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessGuard& guard);
 
 // One group of routes each.
 void add_qido_routes(dicom::http::Router& router, Archive& archive);
-void add_retrieve_routes(dicom::http::Router& router, Archive& archive);
+void add_instance_routes(dicom::http::Router& router, Archive& archive);
+void add_metadata_routes(dicom::http::Router& router, Archive& archive);
+void add_bulk_data_routes(dicom::http::Router& router, Archive& archive);
 void add_frame_routes(dicom::http::Router& router, Archive& archive);
 void add_rendered_routes(dicom::http::Router& router, Archive& archive);
+void add_wado_uri_routes(dicom::http::Router& router, Archive& archive);
 void add_stow_routes(dicom::http::Router& router, Archive& archive);
 void add_service_routes(dicom::http::Router& router, Archive& archive);
 void add_archive_routes(dicom::http::Router& router, Archive& archive);
 void add_workflow_routes(dicom::http::Router& router, Archive& archive, workflow::Workflow& workflow);
 void add_workitem_routes(dicom::http::Router& router, workflow::Workflow& workflow);
+void add_capability_routes(dicom::http::Router& router);
 void add_page_routes(dicom::http::Router& router);
 
 }  // namespace archive::http_api

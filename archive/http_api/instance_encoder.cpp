@@ -1,7 +1,8 @@
 #include "archive/http_api/instance_encoder.h"
 
-#include "dicom/file/file.h"
+#include "dicom/pixel/encode.h"
 #include "dicom/pixel/to_native.h"
+#include "dicom/pixel/transcode.h"
 
 namespace archive::http_api {
 
@@ -9,31 +10,64 @@ using namespace dicom;
 
 namespace {
 
+bool is_as_stored(const StoredInstance& instance, std::string_view transfer_syntax) {
+  return transfer_syntax == "*" || transfer_syntax == instance.transfer_syntax_uid;
+}
+
 Result<ByteVector> re_encode(const SharedBytes& stored, const TransferSyntax& wanted) {
   Diagnostics diagnostics;
   const File file = DICOM_TRY(read_file(stored, diagnostics));
-  return encode_file(DICOM_TRY(to_native(file.data_set, file.syntax)), wanted);
+  if (!wanted.encapsulated()) return encode_file(DICOM_TRY(to_native(file.data_set, file.syntax)), wanted);
+  return encode_file(DICOM_TRY(transcode(file.data_set, file.syntax, wanted)), wanted);
 }
 
 }  // namespace
+
+Result<File> read_stored_file(Archive& archive, const StoredInstance& instance) {
+  const SharedBytes content = DICOM_TRY(archive.read(instance));
+  Diagnostics diagnostics;
+  return read_file(content, diagnostics);
+}
+
+bool can_decode(const TransferSyntax& syntax) {
+  switch (syntax.pixels) {
+    case PixelEncoding::jpeg_2000_part_2:
+    case PixelEncoding::jpeg_xl:
+    case PixelEncoding::jpip:
+    case PixelEncoding::mpeg: return false;
+    default: return find_transfer_syntax(syntax.uid) != nullptr;
+  }
+}
+
+bool can_encode_instance(const StoredInstance& instance, std::string_view transfer_syntax) {
+  if (transfer_syntax.empty() || is_as_stored(instance, transfer_syntax)) return true;
+  const TransferSyntax* wanted = find_transfer_syntax(transfer_syntax);
+  if (wanted == nullptr || !can_decode(assume_transfer_syntax(instance.transfer_syntax_uid))) return false;
+  // Without pixels there is nothing to compress.
+  return !wanted->encapsulated() || (can_encode(*wanted) && instance.number_of_frames > 0);
+}
 
 Result<SharedBytes> encode_instance(Archive& archive, const StoredInstance& instance,
                                     std::string_view transfer_syntax) {
   SharedBytes stored = DICOM_TRY(archive.read(instance));
   const bool unsaid = transfer_syntax.empty();
   const std::string_view wanted = unsaid ? transfer_syntax::ExplicitVRLittleEndian.uid : transfer_syntax;
-  if (wanted == "*" || wanted == instance.transfer_syntax_uid) return stored;
-  const TransferSyntax* syntax = find_transfer_syntax(wanted);
-  if (syntax == nullptr || syntax->encapsulated()) {
+  if (is_as_stored(instance, wanted)) return stored;
+  const auto cannot = [&](const std::string& why) {
     return Error{ErrorCode::unsupported,
-                 "stored in " + instance.transfer_syntax_uid + ", which cannot be brought into " + std::string(wanted),
+                 "stored in " + instance.transfer_syntax_uid + ", which cannot be brought into " + std::string(wanted) +
+                     (why.empty() ? "" : ": " + why),
                  {},
                  {}};
+  };
+  if (!can_encode_instance(instance, wanted)) {
+    if (unsaid) return stored;
+    return cannot("");
   }
-  auto encoded = re_encode(stored, *syntax);
+  auto encoded = re_encode(stored, *find_transfer_syntax(wanted));
   if (encoded) return SharedBytes(*std::move(encoded));
   if (unsaid) return stored;
-  return Error{ErrorCode::unsupported, encoded.error().message, {}, {}};
+  return cannot(encoded.error().message);
 }
 
 }  // namespace archive::http_api

@@ -1,11 +1,17 @@
 // QIDO-RS: PS3.18 10.6.
+#include <algorithm>
+#include <cstdlib>
+
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/responses.h"
 #include "dicom/core/uid.h"
+#include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/json/json.h"
+#include "dicom/query/moments.h"
 #include "dicom/web/negotiation.h"
 #include "dicom/web/qido.h"
+#include "dicom/xml/xml.h"
 
 namespace archive::http_api {
 
@@ -31,22 +37,51 @@ Result<void> add_route_key(QueryRequest& query, const Request& request, std::str
   return {};
 }
 
-Result<QueryRequest> make_query(const Request& request, Level level) {
+// A date-time without an offset is in the zone that the request names.
+void set_timezone(MatchingKey& key, int minutes) {
+  if (vr_of(key.path.back()) != VR::DT || key.value.empty()) return;
+  char offset[32];
+  std::snprintf(offset, sizeof offset, "%c%02d%02d", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
+                std::abs(minutes) % 60);
+  const auto with_offset = [&offset](std::string_view bound) {
+    const bool has_one = bound.empty() || bound.find_first_of("+-") != std::string_view::npos;
+    return std::string(bound) + (has_one ? "" : offset);
+  };
+  const std::string_view value = key.value;
+  const std::size_t hyphen = query::find_range_hyphen(value, true);
+  std::string zoned = with_offset(value.substr(0, hyphen));
+  if (hyphen != std::string_view::npos) zoned += "-" + with_offset(value.substr(hyphen + 1));
+  key.value = zoned;
+}
+
+// Attributes of the levels above come along where the path does not fix them (PS3.18 table 10.6.3-2).
+void add_default_keys(QueryRequest& query, const Request& request, Level level) {
+  const bool study_is_open = request.parameter("study").empty();
+  const bool series_is_open = request.parameter("series").empty();
+  if (level == Level::study || study_is_open) add_return_keys(query, web::study_attributes());
+  if (level == Level::series || (level == Level::instance && series_is_open))
+    add_return_keys(query, web::series_attributes());
+  if (level == Level::instance) add_return_keys(query, web::instance_attributes());
+}
+
+Result<QueryRequest> make_query(const Request& request, Level level, std::vector<std::string>& warnings) {
   const web::QidoParameters parameters = DICOM_TRY(web::parse_qido(request.query));
   QueryRequest query;
   query.level = level;
   for (const auto& [path, value] : parameters.match) query.match.push_back({path, value});
+  if (parameters.timezone) {
+    for (MatchingKey& key : query.match) set_timezone(key, *parameters.timezone);
+    query.return_keys.push_back({tags::TimezoneOffsetFromUTC});
+    warnings.emplace_back("Dates and times without an offset are matched as they were written, in no other time zone");
+  }
+  for (const std::string& name : parameters.ignored) warnings.push_back("The parameter " + name + " is ignored");
   DICOM_TRY(add_route_key(query, request, "study", tags::StudyInstanceUID));
   DICOM_TRY(add_route_key(query, request, "series", tags::SeriesInstanceUID));
-  // Attributes of the levels above come along where the path does not fix them (PS3.18 table 10.6.3-2).
-  const bool study_is_open = request.parameter("study").empty();
-  if (level == Level::study || study_is_open) add_return_keys(query, web::study_attributes());
-  if (level == Level::series || (level == Level::instance && request.parameter("series").empty()))
-    add_return_keys(query, web::series_attributes());
-  if (level == Level::instance) add_return_keys(query, web::instance_attributes());
+  add_default_keys(query, request, level);
   for (const web::AttributePath& path : parameters.include) query.return_keys.push_back(path);
   query.return_all = parameters.include_all;
   query.fuzzy = parameters.fuzzy;
+  query.combined_date_time = true;
   query.offset = parameters.offset;
   query.limit = std::min(parameters.limit.value_or(most_matches), most_matches);
   for (const auto& [tag, descending] : parameters.order) query.order.push_back({tag, descending});
@@ -61,31 +96,76 @@ std::string retrieve_url(const std::string& service, const DataSet& match, Level
   return url;
 }
 
+std::string name_of(const TagPath& path) {
+  std::string name;
+  for (const Tag tag : path) {
+    const std::string_view keyword = keyword_of(tag);
+    name += (name.empty() ? "" : ".") + (keyword.empty() ? to_string(tag) : std::string(keyword));
+  }
+  return name;
+}
+
+// Writes matches in one of the two forms.
+class Matches {
+ public:
+  Matches(bool xml, std::string service, Level level) : xml_(xml), service_(std::move(service)), level_(level) {
+    options_.decimals = JsonOptions::Decimals::numbers;  // many viewers expect no strings
+  }
+
+  void add(DataSet match) {
+    match.set(tags::RetrieveURL, retrieve_url(service_, match, level_));
+    match.set(tags::InstanceAvailability, "ONLINE");
+    if (xml_) {
+      parts_.push_back(make_part("application/dicom+xml", shared_text(to_xml(match))));
+    } else {
+      if (count_ > 0) json_ += ',';
+      append_json(json_, match, options_);
+    }
+    ++count_;
+  }
+  [[nodiscard]] std::uint64_t count() const { return count_; }
+
+  Response response(const Request& request, const web::DocumentForm& form) && {
+    if (!xml_) return text_response(request, form.media_type, std::move(json_) + "]");
+    if (!form.multipart && count_ == 1)
+      return text_response(request, form.media_type, std::string(as_text(parts_[0].content.bytes())));
+    return multipart_response("application/dicom+xml", parts_);
+  }
+
+ private:
+  bool xml_;
+  std::string service_;
+  Level level_;
+  JsonOptions options_;
+  std::string json_ = "[";
+  std::vector<Part> parts_;
+  std::uint64_t count_ = 0;
+};
+
+void add_remaining_warning(Response& response, std::uint64_t remaining, const QueryRequest& query) {
+  if (remaining == 0 || query.limit != most_matches) return;
+  add_warning(response, "There are " + std::to_string(remaining) + " additional results that can be requested");
+}
+
 Response search(Archive& archive, const Request& request, Level level) {
-  const auto media_type = web::negotiate_json(web::accepted_types(request));
-  if (!media_type) return not_acceptable("application/dicom+json");
-  const QueryRequest query = HTTP_TRY(make_query(request, level));
+  const auto form = web::negotiate_document(web::accepted_types(request));
+  if (!form) return not_acceptable("application/dicom+json, multipart/related; type=\"application/dicom+xml\"");
+  std::vector<std::string> warnings;
+  const QueryRequest query = HTTP_TRY(make_query(request, level, warnings));
   const auto cursor = HTTP_TRY(archive.query(query));
-  const std::string service = service_url(request);
-  dicom::JsonOptions options;
-  options.decimals = dicom::JsonOptions::Decimals::numbers;  // many viewers expect no strings
-  std::string json = "[";
-  std::uint64_t matches = 0;
+  Matches matches(form->xml, service_url(request), level);
   while (true) {
     auto match = HTTP_TRY(cursor->next());
     if (!match) break;
-    match->set(tags::RetrieveURL, retrieve_url(service, *match, level));
-    match->set(tags::InstanceAvailability, "ONLINE");
-    if (matches++ > 0) json += ',';
-    append_json(json, *match, options);
+    matches.add(*std::move(match));
   }
-  Response response = json_response(request, *media_type, json + "]");
-  const std::uint64_t total = cursor->total().value_or(query.offset + matches);
-  response.headers.add("X-Total-Count", std::to_string(total));
-  if (total > query.offset + matches && query.limit == most_matches) {
-    response.headers.add("Warning", "299 isocenter \"There are " + std::to_string(total - query.offset - matches) +
-                                        " additional results that can be requested\"");
-  }
+  const std::uint64_t known = query.offset + matches.count();
+  const std::uint64_t total = std::max(cursor->total().value_or(known), known);
+  for (const TagPath& path : cursor->unsupported()) warnings.push_back(name_of(path) + " is not matched at this level");
+  Response response = std::move(matches).response(request, *form);
+  response.headers.add("X-Total-Count", std::to_string(cursor->total().value_or(known)));
+  add_remaining_warning(response, total - known, query);
+  for (const std::string& warning : warnings) add_warning(response, warning);
   response.headers.add("Cache-Control", "no-cache");
   return response;
 }

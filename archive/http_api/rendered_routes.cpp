@@ -1,10 +1,10 @@
-// WADO-RS: rendered images and thumbnails. PS3.18 10.4.1.2, 8.3.5.
-#include <charconv>
+// WADO-RS: rendered objects and thumbnails. PS3.18 10.4.1.1.8, 10.4.1.1.9, 8.3.5.
+#include <algorithm>
 
+#include "archive/http_api/frame_reader.h"
 #include "archive/http_api/http_api.h"
+#include "archive/http_api/object_renderer.h"
 #include "archive/http_api/responses.h"
-#include "dicom/file/file.h"
-#include "dicom/pixel/render.h"
 #include "dicom/web/negotiation.h"
 
 namespace archive::http_api {
@@ -12,95 +12,105 @@ namespace archive::http_api {
 using namespace dicom;
 using http::Request;
 using http::Response;
+using Accepted = std::vector<http::AcceptedType>;
 
 namespace {
 
-constexpr std::uint32_t thumbnail_size = 200;
-constexpr std::uint32_t largest_viewport = 16'384;
+constexpr Size thumbnail_size{200, 200};
 
-Error wrong(const char* parameter, std::string_view value) {
-  return {ErrorCode::invalid_argument, std::string(parameter) + "=" + std::string(value) + " makes no sense", {}, {}};
+// What the request accepts of what an object can be shown as.
+Result<web::MediaForm> choose(const ObjectRenderer& renderer, const Accepted& accepted) {
+  const auto types = renderer.media_types();
+  if (types.empty()) return Error{ErrorCode::unsupported, "There is nothing to see in this object", {}, {}};
+  if (auto form = web::negotiate_media(accepted, types)) return *std::move(form);
+  std::string possible;
+  for (const std::string_view type : types) possible += (possible.empty() ? "" : ", ") + std::string(type);
+  return Error{ErrorCode::unsupported, "This object can be shown as " + possible, {}, {}};
 }
 
-// The numbers at the start of "a,b,c"; fewer if there are fewer.
-template <class N>
-std::vector<N> parse_numbers(std::string_view text) {
-  std::vector<N> numbers;
-  while (!text.empty()) {
-    N number{};
-    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (status != std::errc{}) break;
-    numbers.push_back(number);
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    if (!text.starts_with(',')) break;
-    text.remove_prefix(1);
-  }
-  return numbers;
+Response single(const Request& request, Rendered rendered) {
+  const std::string etag = etag_of(rendered.bytes.bytes());
+  Response response = bytes_response(request, std::move(rendered.media_type), std::move(rendered.bytes), etag);
+  response.headers.add("Cache-Control", "private, max-age=3600");
+  response.headers.add("Vary", "Accept");
+  return response;
 }
 
-Result<void> read_window(const Request& request, RenderOptions& options) {
-  const auto text = request.query_value("window");
-  if (!text) return {};
-  const std::vector<double> numbers = parse_numbers<double>(*text);
-  if (numbers.size() < 2) return wrong("window", *text);
-  Window window;
-  window.centre = numbers[0];
-  window.width = numbers[1];
-  if (text->ends_with("linear-exact")) window.function = VoiFunction::LINEAR_EXACT;
-  if (text->ends_with("sigmoid")) window.function = VoiFunction::SIGMOID;
-  if (!is_valid(window)) return wrong("window", *text);
-  options.window = window;
-  return {};
+Part rendered_part(Rendered rendered, std::string location) {
+  return make_part(std::move(rendered.media_type), std::move(rendered.bytes), std::move(location));
 }
 
-Result<RenderOptions> read_options(const Request& request, bool thumbnail) {
-  RenderOptions options;
-  if (thumbnail) options.limit = {thumbnail_size, thumbnail_size};
-  if (const auto viewport = request.query_value("viewport")) {
-    const std::vector<std::uint32_t> numbers = parse_numbers<std::uint32_t>(*viewport);
-    if (numbers.size() < 2 || numbers[0] == 0 || numbers[1] == 0 || numbers[0] > largest_viewport ||
-        numbers[1] > largest_viewport) {
-      return wrong("viewport", *viewport);
+// Every frame of every object that can be seen, one part each (PS3.18 10.4.1.1.8).
+Response all_of(Archive& archive, const Request& request, const std::vector<StoredInstance>& instances,
+                const Accepted& accepted, const RenderParameters& parameters) {
+  std::vector<Part> parts;
+  std::string type;
+  Error reason{ErrorCode::unsupported, "There is nothing to see in these objects", {}, {}};
+  for (const StoredInstance& instance : instances) {
+    const ObjectRenderer renderer = HTTP_TRY(ObjectRenderer::open(archive, instance));
+    const auto form = choose(renderer, accepted);
+    if (!form) {
+      reason = form.error();
+      continue;
     }
-    options.limit = {numbers[0], numbers[1]};
+    const std::string url = service_url(request) + path_of(instance);
+    if (type.empty()) type = form->media_type;
+    const bool together = !renderer.is_image() || form->media_type == "image/gif" || renderer.frames() == 1;
+    for (std::uint32_t frame = 1; frame <= (together ? 1 : renderer.frames()); ++frame) {
+      const auto number = together ? std::nullopt : std::optional(frame);
+      auto rendered = HTTP_TRY(renderer.render(form->media_type, number, parameters));
+      const std::string place = together ? "/rendered" : "/frames/" + std::to_string(frame) + "/rendered";
+      parts.push_back(rendered_part(std::move(rendered), url + place));
+    }
   }
-  DICOM_TRY(read_window(request, options));
-  if (const std::string_view frame = request.parameter("frame"); !frame.empty()) {
-    const auto [end, status] = std::from_chars(frame.data(), frame.data() + frame.size(), options.frame);
-    if (status != std::errc{} || end != frame.data() + frame.size() || options.frame == 0) return wrong("frame", frame);
-  }
-  return options;
+  if (parts.empty()) return failure(reason);
+  return multipart_response(type, parts);
 }
 
-Result<int> read_quality(const Request& request) {
-  const auto text = request.query_value("quality");
-  if (!text) return 90;
-  const std::vector<int> numbers = parse_numbers<int>(*text);
-  if (numbers.size() != 1 || numbers[0] < 1 || numbers[0] > 100) return wrong("quality", *text);
-  return numbers[0];
+Response frames_of(Archive& archive, const Request& request, const StoredInstance& instance, const Accepted& accepted,
+                   const RenderParameters& parameters) {
+  const ObjectRenderer renderer = HTTP_TRY(ObjectRenderer::open(archive, instance));
+  if (!renderer.is_image()) return Response::text(404, "There are no frames\n");
+  const auto numbers = HTTP_TRY(parse_frame_list(request.parameter("frames"), renderer.frames()));
+  const web::MediaForm form = HTTP_TRY(choose(renderer, accepted));
+  if (!form.multipart) {
+    if (numbers.size() > 1) return not_acceptable("multipart/related (there are several frames)");
+    return single(request, HTTP_TRY(renderer.render(form.media_type, numbers[0], parameters)));
+  }
+  std::vector<Part> parts;
+  for (const std::uint32_t number : numbers) {
+    auto rendered = HTTP_TRY(renderer.render(form.media_type, number, parameters));
+    parts.push_back(rendered_part(std::move(rendered), service_url(request) + path_of(instance) + "/frames/" +
+                                                           std::to_string(number) + "/rendered"));
+  }
+  return multipart_response(form.media_type, parts);
+}
+
+// One object for all: of several the middle one, but one that can be seen.
+Response representative(Archive& archive, const Request& request, const std::vector<StoredInstance>& instances,
+                        const Accepted& accepted, const RenderParameters& parameters) {
+  std::vector<const StoredInstance*> images;
+  for (const StoredInstance& instance : instances) {
+    if (instance.number_of_frames > 0) images.push_back(&instance);
+  }
+  const StoredInstance& chosen = images.empty() ? instances[instances.size() / 2] : *images[images.size() / 2];
+  const ObjectRenderer renderer = HTTP_TRY(ObjectRenderer::open(archive, chosen));
+  const web::MediaForm form = HTTP_TRY(choose(renderer, accepted));
+  return single(request, HTTP_TRY(renderer.render(form.media_type, std::nullopt, parameters)));
 }
 
 Response rendered(Archive& archive, const Request& request, bool thumbnail) {
-  const auto media_type = web::negotiate_picture(web::accepted_types(request));
-  if (!media_type) return not_acceptable("image/jpeg, image/png");
-  RenderOptions options = HTTP_TRY(read_options(request, thumbnail));
-  const int quality = HTTP_TRY(read_quality(request));
+  RenderParameters parameters = HTTP_TRY(read_render_parameters(request));
+  if (thumbnail) {
+    if (!parameters.viewport) parameters.viewport = Viewport{.size = thumbnail_size};
+    parameters.viewport_as_limit = true;
+  }
+  const Accepted accepted = web::accepted_types(request);
   const std::vector<StoredInstance> instances = HTTP_TRY(locate(archive, request));
-  // Of several instances the middle one stands for all, and of its frames the middle one.
-  const StoredInstance& instance = instances[instances.size() / 2];
-  if (thumbnail && request.parameter("frame").empty() && instance.number_of_frames > 1)
-    options.frame = (instance.number_of_frames + 1) / 2;
-  Diagnostics diagnostics;
-  const SharedBytes content = HTTP_TRY(archive.read_stored(instance));
-  const File file = HTTP_TRY(read_file(content, diagnostics));
-  const Picture picture = HTTP_TRY(render(file.data_set, file.syntax, options, diagnostics));
-  Response response;
-  response.headers.add("Content-Type", *media_type);
-  response.headers.add("Cache-Control", "private, max-age=3600");
-  response.headers.add("Vary", "Accept");
-  ByteVector encoded = HTTP_TRY(*media_type == "image/png" ? encode_png(picture) : encode_jpeg(picture, quality));
-  response.body = SharedBytes(std::move(encoded));
-  return response;
+  if (!request.parameter("frames").empty()) return frames_of(archive, request, instances[0], accepted, parameters);
+  const bool several = !accepted.empty() && accepted[0].media.type.starts_with("multipart/");
+  if (several && !thumbnail) return all_of(archive, request, instances, accepted, parameters);
+  return representative(archive, request, instances, accepted, parameters);
 }
 
 }  // namespace
@@ -109,7 +119,7 @@ void add_rendered_routes(http::Router& router, Archive& archive) {
   const std::string study = "/dicom-web/studies/{study}";
   const std::string series = study + "/series/{series}";
   const std::string instance = series + "/instances/{instance}";
-  for (const std::string& path : {study, series, instance, instance + "/frames/{frame}"}) {
+  for (const std::string& path : {study, series, instance, instance + "/frames/{frames}"}) {
     router.add("GET", path + "/rendered",
                [&archive](const Request& request) { return rendered(archive, request, false); });
     router.add("GET", path + "/thumbnail",

@@ -1,4 +1,6 @@
 // /healthz and /metrics, and the router as a whole.
+#include <algorithm>
+
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/responses.h"
 
@@ -42,6 +44,26 @@ Response metrics(Archive& archive) {
   return response;
 }
 
+// Answers to pages of other sites (CORS), where the configuration lets them ask.
+http::Router::Finisher cors(const Configuration& configuration) {
+  return [&origins = configuration.web.allowed_origins](const Request& request, Response& response) {
+    const auto origin = request.headers.find("Origin");
+    if (!origin || origins.empty()) return;
+    const bool any = std::ranges::find(origins, "*") != origins.end();
+    response.headers.add("Vary", "Origin");
+    if (!any && std::ranges::find(origins, *origin) == origins.end()) return;
+    response.headers.add("Access-Control-Allow-Origin", any ? "*" : std::string(*origin));
+    if (!any) response.headers.add("Access-Control-Allow-Credentials", "true");
+    response.headers.add("Access-Control-Expose-Headers",
+                         "Content-Encoding, Content-Location, Content-Range, ETag, Warning, X-Total-Count, "
+                         "X-Photometric-Interpretation");
+    if (!request.headers.find("Access-Control-Request-Method")) return;
+    response.headers.add("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+    response.headers.add("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, If-None-Match, Range");
+    response.headers.add("Access-Control-Max-Age", "600");
+  };
+}
+
 }  // namespace
 
 void add_service_routes(http::Router& router, Archive& archive) {
@@ -49,17 +71,24 @@ void add_service_routes(http::Router& router, Archive& archive) {
   router.add("GET", "/metrics", [&archive](const Request&) { return metrics(archive); });
 }
 
-http::Router make_router(Archive& archive, workflow::Workflow& workflow) {
+http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessGuard& guard) {
   http::Router router;
   add_service_routes(router, archive);
   add_archive_routes(router, archive);
   add_qido_routes(router, archive);
-  add_retrieve_routes(router, archive);
+  add_instance_routes(router, archive);
+  add_metadata_routes(router, archive);
+  add_bulk_data_routes(router, archive);
   add_frame_routes(router, archive);
   add_rendered_routes(router, archive);
+  add_wado_uri_routes(router, archive);
   add_stow_routes(router, archive);
   add_workflow_routes(router, archive, workflow);
   add_workitem_routes(router, workflow);
+  add_capability_routes(router);
+  guard.add_routes(router);
+  router.set_guard([&guard](Request& request, const http::Route& route) { return guard.check(request, route); });
+  router.set_finisher(cors(archive.configuration()));
   add_page_routes(router);  // last: it answers whatever is left
   return router;
 }

@@ -94,7 +94,7 @@ Response worklist(Workflow& workflow, const Request& request) {
   const std::string_view state = request.query_value("state").value_or("");
   std::vector<ScheduledItem> items = workflow.schedule().items();
   if (!state.empty()) std::erase_if(items, [&](const ScheduledItem& item) { return to_string(item.state) != state; });
-  return json_response(request, "application/json", json_array(items, scheduled_json));
+  return text_response(request, "application/json", json_array(items, scheduled_json));
 }
 
 // A DICOM file, or one DICOM JSON object or an array of them.
@@ -121,7 +121,7 @@ Response schedule(Workflow& workflow, const Request& request) {
 Response show_scheduled(Workflow& workflow, const Request& request) {
   const auto item = workflow.schedule().find_item(request.parameter("key"));
   if (!item) return Response::text(404, "There is no such worklist item.\n");
-  return json_response(request, "application/json", scheduled_json(*item));
+  return text_response(request, "application/json", scheduled_json(*item));
 }
 
 Response change_scheduled(Workflow& workflow, const Request& request) {
@@ -152,7 +152,7 @@ Response performed(Workflow& workflow, const Request& request) {
   const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
   const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
   const auto items = HTTP_TRY(workflow.performed().latest(limit, offset));
-  return json_response(request, "application/json",
+  return text_response(request, "application/json",
                        json_array(items, [](const PerformedItem& item) { return performed_object(item).take(); }));
 }
 
@@ -163,7 +163,7 @@ Response show_performed(Archive& archive, Workflow& workflow, const Request& req
   JsonObject object = performed_object(*item);
   object.number("referenced", static_cast<std::int64_t>(state.referenced))
       .number("missing", static_cast<std::int64_t>(state.missing.size()));
-  return json_response(request, "application/json", object.take());
+  return text_response(request, "application/json", object.take());
 }
 
 JsonObject message_object(const KeptMessage& message) {
@@ -181,7 +181,7 @@ Response messages(Workflow& workflow, const Request& request) {
   const std::string_view state = request.query_value("state").value_or("");
   const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
   const auto list = HTTP_TRY(workflow.orders().messages(state, limit, offset));
-  return json_response(request, "application/json",
+  return text_response(request, "application/json",
                        json_array(list, [](const KeptMessage& message) { return message_object(message).take(); }));
 }
 
@@ -198,11 +198,11 @@ std::string whole_message(const KeptMessage& message) {
 Response show_message(Workflow& workflow, const Request& request) {
   const auto message = HTTP_TRY(workflow.orders().find_message(request.parameter("key")));
   if (!message) return Response::text(404, "There is no such message.\n");
-  return json_response(request, "application/json", whole_message(*message));
+  return text_response(request, "application/json", whole_message(*message));
 }
 
 Response take_again(Workflow& workflow, const Request& request) {
-  return json_response(request, "application/json",
+  return text_response(request, "application/json",
                        whole_message(HTTP_TRY(workflow.orders().take_again(request.parameter("key")))));
 }
 

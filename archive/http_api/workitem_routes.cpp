@@ -132,7 +132,7 @@ Response retrieve(UnifiedProcedureSteps& items, const Request& request) {
   const NormalizedRequest made = HTTP_TRY(normalized(request, uids::UnifiedProcedureStepPull));
   const NormalizedResponse result = items.get(made);
   if (net::status_class(result.status.code) == net::StatusClass::failure) return answer(result, request, 200);
-  return json_response(request, "application/dicom+json", "[" + to_json(result.data_set) + "]");
+  return text_response(request, "application/dicom+json", "[" + to_json(result.data_set) + "]");
 }
 
 Response update(UnifiedProcedureSteps& items, const Request& request) {
@@ -188,7 +188,7 @@ Response search(UnifiedProcedureSteps& items, const Request& request) {
     append_json(json, item);
   }
   if (json.size() == 1) return Response{.status = 204, .headers = {}, .body = {}};
-  return json_response(request, "application/dicom+json", json + "]");
+  return text_response(request, "application/dicom+json", json + "]");
 }
 
 // 11.10 to 11.12. The subscriber is whoever the path names; events go to where the configuration says that it listens.

@@ -111,4 +111,15 @@ ByteVector gzip(Bytes plain, int level) {
   return output;
 }
 
+ByteVector zlib(Bytes plain, int level) {
+  const Compressor compressor = make_compressor(level);
+  ByteVector output(libdeflate_zlib_compress_bound(compressor.get(), plain.size()));
+  output.resize(libdeflate_zlib_compress(compressor.get(), plain.data(), plain.size(), output.data(), output.size()));
+  return output;
+}
+
+std::uint32_t crc32(Bytes bytes) {
+  return libdeflate_crc32(0, bytes.data(), bytes.size());
+}
+
 }  // namespace dicom::codec

@@ -20,4 +20,10 @@ ByteVector deflate_raw(Bytes plain, int level = 6);
 /// Compresses to one gzip member, for HTTP's Content-Encoding. `level` as for deflate_raw.
 ByteVector gzip(Bytes plain, int level = 6);
 
+/// Compresses to one zlib stream (RFC 1950): what HTTP calls "deflate".
+ByteVector zlib(Bytes plain, int level = 6);
+
+/// CRC-32 (ISO 3309), as gzip, ZIP and PNG have it.
+std::uint32_t crc32(Bytes bytes);
+
 }  // namespace dicom::codec

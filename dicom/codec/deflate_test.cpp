@@ -67,5 +67,13 @@ TEST(Deflate, GzipHasItsHeaderAndLength) {
   EXPECT_EQ(*inflate_raw(Bytes(member).subspan(10), plain.size()), plain);
 }
 
+TEST(Deflate, ZlibHasItsHeader) {
+  const ByteVector plain = noise(3000, 4);
+  const ByteVector stream = zlib(plain);
+  ASSERT_GT(stream.size(), 6U);
+  EXPECT_EQ(stream[0], std::byte{0x78});
+  EXPECT_EQ(*inflate_raw(Bytes(stream).subspan(2), plain.size()), plain);
+}
+
 }  // namespace
 }  // namespace dicom::codec

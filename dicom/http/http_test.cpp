@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include "dicom/http/byte_ranges.h"
+#include "dicom/http/content_coding.h"
+#include "dicom/http/forwarded.h"
 #include "dicom/http/media_type.h"
 #include "dicom/http/multipart.h"
 #include "dicom/http/router.h"
@@ -121,7 +124,48 @@ TEST(Router, FindsByTable) {
   const auto found = router.find(request);
   EXPECT_EQ(found.route, nullptr);
   EXPECT_EQ(found.problem.status, 405);
-  EXPECT_EQ(found.problem.headers.find("allow"), "GET");
+  EXPECT_EQ(found.problem.headers.find("allow"), "GET, HEAD, OPTIONS");
+}
+
+TEST(ByteRanges, AreThoseOfRfc9110) {
+  using Ranges = std::vector<ByteRange>;
+  EXPECT_EQ(parse_ranges("bytes=0-9", 100), (Ranges{{0, 9}}));
+  EXPECT_EQ(parse_ranges("bytes=90-", 100), (Ranges{{90, 99}}));
+  EXPECT_EQ(parse_ranges("bytes=-5, 0-0", 100), (Ranges{{95, 99}, {0, 0}}));
+  EXPECT_EQ(parse_ranges("bytes=50-1000", 100), (Ranges{{50, 99}}));
+  EXPECT_EQ(parse_ranges("bytes=-1000", 100), (Ranges{{0, 99}}));
+  EXPECT_EQ(parse_ranges("bytes=100-", 100), Ranges{});
+  EXPECT_EQ(parse_ranges("bytes=-0", 100), Ranges{});
+  for (const char* malformed : {"", "bytes", "bytes=", "bytes=9-1", "bytes=x-1", "bytes=1", "lines=0-1", "bytes=-"})
+    EXPECT_FALSE(parse_ranges(malformed, 100)) << malformed;
+  EXPECT_EQ(content_range({0, 9}, 100), "bytes 0-9/100");
+}
+
+TEST(ContentCoding, IsWhatTheClientLikesBest) {
+  static constexpr std::string_view available[] = {"zstd", "gzip", "deflate"};
+  EXPECT_EQ(choose_coding("gzip, deflate, br", available), "gzip");
+  EXPECT_EQ(choose_coding("gzip, zstd", available), "zstd");
+  EXPECT_EQ(choose_coding("zstd;q=0.1, gzip;q=0.5", available), "gzip");
+  EXPECT_EQ(choose_coding("*", available), "zstd");
+  EXPECT_EQ(choose_coding("*, zstd;q=0", available), "gzip");
+  EXPECT_EQ(choose_coding("identity", available), "");
+  EXPECT_EQ(choose_coding("", available), "");
+}
+
+TEST(Forwarded, SaysHowTheClientCalledUs) {
+  const auto origin = [](std::vector<std::pair<const char*, const char*>> fields, bool secure = false) {
+    Headers headers;
+    headers.add("Host", "inner:8080");
+    for (const auto& [name, value] : fields) headers.add(name, value);
+    return origin_as_called(headers, secure);
+  };
+  EXPECT_EQ(origin({}), "http://inner:8080");
+  EXPECT_EQ(origin({}, true), "https://inner:8080");
+  EXPECT_EQ(origin({{"X-Forwarded-Proto", "https"}, {"X-Forwarded-Host", "a.example, b"}}), "https://a.example");
+  EXPECT_EQ(origin({{"X-Forwarded-Host", "a"}, {"X-Forwarded-Port", "81"}, {"X-Forwarded-Prefix", "/p/"}}),
+            "http://a:81/p");
+  EXPECT_EQ(origin({{"Forwarded", "for=1.2.3.4;Proto=https;host=\"a:444\", for=x;host=b"}}), "https://a:444");
+  EXPECT_EQ(origin({{"X-Forwarded-Host", "a/\"><script>"}, {"X-Forwarded-Proto", "javascript"}}), "http://inner:8080");
 }
 
 }  // namespace

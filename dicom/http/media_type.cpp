@@ -69,6 +69,7 @@ std::optional<MediaType> parse_media_type(std::string_view text) {
 
 std::vector<AcceptedType> parse_accept(std::string_view header) {
   std::vector<AcceptedType> accepted;
+  bool refused = false;
   while (!trim(header).empty()) {
     auto media = parse_media_type(take_until(header, ','));
     if (!media) continue;
@@ -77,8 +78,9 @@ std::vector<AcceptedType> parse_accept(std::string_view header) {
       std::from_chars(quality.data(), quality.data() + quality.size(), one.quality);
     }
     if (one.quality > 0) accepted.push_back(std::move(one));
+    refused = refused || one.quality <= 0;
   }
-  if (accepted.empty()) accepted.push_back({MediaType{"*/*", {}}, 1});
+  if (accepted.empty() && !refused) accepted.push_back({MediaType{"*/*", {}}, 1});
   std::ranges::stable_sort(accepted, std::greater(), &AcceptedType::quality);
   return accepted;
 }

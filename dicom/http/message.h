@@ -46,6 +46,9 @@ struct Request {
   std::string body;                                                   ///< whole, unless the route streams
   BodyReader* body_reader = nullptr;                                  ///< of routes that stream
   std::vector<std::pair<std::string, std::string>> route_parameters;  ///< what {name} stood for in the route
+  std::string peer;                                                   ///< the client's address
+  bool secure = false;                                                ///< over TLS
+  std::string user{};                                                 ///< who asks, if the server's guard found out
 
   [[nodiscard]] std::optional<std::string_view> query_value(std::string_view name) const;
   /// The value of {name}; empty if the route has none.
@@ -55,10 +58,13 @@ struct Request {
 /// Gives the next piece of a body that is made while it is sent; nothing at the end. Called on a worker thread.
 using BodyProducer = std::function<Result<std::optional<SharedBytes>>()>;
 
+/// A body that lies in several places.
+using BodyPieces = std::vector<SharedBytes>;
+
 struct Response {
   int status = 200;
   Headers headers;
-  std::variant<std::string, SharedBytes, BodyProducer> body;
+  std::variant<std::string, SharedBytes, BodyProducer, BodyPieces> body;
 
   static Response text(int status, std::string text);
   static Response json(int status, std::string text);

@@ -1,5 +1,8 @@
 #include "dicom/http/router.h"
 
+#include <algorithm>
+#include <exception>
+
 #include "dicom/http/text.h"
 
 namespace dicom::http {
@@ -37,22 +40,51 @@ void Router::add(std::string method, std::string pattern, Handler handler, bool 
   entries_.push_back({{std::move(method), std::move(pattern), std::move(handler), streams_body}, std::move(segments)});
 }
 
-Router::Found Router::find(Request& request) const {
-  std::string allow;
+std::string Router::allowed_methods(const std::vector<std::string>& path) const {
+  std::vector<std::string_view> methods;
+  const auto add = [&methods](std::string_view method) {
+    if (std::ranges::find(methods, method) == methods.end()) methods.push_back(method);
+  };
   for (const Entry& entry : entries_) {
     Parameters parameters;
-    if (!matches(entry.segments, request.path, parameters)) continue;
-    if (answers(entry.route, request.method)) {
-      request.route_parameters = std::move(parameters);
-      return {&entry.route, {}};
-    }
-    if (allow.find(entry.route.method) == std::string::npos) allow += (allow.empty() ? "" : ", ") + entry.route.method;
+    if (!matches(entry.segments, path, parameters)) continue;
+    add(entry.route.method);
+    if (entry.route.method == "GET") add("HEAD");
   }
+  if (methods.empty()) return {};
+  add("OPTIONS");
+  std::string list;
+  for (const std::string_view method : methods) list += (list.empty() ? "" : ", ") + std::string(method);
+  return list;
+}
+
+Router::Found Router::find(Request& request) const {
+  for (const Entry& entry : entries_) {
+    Parameters parameters;
+    if (!answers(entry.route, request.method) || !matches(entry.segments, request.path, parameters)) continue;
+    request.route_parameters = std::move(parameters);
+    if (request.method == "OPTIONS") request.route_parameters.emplace_back("allow", allowed_methods(request.path));
+    return {&entry.route, {}};
+  }
+  const std::string allow = allowed_methods(request.path);
   if (allow.empty()) return {nullptr, Response::text(404, "There is nothing at " + request.target + "\n")};
   Response response = Response::text(request.method == "OPTIONS" ? 204 : 405, "");
   if (response.status == 405) response.body = request.method + " is not possible here; possible: " + allow + "\n";
   response.headers.set("Allow", allow);
   return {nullptr, std::move(response)};
+}
+
+Response Router::answer(const Route& route, Request& request) const {
+  Response response;
+  try {
+    std::optional<Response> refused;
+    if (guard_) refused = guard_(request, route);
+    response = refused ? *std::move(refused) : route.handler(request);
+  } catch (const std::exception& exception) {  // the one boundary for exceptions of a request
+    response = Response::text(500, std::string("Internal error: ") + exception.what() + "\n");
+  }
+  finish(request, response);
+  return response;
 }
 
 }  // namespace dicom::http

@@ -3,7 +3,7 @@
 #include <boost/asio/io_context.hpp>
 #include <thread>
 
-#include "dicom/http/session.h"
+#include "dicom/http/connection_opening.h"
 
 namespace dicom::http {
 
@@ -19,6 +19,7 @@ class Server::Implementation {
   Implementation& operator=(const Implementation&) = delete;
 
   Result<void> listen() {
+    DICOM_TRY(context_.read_tls());
     boost::system::error_code error;
     const auto address = asio::ip::make_address(context_.options.address, error);
     if (error)
@@ -59,19 +60,9 @@ class Server::Implementation {
   void accept() {
     acceptor_.async_accept([this](boost::system::error_code error, tcp::socket socket) {
       if (error == asio::error::operation_aborted) return;
-      if (!error) begin(std::move(socket));
+      if (!error) std::make_shared<ConnectionOpening>(std::move(socket), context_)->start();
       accept();
     });
-  }
-
-  void begin(tcp::socket socket) {
-    const bool full = context_.connections >= context_.options.maximum_connections;
-    const auto session = std::make_shared<Session>(std::move(socket), context_);
-    if (full) {
-      session->refuse();
-    } else {
-      session->start();
-    }
   }
 
   // In the order of their lives: sessions wait in io_, workers in context_.

@@ -1,14 +1,17 @@
-// An HTTP/1.1 server: one thread moves the bytes of all connections, bounded pools of workers run the handlers.
+// An HTTP/1.1 and HTTP/2 server: one thread moves the bytes of all connections, bounded pools of workers run the
+// handlers.
 #pragma once
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "dicom/base/result.h"
 #include "dicom/http/router.h"
+#include "dicom/io/tls.h"
 
 namespace dicom::http {
 
@@ -32,13 +35,16 @@ struct ServerOptions {
   std::uint64_t maximum_streamed_body = 64ULL << 30;
   std::chrono::seconds header_timeout{15};
   std::chrono::seconds idle_timeout{75};
-  std::chrono::seconds transfer_timeout{30};         ///< without any progress in a body, either way
+  std::chrono::seconds transfer_timeout{30};  ///< without any progress in a body, either way
+  /// Every connection is TLS, with HTTP/2 for those who ask for it (ALPN). Without TLS they say so by how they begin.
+  std::optional<io::TLSOptions> tls{};
   std::function<void(const Access&)> access_hook{};  ///< called on the server's thread
 };
 
 class Server {
  public:
-  /// Listens and serves until stop(). Errors: io (address in use, not ours: the message says which).
+  /// Listens and serves until stop(). Errors: io (address in use, not ours: the message says which), those of
+  /// TLSContext::for_server.
   static Result<std::unique_ptr<Server>> start(ServerOptions options, Router router);
   ~Server();
   Server(const Server&) = delete;

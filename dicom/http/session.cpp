@@ -20,6 +20,7 @@ constexpr std::uint32_t header_limit = 32 * 1024;
 constexpr std::size_t piece_size = 64 * 1024;
 // A piece of an answer must go within the transfer time-out, so pieces are bounded.
 constexpr std::size_t write_size = 1 << 20;
+constexpr std::size_t most_buffers = 64;
 // What is still read of a refused upload, so that the client gets to see the answer.
 constexpr std::uint64_t drain_limit = 64 << 20;
 
@@ -36,7 +37,7 @@ class Session::StreamedBody final : public BodyReader {
     auto future = promise->get_future();
     const auto session = session_.lock();
     if (!session) return Error{dicom::ErrorCode::disconnected, "the client has gone", {}, {}};
-    asio::post(session->stream_.get_executor(), [session, promise, into] {
+    asio::post(session->stream_->get_executor(), [session, promise, into] {
       session->read_some_body(
           into, [promise](Session::ErrorCode error, std::size_t bytes) { promise->set_value(outcome(error, bytes)); });
     });
@@ -59,15 +60,8 @@ class Session::StreamedBody final : public BodyReader {
   std::weak_ptr<Session> session_;  // the session owns this
 };
 
-Session::Session(asio::ip::tcp::socket socket, ServerContext& context) : context_(context), stream_(std::move(socket)) {
-  ++context_.connections;
-  beast::error_code ignored;
-  stream_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
-}
-
-Session::~Session() {
-  --context_.connections;
-}
+Session::Session(std::shared_ptr<ByteStream> stream, beast::flat_buffer buffer, ServerContext& context)
+    : context_(context), stream_(std::move(stream)), buffer_(std::move(buffer)) {}
 
 void Session::start() {
   read_header();
@@ -83,8 +77,8 @@ void Session::read_header() {
   parser_.emplace();
   parser_->header_limit(header_limit);
   parser_->body_limit(context_.options.maximum_streamed_body);
-  stream_.expires_after(first_request_ ? context_.options.header_timeout : context_.options.idle_timeout);
-  beast::http::async_read_header(stream_, buffer_, *parser_,
+  stream_->expires_after(first_request_ ? context_.options.header_timeout : context_.options.idle_timeout);
+  beast::http::async_read_header(*stream_, buffer_, *parser_,
                                  [self = shared_from_this()](ErrorCode error, std::size_t) { self->on_header(error); });
 }
 
@@ -119,6 +113,8 @@ std::optional<Response> Session::take_request() {
   const auto& message = parser_->get();
   request_.method = message.method_string();
   request_.target = message.target();
+  request_.peer = stream_->peer();
+  request_.secure = stream_->is_secure();
   head_only_ = request_.method == "HEAD";
   for (const auto& field : message) request_.headers.add(std::string(field.name_string()), std::string(field.value()));
   auto target = parse_target(request_.target);
@@ -126,7 +122,10 @@ std::optional<Response> Session::take_request() {
   request_.path = std::move(target->path);
   request_.query = std::move(target->query);
   Router::Found found = context_.router.find(request_);
-  if (found.route == nullptr) return std::move(found.problem);
+  if (found.route == nullptr) {
+    context_.router.finish(request_, found.problem);
+    return std::move(found.problem);
+  }
   route_ = found.route;
   if (!route_->streams_body && parser_->content_length().value_or(0) > context_.options.maximum_body) {
     return Response::text(413, "The body is larger than " + std::to_string(context_.options.maximum_body) + " bytes\n");
@@ -137,8 +136,8 @@ std::optional<Response> Session::take_request() {
 void Session::send_continue() {
   if (!equal_ignoring_case(request_.headers.value_or("Expect", ""), "100-continue")) return dispatch();
   static constexpr std::string_view answer = "HTTP/1.1 100 Continue\r\n\r\n";
-  stream_.expires_after(context_.options.transfer_timeout);
-  asio::async_write(stream_, asio::buffer(answer), [self = shared_from_this()](ErrorCode error, std::size_t) {
+  stream_->expires_after(context_.options.transfer_timeout);
+  asio::async_write(*stream_, asio::buffer(answer), [self = shared_from_this()](ErrorCode error, std::size_t) {
     if (error) return self->close();
     self->dispatch();
   });
@@ -159,9 +158,9 @@ void Session::read_some_body(MutableBytes into, std::function<void(ErrorCode, st
   auto& body = parser_->get().body();
   body.data = into.data();
   body.size = into.size();
-  stream_.expires_after(context_.options.transfer_timeout);
+  stream_->expires_after(context_.options.transfer_timeout);
   beast::http::async_read(
-      stream_, buffer_, *parser_,
+      *stream_, buffer_, *parser_,
       [self = shared_from_this(), size = into.size(), done = std::move(done)](ErrorCode error, std::size_t) {
         const std::size_t bytes = size - self->parser_->get().body().size;
         if (error == beast::http::error::need_buffer) error = {};
@@ -194,16 +193,11 @@ void Session::on_body(ErrorCode error) {
 }
 
 void Session::run_handler() {
-  stream_.expires_never();
+  stream_->expires_never();
   WorkerPool& pool = route_->streams_body ? context_.upload_workers : context_.workers;
   const bool taken = pool.submit([self = shared_from_this()] {
-    Response response;
-    try {
-      response = self->route_->handler(self->request_);
-    } catch (const std::exception& exception) {  // the one boundary for exceptions of a request
-      response = Response::text(500, std::string("Internal error: ") + exception.what() + "\n");
-    }
-    asio::post(self->stream_.get_executor(), [self, response = std::move(response)]() mutable {
+    Response response = self->context_.router.answer(*self->route_, self->request_);
+    asio::post(self->stream_->get_executor(), [self, response = std::move(response)]() mutable {
       // A body that the handler did not want is not read as the next request.
       self->keep_alive_ = self->keep_alive_ && self->parser_->is_done();
       self->respond(std::move(response));
@@ -219,18 +213,25 @@ void Session::run_handler() {
 void Session::respond(Response response) {
   response_ = std::move(response);
   body_bytes_ = 0;
-  out_position_ = 0;
-  out_ = {};
   chunked_ = false;
   if (auto* text = std::get_if<std::string>(&response_.body)) {
-    out_ = SharedBytes(as_bytes(*text), nullptr);
+    set_out({SharedBytes(as_bytes(*text), nullptr)});
   } else if (auto* bytes = std::get_if<SharedBytes>(&response_.body)) {
-    out_ = *bytes;
+    set_out({*bytes});
+  } else if (auto* pieces = std::get_if<BodyPieces>(&response_.body)) {
+    set_out(std::move(*pieces));
   } else {
+    set_out({});
     chunked_ = parser_ && parser_->get().version() >= 11;
     if (!chunked_) keep_alive_ = false;
   }
   write_head();
+}
+
+void Session::set_out(BodyPieces pieces) {
+  out_ = std::move(pieces);
+  out_index_ = 0;
+  out_position_ = 0;
 }
 
 void Session::write_head() {
@@ -244,23 +245,31 @@ void Session::write_head() {
   if (produced) {
     if (chunked_) head_ += "Transfer-Encoding: chunked\r\n";
   } else if (!without_body) {
-    head_ += "Content-Length: " + std::to_string(out_.size()) + "\r\n";
+    std::uint64_t length = 0;
+    for (const SharedBytes& piece : out_) length += piece.size();
+    head_ += "Content-Length: " + std::to_string(length) + "\r\n";
   }
   head_ += keep_alive_ ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
   if (head_only_ || without_body) {
-    out_ = {};
+    set_out({});
     response_.body = std::string();
   }
   write_piece();
 }
 
-// Writes the head, if it is still there, with as much of the body as goes in one piece.
+// Writes the head, if it is still there, with as much of the body as goes in one go.
 void Session::write_piece() {
-  const std::size_t size = std::min(write_size, out_.size() - out_position_);
-  const std::array<asio::const_buffer, 3> buffers{asio::buffer(head_), asio::buffer(chunk_head_),
-                                                  asio::buffer(out_.bytes().data() + out_position_, size)};
-  stream_.expires_after(context_.options.transfer_timeout);
-  asio::async_write(stream_, buffers, [self = shared_from_this(), size](ErrorCode error, std::size_t) {
+  std::vector<asio::const_buffer> buffers{asio::buffer(head_), asio::buffer(chunk_head_)};
+  std::size_t size = 0;
+  std::size_t position = out_position_;
+  for (std::size_t i = out_index_; i < out_.size() && size < write_size && buffers.size() < most_buffers; ++i) {
+    const std::size_t part = std::min(write_size - size, out_[i].size() - position);
+    buffers.emplace_back(out_[i].bytes().data() + position, part);
+    size += part;
+    position = 0;
+  }
+  stream_->expires_after(context_.options.transfer_timeout);
+  asio::async_write(*stream_, buffers, [self = shared_from_this(), size](ErrorCode error, std::size_t) {
     self->on_piece_written(error, size);
   });
 }
@@ -272,15 +281,16 @@ void Session::on_piece_written(ErrorCode error, std::size_t bytes) {
   }
   head_.clear();
   chunk_head_.clear();
-  out_position_ += bytes;
   body_bytes_ += bytes;
-  if (out_position_ < out_.size()) return write_piece();
+  for (out_position_ += bytes; out_index_ < out_.size() && out_position_ >= out_[out_index_].size(); ++out_index_)
+    out_position_ -= out_[out_index_].size();
+  if (out_index_ < out_.size()) return write_piece();
   if (std::holds_alternative<BodyProducer>(response_.body)) return produce();
   finish();
 }
 
 void Session::produce() {
-  stream_.expires_never();
+  stream_->expires_never();
   const bool taken = context_.workers.submit([self = shared_from_this()] {
     Result<std::optional<SharedBytes>> produced = std::optional<SharedBytes>();
     try {
@@ -288,7 +298,7 @@ void Session::produce() {
     } catch (const std::exception& exception) {
       produced = Error{dicom::ErrorCode::io, exception.what(), {}, {}};
     }
-    asio::post(self->stream_.get_executor(),
+    asio::post(self->stream_->get_executor(),
                [self, produced = std::move(produced)]() mutable { self->on_produced(std::move(produced)); });
   });
   if (!taken) on_produced(Error{dicom::ErrorCode::cancelled, "busy", {}, {}});
@@ -300,14 +310,14 @@ void Session::on_produced(Result<std::optional<SharedBytes>> produced) {
     keep_alive_ = false;
     return finish();
   }
-  out_position_ = 0;
   const bool last = !produced->has_value();
-  out_ = last ? SharedBytes() : **produced;
-  if (!last && out_.size() == 0) return produce();
+  const std::size_t size = last ? 0 : (**produced).size();
+  if (!last && size == 0) return produce();
+  set_out(last ? BodyPieces() : BodyPieces{**produced});
   if (chunked_) {
     // The line break that ends a chunk goes out with the head of the next one.
     std::array<char, 20> hex;
-    const int length = std::snprintf(hex.data(), hex.size(), "%zx\r\n", out_.size());
+    const int length = std::snprintf(hex.data(), hex.size(), "%zx\r\n", size);
     chunk_head_ = (body_bytes_ > 0 ? "\r\n" : "") + std::string(hex.data(), static_cast<std::size_t>(length)) +
                   (last ? "\r\n" : "");
   }
@@ -322,7 +332,7 @@ void Session::finish() {
     context_.options.access_hook({request_.method, request_.target, response_.status, body_bytes_, duration});
   }
   response_ = {};
-  out_ = {};
+  set_out({});
   if (keep_alive_) return read_header();
   if (parser_ && parser_->is_header_done() && !parser_->is_done()) return drain();
   close();
@@ -330,11 +340,10 @@ void Session::finish() {
 
 // Closing with unread bytes would reset the connection and take the answer away from the client.
 void Session::drain() {
-  ErrorCode ignored;
-  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+  stream_->shut_down_send();
   piece_.resize(piece_size);
-  stream_.expires_after(std::chrono::seconds(5));
-  stream_.async_read_some(asio::buffer(piece_), [self = shared_from_this()](ErrorCode error, std::size_t bytes) {
+  stream_->expires_after(std::chrono::seconds(5));
+  stream_->async_read_some(asio::buffer(piece_), [self = shared_from_this()](ErrorCode error, std::size_t bytes) {
     self->drained_ += bytes;
     if (error || self->drained_ > drain_limit) return self->close();
     self->drain();
@@ -342,9 +351,7 @@ void Session::drain() {
 }
 
 void Session::close() {
-  ErrorCode ignored;
-  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
-  stream_.close();
+  stream_->close();
 }
 
 }  // namespace dicom::http

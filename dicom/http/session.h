@@ -1,41 +1,23 @@
-// One HTTP connection. All of it happens on the server's thread, except handlers and producers, which workers run.
+// One HTTP/1.1 connection. All of it happens on the server's thread, except handlers and producers, which workers run.
 #pragma once
 
 #include <atomic>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/buffer_body.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <memory>
 #include <optional>
 #include <string>
 
-#include "dicom/http/server.h"
-#include "dicom/http/worker_pool.h"
+#include "dicom/http/byte_stream.h"
+#include "dicom/http/server_context.h"
 
 namespace dicom::http {
 
-/// What the sessions of a server share.
-struct ServerContext {
-  ServerOptions options;
-  Router router;
-  WorkerPool workers;
-  WorkerPool upload_workers;
-  std::size_t connections = 0;
-  std::atomic<bool> stopping = false;
-
-  ServerContext(ServerOptions server_options, Router server_router)
-      : options(std::move(server_options)),
-        router(std::move(server_router)),
-        workers(options.workers, options.queue_limit),
-        upload_workers(options.upload_workers, options.queue_limit) {}
-};
-
 class Session : public std::enable_shared_from_this<Session> {
  public:
-  Session(boost::asio::ip::tcp::socket socket, ServerContext& context);
-  ~Session();
+  /// `buffer`: bytes that were read already.
+  Session(std::shared_ptr<ByteStream> stream, boost::beast::flat_buffer buffer, ServerContext& context);
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
@@ -59,6 +41,7 @@ class Session : public std::enable_shared_from_this<Session> {
   void run_handler();
   void respond(Response response);
   void write_head();
+  void set_out(BodyPieces pieces);
   void write_piece();
   void on_piece_written(ErrorCode error, std::size_t bytes);
   void produce();
@@ -70,7 +53,7 @@ class Session : public std::enable_shared_from_this<Session> {
   void read_some_body(MutableBytes into, std::function<void(ErrorCode, std::size_t)> done);
 
   ServerContext& context_;
-  boost::beast::tcp_stream stream_;
+  std::shared_ptr<ByteStream> stream_;
   boost::beast::flat_buffer buffer_;
   std::optional<Parser> parser_;
   std::string piece_;  ///< where a small body arrives
@@ -87,7 +70,8 @@ class Session : public std::enable_shared_from_this<Session> {
   Response response_;
   std::string head_;
   std::string chunk_head_;
-  SharedBytes out_;
+  BodyPieces out_;  ///< what is to be written; the next byte is out_position_ of out_[out_index_]
+  std::size_t out_index_ = 0;
   std::size_t out_position_ = 0;
   std::uint64_t body_bytes_ = 0;
   std::chrono::steady_clock::time_point begin_;

@@ -1,4 +1,4 @@
-// From files to what OpenSSL needs for a handshake. Inside this module only.
+// From files to what OpenSSL needs for a handshake. Inside this module and dicom/http, whose server has its own loop.
 #pragma once
 
 #include <memory>

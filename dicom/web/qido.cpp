@@ -1,5 +1,6 @@
 #include "dicom/web/qido.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "dicom/dictionary/dictionary.h"
@@ -64,7 +65,50 @@ Result<void> order_by(QidoParameters& to, std::string_view field) {
   return {};
 }
 
-Result<void> take(QidoParameters& to, const std::string& name, const std::string& value) {
+Result<bool> parse_flag(const std::string& name, const std::string& value) {
+  if (value != "true" && value != "false") return wrong(name + " must be true or false");
+  return value == "true";
+}
+
+// "+0100" in minutes.
+Result<int> parse_timezone(std::string_view text) {
+  int number = 0;
+  const bool signed_text = text.size() == 5 && (text[0] == '+' || text[0] == '-' || text[0] == ' ');
+  if (signed_text) {
+    const auto [end, status] = std::from_chars(text.data() + 1, text.data() + 5, number);
+    if (status == std::errc{} && end == text.data() + 5 && number % 100 < 60 && number <= 1400) {
+      const int minutes = number / 100 * 60 + number % 100;
+      return text[0] == '-' ? -minutes : minutes;  // a plus that was not written %2B is a space
+    }
+  }
+  return wrong("TimezoneOffsetFromUTC must be like +0100, not '" + std::string(text) + "'");
+}
+
+// Values of a list are separated by commas in URLs (PS3.18 8.3.4.1), by backslashes in identifiers. Names may have
+// commas of their own.
+std::string as_list(const AttributePath& path, std::string value, bool multiple_values) {
+  const VR vr = vr_of(path.back());
+  if (vr == VR::UI || (multiple_values && vr != VR::PN && traits(vr).multi_valued))
+    std::ranges::replace(value, ',', '\\');
+  return value;
+}
+
+Result<void> take_match(QidoParameters& to, const std::string& name, const std::string& value, bool multiple_values) {
+  AttributePath path = DICOM_TRY(parse_path(name));
+  if (path.size() == 1 && path[0] == tags::TimezoneOffsetFromUTC.tag) {
+    to.timezone = DICOM_TRY(parse_timezone(value));
+    return {};
+  }
+  if (path.size() == 1 && (path[0] == tags::SpecificCharacterSet.tag || path[0] == tags::QueryRetrieveLevel.tag)) {
+    to.ignored.push_back(name);
+    return {};
+  }
+  std::string key = as_list(path, value, multiple_values);
+  to.match.push_back({std::move(path), std::move(key)});
+  return {};
+}
+
+Result<void> take(QidoParameters& to, const std::string& name, const std::string& value, bool multiple_values) {
   if (name == "includefield") {
     return for_each_listed(value, [&](std::string_view field) { return include(to, field); });
   }
@@ -76,10 +120,11 @@ Result<void> take(QidoParameters& to, const std::string& name, const std::string
   } else if (name == "offset") {
     to.offset = DICOM_TRY(parse_count(name, value));
   } else if (name == "fuzzymatching") {
-    if (value != "true" && value != "false") return wrong("fuzzymatching must be true or false");
-    to.fuzzy = value == "true";
+    to.fuzzy = DICOM_TRY(parse_flag(name, value));
+  } else if (name == "emptyvaluematching" || name == "multiplevaluematching") {
+    DICOM_TRY(parse_flag(name, value));  // both are done whenever a value asks for it
   } else if (name != "accept" && name != "charset") {
-    to.match.push_back({DICOM_TRY(parse_path(name)), value});
+    return take_match(to, name, value, multiple_values);
   }
   return {};
 }
@@ -119,18 +164,11 @@ constexpr Tag instance_table[] = {
 }  // namespace
 
 Result<QidoParameters> parse_qido(std::span<const std::pair<std::string, std::string>> query) {
+  const bool multiple_values = std::ranges::any_of(query, [](const auto& parameter) {
+    return parameter.first == "multiplevaluematching" && parameter.second == "true";
+  });
   QidoParameters parameters;
-  for (const auto& [name, value] : query) {
-    DICOM_TRY(take(parameters, name, value));
-    // UIDs may be listed with commas, too (PS3.18 8.3.4.1); identifiers list them with backslashes.
-    if (!parameters.match.empty()) {
-      QidoParameters::Match& last = parameters.match.back();
-      const ElementEntry* entry = find_element(last.path.back());
-      if (entry != nullptr && entry->vr == VR::UI) {
-        for (char& c : last.value) c = c == ',' ? '\\' : c;
-      }
-    }
-  }
+  for (const auto& [name, value] : query) DICOM_TRY(take(parameters, name, value, multiple_values));
   return parameters;
 }
 

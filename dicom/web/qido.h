@@ -31,7 +31,10 @@ struct QidoParameters {
   bool fuzzy = false;
   std::optional<std::uint64_t> limit;
   std::uint64_t offset = 0;
-  std::vector<Order> order;  ///< "orderby=-StudyDate": an extension of ours
+  /// Timezone Offset From UTC in minutes: the zone of the dates and times in keys (PS3.18 8.3.4.1).
+  std::optional<int> timezone;
+  std::vector<std::string> ignored;  ///< parameters that are known and change nothing
+  std::vector<Order> order;          ///< "orderby=-StudyDate": an extension of ours
 };
 
 /// Keywords or tags of eight hexadecimal digits, sequences with dots. Unknown attributes and malformed numbers are

@@ -96,14 +96,14 @@ bool is_loopback(std::string_view address) {
 
 Role needed_role(const Request& request) {
   const std::string_view first = first_segment(request);
-  const bool web = first == "dicom-web" || first == "wado" || first == "metrics";
+  const std::string_view second = request.path.size() < 2 ? std::string_view() : std::string_view(request.path[1]);
   if (is_safe(request.method)) {
-    // Pages show what these let through; the administration's own data are not for everybody.
-    const bool own =
-        first == "api" && (request.path.size() < 2 || (request.path[1] != "session" && request.path[1] != "changes"));
+    // What the administration keeps is not for everybody.
+    const bool own = (first == "api" && second != "session") || (first == "archive" && second != "changes");
     return own ? Role::administrator : Role::reader;
   }
-  return web && (request.method == "POST" || request.method == "PUT") ? Role::writer : Role::administrator;
+  const bool stores = (first == "dicom-web" && request.method != "DELETE") || first == "workflow";
+  return stores ? Role::writer : Role::administrator;
 }
 
 std::string access_summary(const Configuration& configuration, const access::Users& users) {

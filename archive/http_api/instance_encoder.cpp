@@ -30,19 +30,15 @@ Result<File> read_stored_file(Archive& archive, const StoredInstance& instance) 
 }
 
 bool can_decode(const TransferSyntax& syntax) {
-  switch (syntax.pixels) {
-    case PixelEncoding::jpeg_2000_part_2:
-    case PixelEncoding::jpeg_xl:
-    case PixelEncoding::jpip:
-    case PixelEncoding::mpeg: return false;
-    default: return find_transfer_syntax(syntax.uid) != nullptr;
-  }
+  return find_transfer_syntax(syntax.uid) != nullptr && syntax.pixels != PixelEncoding::jpip;
 }
 
 bool can_encode_instance(const StoredInstance& instance, std::string_view transfer_syntax) {
   if (transfer_syntax.empty() || is_as_stored(instance, transfer_syntax)) return true;
   const TransferSyntax* wanted = find_transfer_syntax(transfer_syntax);
-  if (wanted == nullptr || !can_decode(assume_transfer_syntax(instance.transfer_syntax_uid))) return false;
+  const TransferSyntax stored = assume_transfer_syntax(instance.transfer_syntax_uid);
+  // Videos stay what they are: their frames one by one would be a hundred times as large.
+  if (wanted == nullptr || !can_decode(stored) || stored.pixels == PixelEncoding::mpeg) return false;
   // Without pixels there is nothing to compress.
   return !wanted->encapsulated() || (can_encode(*wanted) && instance.number_of_frames > 0);
 }

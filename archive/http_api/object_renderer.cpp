@@ -23,7 +23,7 @@ namespace {
 constexpr std::uint32_t most_animated_frames = 500;
 
 // Numbers of a region that begins or ends between pixels belong to the pixels they touch.
-Result<Region> region_of(const Viewport& viewport, Size image) {
+Result<PictureRegion> region_of(const Viewport& viewport, Size image) {
   const double width = viewport.width.value_or(image.width - viewport.left.value_or(0));
   const double height = viewport.height.value_or(image.height - viewport.top.value_or(0));
   const double left = std::floor(viewport.left.value_or(0));
@@ -32,7 +32,7 @@ Result<Region> region_of(const Viewport& viewport, Size image) {
       std::abs(height) > largest_viewport * 4) {
     return Error{ErrorCode::invalid_argument, "the viewport's region does not lie within the image", {}, {}};
   }
-  return Region{
+  return PictureRegion{
       static_cast<std::uint32_t>(left),
       static_cast<std::uint32_t>(top),
       {static_cast<std::uint32_t>(std::ceil(std::abs(width))), static_cast<std::uint32_t>(std::ceil(std::abs(height)))},
@@ -101,12 +101,13 @@ Result<ObjectRenderer> ObjectRenderer::open(Archive& archive, const StoredInstan
 }
 
 std::vector<std::string_view> ObjectRenderer::media_types() const {
-  if (pixels_ && pixels_->count() > 1) return {"image/jpeg", "image/gif", "image/png"};
-  if (pixels_) return {"image/jpeg", "image/png", "image/gif"};
-  if (is_video(file_.syntax)) return {web::frame_media_type(file_.syntax)};
-  if (!document_type_.empty()) return {document_type_};
-  if (is_report(file_.data_set)) return {"text/html"};
-  return {};
+  std::vector<std::string_view> types;
+  if (pixels_ && pixels_->count() > 1) types = {"image/jpeg", "image/gif", "image/png"};
+  if (pixels_ && pixels_->count() <= 1) types = {"image/jpeg", "image/png", "image/gif"};
+  if (is_video(file_.syntax)) types.push_back(web::frame_media_type(file_.syntax));
+  if (types.empty() && !document_type_.empty()) types.push_back(document_type_);
+  if (types.empty() && is_report(file_.data_set)) types.emplace_back("text/html");
+  return types;
 }
 
 Result<Picture> ObjectRenderer::picture(std::uint32_t frame, const RenderParameters& parameters) const {
@@ -120,7 +121,7 @@ Result<Picture> ObjectRenderer::picture(std::uint32_t frame, const RenderParamet
   Diagnostics diagnostics;
   Picture picture = DICOM_TRY(dicom::render(*pixels_, options, diagnostics));
   if (viewport && !whole) {
-    const Region region = DICOM_TRY(region_of(*viewport, picture.size));
+    const PictureRegion region = DICOM_TRY(region_of(*viewport, picture.size));
     picture = DICOM_TRY(crop(picture, region));
   }
   if (viewport && !parameters.viewport_as_limit) picture = scale_into(std::move(picture), viewport->size);
@@ -160,10 +161,12 @@ SharedBytes ObjectRenderer::video() const {
 Result<Rendered> ObjectRenderer::render(std::string_view media_type, std::optional<std::uint32_t> frame,
                                         const RenderParameters& parameters) const {
   Rendered rendered{std::string(media_type), {}};
+  if (media_type.starts_with("video/")) {
+    rendered.bytes = video();
+    return rendered;
+  }
   if (!pixels_) {
-    if (is_video(file_.syntax))
-      rendered.bytes = video();
-    else if (!document_type_.empty())
+    if (!document_type_.empty())
       rendered.bytes = DICOM_TRY(find_bulk_value(file_.data_set, "00420011")).bytes;
     else
       rendered.bytes = shared_text(report_html(file_.data_set));

@@ -54,7 +54,7 @@ ByteVector enlarge(const Picture& picture, Size to) {
 
 }  // namespace
 
-Result<Picture> crop(const Picture& picture, const Region& region) {
+Result<Picture> crop(const Picture& picture, const PictureRegion& region) {
   const Size from = picture.size;
   const bool inside = region.size.width > 0 && region.size.height > 0 && region.left < from.width &&
                       region.top < from.height && region.size.width <= from.width - region.left &&

@@ -10,7 +10,7 @@
 namespace dicom {
 
 /// A rectangle in pixels of a picture, from its top left corner; turned round if flipped.
-struct Region {
+struct PictureRegion {
   std::uint32_t left = 0;
   std::uint32_t top = 0;
   Size size{};
@@ -19,7 +19,7 @@ struct Region {
 };
 
 /// The part of a picture; the region must lie within it. Error: invalid_argument, with both sizes.
-Result<Picture> crop(const Picture& picture, const Region& region);
+Result<Picture> crop(const Picture& picture, const PictureRegion& region);
 
 /// The largest size of that shape within `viewport`, larger or smaller. Nothing is done if it has that size. Means of
 /// pixels make it smaller, bilinear interpolation larger.

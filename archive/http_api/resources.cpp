@@ -92,7 +92,7 @@ void for_each_variable(std::string_view path, const Use& use) {
 }
 
 // Our texts hold neither control characters nor backslashes; URLs come checked.
-std::string quoted(std::string_view text) {
+std::string json_string(std::string_view text) {
   std::string json = "\"";
   for (const char c : text) json += c == '"' ? "\\\"" : std::string(1, c);
   return json + '"';
@@ -106,7 +106,7 @@ std::string escaped(std::string_view text) {
 
 std::string json_list(std::string_view list) {
   std::string json = "[";
-  for_each_of(list, [&](std::string_view one) { json += (json.size() > 1 ? "," : "") + quoted(one); });
+  for_each_of(list, [&](std::string_view one) { json += (json.size() > 1 ? "," : "") + json_string(one); });
   return json + "]";
 }
 
@@ -128,12 +128,12 @@ void append_wadl_method(std::string& xml, const ResourceEntry& entry) {
 }
 
 std::string openapi_operation(const ResourceEntry& entry) {
-  std::string json = quoted(entry.method == "GET" ? "get" : "post") + ":{\"operationId\":" + quoted(entry.name) +
-                     ",\"summary\":" + quoted(entry.summary) +
-                     ",\"description\":" + quoted("PS3.18 " + std::string(entry.clause)) + ",\"parameters\":[";
+  std::string json = json_string(entry.method == "GET" ? "get" : "post") +
+                     ":{\"operationId\":" + json_string(entry.name) + ",\"summary\":" + json_string(entry.summary) +
+                     ",\"description\":" + json_string("PS3.18 " + std::string(entry.clause)) + ",\"parameters\":[";
   bool first = true;
   const auto parameter = [&](std::string_view name, const char* place) {
-    json += std::string(first ? "" : ",") + "{\"name\":" + quoted(name) + ",\"in\":\"" + place + "\"" +
+    json += std::string(first ? "" : ",") + "{\"name\":" + json_string(name) + ",\"in\":\"" + place + "\"" +
             (std::string_view(place) == "path" ? ",\"required\":true" : "") + ",\"schema\":{\"type\":\"string\"}}";
     first = false;
   };
@@ -144,7 +144,7 @@ std::string openapi_operation(const ResourceEntry& entry) {
     json += "\"content\":{";
     bool first_type = true;
     for_each_of(types, [&](std::string_view type) {
-      json += std::string(first_type ? "" : ",") + quoted(type) + ":{}";
+      json += std::string(first_type ? "" : ",") + json_string(type) + ":{}";
       first_type = false;
     });
     json += "}";
@@ -198,12 +198,12 @@ std::string capabilities_wadl(std::string_view base_url) {
 }
 
 std::string capabilities_json(std::string_view base_url) {
-  std::string json = "{\"base\":" + quoted(base_url) + ",\"resources\":[";
+  std::string json = "{\"base\":" + json_string(base_url) + ",\"resources\":[";
   for_each_path([&](std::string_view path, const std::vector<const ResourceEntry*>& entries) {
-    json += (json.ends_with('[') ? "" : ",") + ("{\"path\":" + quoted(path)) + ",\"methods\":[";
+    json += (json.ends_with('[') ? "" : ",") + ("{\"path\":" + json_string(path)) + ",\"methods\":[";
     for (const ResourceEntry* entry : entries) {
-      json += (json.ends_with('[') ? "" : ",") + ("{\"name\":" + quoted(entry->method)) +
-              ",\"clause\":" + quoted(entry->clause) + ",\"summary\":" + quoted(entry->summary) +
+      json += (json.ends_with('[') ? "" : ",") + ("{\"name\":" + json_string(entry->method)) +
+              ",\"clause\":" + json_string(entry->clause) + ",\"summary\":" + json_string(entry->summary) +
               ",\"produces\":" + json_list(entry->produces) + ",\"accepts\":" + json_list(entry->accepts) +
               ",\"query\":" + json_list(entry->query) + "}";
     }
@@ -217,9 +217,9 @@ std::string openapi_json(std::string_view base_url) {
       "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Isocenter\",\"version\":\"1\",\"description\":\"DICOMweb, "
       "PS3.18\"},"
       "\"servers\":[{\"url\":" +
-      quoted(base_url) + "}],\"paths\":{";
+      json_string(base_url) + "}],\"paths\":{";
   for_each_path([&](std::string_view path, const std::vector<const ResourceEntry*>& entries) {
-    json += (json.ends_with('{') ? "" : ",") + quoted(path) + ":{";
+    json += (json.ends_with('{') ? "" : ",") + json_string(path) + ":{";
     for (const ResourceEntry* entry : entries) json += (json.ends_with('{') ? "" : ",") + openapi_operation(*entry);
     json += "}";
   });

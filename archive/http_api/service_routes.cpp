@@ -86,6 +86,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessG
   add_workflow_routes(router, archive, workflow);
   add_workitem_routes(router, workflow);
   add_capability_routes(router);
+  add_peer_routes(router, archive);
   guard.add_routes(router);
   router.set_guard([&guard](Request& request, const http::Route& route) { return guard.check(request, route); });
   router.set_finisher(cors(archive.configuration()));

@@ -65,7 +65,7 @@ Result<archive::Configuration> configure(const Options& options) {
   if (options.tls_revocations) configuration.tls.revocations = *options.tls_revocations;
   if (options.announce || options.no_announce) configuration.announce = options.announce;
   if (options.tls_require_client) configuration.tls.require_client = true;
-  if (options.https_port) configuration.web.https_port = DICOM_TRY(parse_port(*options.https_port));
+  if (options.https_port) configuration.web.https_port = DICOM_TRY(parse_port("--https-port", *options.https_port));
   if (options.https_certificate) configuration.web.certificate = *options.https_certificate;
   if (options.https_key) configuration.web.private_key = *options.https_key;
   if (options.open) configuration.web.open = true;

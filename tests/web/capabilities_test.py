@@ -26,7 +26,7 @@ with Folder() as work, Server(work / "data") as server:
     answer, headers, body = server.http("/dicom-web", WADL, method="OPTIONS")
     equal((answer, headers["Content-Type"]), (200, WADL), "8.9 capabilities as WADL")
     tree = xml.fromstring(body)
-    described = {(method.attrib["name"], "/" + resource.attrib["path"]) for resource in tree.iter("{*}resource") for method in resource.findall("{*}method")}
+    described = {(method.attrib["name"], "/" + resource.attrib["path"]) for resource in tree.findall(".//{*}resource") for method in resource.findall("{*}method")}
     answer, headers, body = server.http("/dicom-web/studies/1.2.3", "application/json", method="OPTIONS")
     capabilities = json.loads(body)
     equal({(method["name"], resource["path"]) for resource in capabilities["resources"] for method in resource["methods"]}, described, "8.9 the same as JSON")

@@ -31,7 +31,7 @@ def curl(*words):
 with Folder() as work:
     certificate(work, "first")
     https = free_port()
-    with Server(work / "data", "--https-port", https, "--https-cert", work / "cert.pem", "--https-key", work / "key.pem") as server:
+    with Server(work / "data", "--https-port", str(https), "--https-cert", work / "cert.pem", "--https-key", work / "key.pem") as server:
         made.store(server)
         secure = f"https://127.0.0.1:{https}"
         trusted = ("--cacert", work / "cert.pem")

@@ -49,6 +49,7 @@ class ActCrashTest : public ArchiveTest {
     int ends[2];
     ASSERT_EQ(::pipe(ends), 0);
     const pid_t child = ::fork();
+    ASSERT_GE(child, 0);  // to kill "-1" would be to kill everybody
     if (child == 0) {
       ::close(ends[0]);
       work(first, fault, ends[1]);

@@ -34,6 +34,12 @@ std::set<int> store_until_killed(Configuration configuration, int first,
   int ends[2];
   EXPECT_EQ(::pipe(ends), 0);
   const pid_t child = ::fork();
+  if (child < 0) {  // to kill "-1" would be to kill everybody
+    ADD_FAILURE() << "fork failed";
+    ::close(ends[0]);
+    ::close(ends[1]);
+    return {};
+  }
   if (child == 0) {
     ::close(ends[0]);
     if (fault) {

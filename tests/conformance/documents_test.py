@@ -192,7 +192,7 @@ def show(results):
     return len({path for path, _ in wrong})
 
 
-def examine(files, name, least_pydicom, least_dcmtk, tolerated, undeclared=0):
+def examine(files, name, least_pydicom, least_dcmtk, tolerated, changed=0):
     found = over(files, compare_json)
     counts = collections.Counter("".join(compared for _, (compared, _) in found))
     check(counts["p"] >= least_pydicom and counts["d"] >= least_dcmtk, f"{name}: JSON of {counts['p']} files compared with pydicom, of {counts['d']} with dcm2json")
@@ -209,16 +209,17 @@ def examine(files, name, least_pydicom, least_dcmtk, tolerated, undeclared=0):
             if result:
                 print("  ", pathlib.Path(path).name, result)
         wrong = sum(1 for _, result in results if result)
-        check(len(results) > len(files) // 2 and wrong <= undeclared, f"{name}: {len(results) - wrong} of {len(results)} files are the same after the way to {verb} and back")
+        check(len(results) > len(files) // 2 and wrong <= changed, f"{name}: {len(results) - wrong} of {len(results)} files are the same after the way to {verb} and back")
 
 
-examine(pydicom_files(), "pydicom's files", 70, 40, 0)
+# Two come back with a pad: values of unknown VR and odd length, to which a file has to add a byte.
+examine(pydicom_files(), "pydicom's files", 70, 40, 0, changed=2)
 if corpus.is_dir():
     rows = csv.DictReader(open(corpus / "index.csv", encoding="utf-8"))
     # What a malformed file holds is a matter of opinion: conformance.elements says where ours differs.
     files = [corpus / row["path"] for row in rows if "!" not in row["path"] and not row["path"].startswith("malformed") and row["dcmdump_3.6.7"] == "ok" and row["pydicom_2.3.1"] == "ok" and int(row["bytes"]) < 4_000_000]
     # Two differ: UN in big endian, which pydicom swaps and we do not (PS3.5 6.2.2), and Curve Data, where nothing says OB or OW.
     # Two do not come back: their text is not ASCII and no character set is declared, so that documents hold a guess.
-    examine(files, "corpus", 300, 150, tolerated=2, undeclared=2)
+    examine(files, "corpus", 300, 150, tolerated=2, changed=2)
 shutil.rmtree(work)
 finish()

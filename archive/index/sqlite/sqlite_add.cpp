@@ -163,8 +163,8 @@ Result<void> SqliteIndex::take_packs_from_trash(std::int64_t series, const NewIn
   const std::string study_uid = pack_uid(instance.stored.study_instance_uid);
   const std::string series_uid = pack_uid(instance.stored.series_instance_uid);
   const std::string known = "from trash_pack where study_instance_uid = ? and series_instance_uid = ?";
-  DICOM_TRY(writer_->run("insert into pack select " + std::to_string(series) + ", part, committed " + known,
-                         Blob{study_uid}, Blob{series_uid}));
+  DICOM_TRY(
+      writer_->run("insert into pack select ?, part, committed " + known, series, Blob{study_uid}, Blob{series_uid}));
   return writer_->run("delete " + known, Blob{study_uid}, Blob{series_uid});
 }
 

@@ -28,13 +28,13 @@ struct Options {
 };
 
 struct Outcome {
-  Difference all;
+  SampleDifference all;
   std::uint32_t frames = 0;
   std::uint32_t worst_frame = 0;  // from 1; 0 if none differs
 };
 
-void add(Outcome& outcome, const Difference& difference, std::uint32_t frame) {
-  Difference& all = outcome.all;
+void add(Outcome& outcome, const SampleDifference& difference, std::uint32_t frame) {
+  SampleDifference& all = outcome.all;
   if (difference.largest > all.largest) outcome.worst_frame = frame;
   all.largest = std::max(all.largest, difference.largest);
   all.peak = std::max(all.peak, difference.peak);
@@ -93,7 +93,7 @@ Result<Picture> picture_of(const ImageFile& left, const ImageFile& right, std::u
 }
 
 std::string as_json(const Outcome& outcome) {
-  const Difference& all = outcome.all;
+  const SampleDifference& all = outcome.all;
   const auto psnr = all.psnr();
   return fmt::format(
       "{{\"frames\":{},\"samples\":{},\"different\":{},\"largest\":{},\"mean\":{:.6g},\"rms\":{:.6g},\"psnr\":{},"
@@ -104,7 +104,7 @@ std::string as_json(const Outcome& outcome) {
 }
 
 std::string as_text(const Outcome& outcome) {
-  const Difference& all = outcome.all;
+  const SampleDifference& all = outcome.all;
   if (all.different == 0)
     return fmt::format("equal: {} samples of {} frame{}\n", all.samples, outcome.frames,
                        outcome.frames == 1 ? "" : "s");

@@ -111,12 +111,12 @@ std::string unit_of(const DataSet& data_set) {
   return modality == "PT" ? data_set.text_or_empty(tags::Units) : std::string{};
 }
 
-std::optional<double> Difference::psnr() const {
+std::optional<double> SampleDifference::psnr() const {
   if (squares <= 0) return std::nullopt;
   return 10 * std::log10(peak * peak / squares);
 }
 
-Result<Difference> difference_of(const DecodedFrame& one, const DecodedFrame& other) {
+Result<SampleDifference> difference_of(const DecodedFrame& one, const DecodedFrame& other) {
   if (one.rows != other.rows || one.columns != other.columns || one.samples_per_pixel != other.samples_per_pixel) {
     const auto shape = [](const DecodedFrame& frame) {
       return std::to_string(frame.columns) + " x " + std::to_string(frame.rows) + ", " +
@@ -127,7 +127,7 @@ Result<Difference> difference_of(const DecodedFrame& one, const DecodedFrame& ot
   std::vector<double> values;
   values.reserve(static_cast<std::size_t>(one.pixels() * one.samples_per_pixel));
   for_each_stored(one, [&](double value) { values.push_back(value); });
-  Difference difference;
+  SampleDifference difference;
   difference.peak = std::ldexp(1.0, static_cast<int>(std::max(one.bits_stored, other.bits_stored))) - 1;
   for_each_stored(other, [&](double value) {
     const double far = std::abs(value - values[difference.samples++]);

@@ -44,7 +44,7 @@ std::optional<double> suv_factor(const DataSet& data_set);
 std::string unit_of(const DataSet& data_set);
 
 /// How two frames of one shape differ, sample by sample.
-struct Difference {
+struct SampleDifference {
   std::uint64_t samples = 0;
   std::uint64_t different = 0;
   double largest = 0;
@@ -55,6 +55,6 @@ struct Difference {
   [[nodiscard]] std::optional<double> psnr() const;
 };
 /// Errors: invalid_argument with both shapes if they are of different ones.
-Result<Difference> difference_of(const DecodedFrame& one, const DecodedFrame& other);
+Result<SampleDifference> difference_of(const DecodedFrame& one, const DecodedFrame& other);
 
 }  // namespace dicom

@@ -7,10 +7,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { open, series } from "./reading_checks.mjs";
 
-export const marks = (page) => page.tab.evaluate(() => globalThis.isocenter.workspace.marks());
+export async function marks(page) {
+  await page.tab.waitForFunction(() => globalThis.isocenter?.workspace);
+  return page.tab.evaluate(() => globalThis.isocenter.workspace.marks());
+}
 
 /** Columns and rows of the image in tile 0 as places of the page. */
 async function onPage(page, points) {
+  await page.tab.waitForFunction(() => globalThis.isocenter?.workspace);
   const [tile] = await page.tab.evaluate(() => globalThis.isocenter.workspace.tiles());
   const box = await page.tab.locator('[data-tile="0"]').boundingBox();
   const { a, b, c, d, e, f } = tile.placement;

@@ -10,7 +10,10 @@ export async function open(page, number, of) {
   return page.settled();
 }
 
-export const tiles = (page) => page.tab.evaluate(() => globalThis.isocenter.workspace.tiles());
+export async function tiles(page) {
+  await page.tab.waitForFunction(() => globalThis.isocenter?.workspace);
+  return page.tab.evaluate(() => globalThis.isocenter.workspace.tiles());
+}
 
 /** Waits until this function of the tiles is true. */
 export async function untilTiles(page, fits, argument) {

@@ -189,12 +189,14 @@ int serve(const archive::Configuration& configuration, const Options& options, c
       (*dimse)->tls_port() == 0 ? "" : "DICOM with TLS at port " + std::to_string((*dimse)->tls_port()) + ", ";
   const std::string hl7 =
       (*workflow)->hl7_port() == 0 ? "" : "HL7 at port " + std::to_string((*workflow)->hl7_port()) + ", ";
+  const std::string secure =
+      https ? "and https://" + host + ":" + std::to_string(https->port()) + "/, " : std::string();
   print("Isocenter is ready: DICOM " + configuration.ae_title + "@" + host + ":" + std::to_string((*dimse)->port()) +
-        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + tls + hl7 + "data in " +
+        ", page http://" + host + ":" + std::to_string((*web)->port()) + "/, " + secure + tls + hl7 + "data in " +
         configuration.data_folder.string() + "\n");
-  if (https) print("The page with https: https://" + host + ":" + std::to_string(https->port()) + "/\n");
-  print("Access: " + archive::http_api::access_summary(configuration, users) + "\n");
   std::fflush(stdout);
+  // Standard output has that one line, which scripts read: this goes where the log goes.
+  log.info("access", {{"who", archive::http_api::access_summary(configuration, users)}});
   auto announcement = announce(**archive, **dimse, **web);
   signals.wait([&] { reload(options, **archive); });
   log.info("stopping");

@@ -31,8 +31,8 @@ with Folder() as work:
 
         # Without an administrator: this machine, everything.
         made.store(server)
-        server.ready.seek(0)
-        check("this machine only" in server.ready.read(), "the start says who may come in")
+        server.log.seek(0)
+        check("this machine only" in server.log.read(), "the start says who may come in")
         equal(ask("GET", STUDIES)[0], 200, "without users this machine may do everything")
         equal(user("list").stdout, "", "there are no users")
 

@@ -1,11 +1,11 @@
 // dicom import: pictures, documents, models and videos as DICOM objects.
 #include "cli/import.h"
+#include "cli/local_time.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 #include <filesystem>
 
 #include "cli/console.h"
@@ -50,11 +50,9 @@ struct Context {
 Context make_context(const DataSet& like) {
   Context context;
   context.like = like;
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  context.date = fmt::format("{:04}{:02}{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
-  context.time = fmt::format("{:02}{:02}{:02}", local.tm_hour, local.tm_min, local.tm_sec);
+  auto [date, time] = local_time_now();
+  context.date = std::move(date);
+  context.time = std::move(time);
   return context;
 }
 

@@ -3,12 +3,12 @@
 #include <atomic>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <filesystem>
 #include <mutex>
 #include <thread>
 
 #include "cli/console.h"
+#include "cli/local_time.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -39,18 +39,9 @@ struct Progressing {
   Clock::time_point begin = Clock::now();
 };
 
-std::string today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  char text[16];
-  std::strftime(text, sizeof text, "%Y%m%d", &local);
-  return text;
-}
-
 phantom::Options machine(const Options& options) {
   return {*phantom::parse_type(options.type), static_cast<std::uint32_t>(options.slices),
-          static_cast<std::uint32_t>(options.size), static_cast<std::uint32_t>(options.seed), today()};
+          static_cast<std::uint32_t>(options.size), static_cast<std::uint32_t>(options.seed), local_time_now().date};
 }
 
 // Holds the rate that was asked for, all associations together.

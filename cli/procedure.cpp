@@ -2,11 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 #include <map>
 
 #include "cli/console.h"
 #include "cli/headers.h"
+#include "cli/local_time.h"
 #include "cli/network.h"
 #include "cli/operations.h"
 #include "cli/table.h"
@@ -52,18 +52,6 @@ void declare(Arguments& arguments, Options& options) {
   arguments.positionals("WORD", options.words, "KEY=VALUE..., or UID and FILE..., by action", false);
 }
 
-struct Now {
-  std::string date;
-  std::string time;
-};
-Now now() {
-  const std::time_t seconds = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&seconds, &local);
-  return {fmt::format("{:04}{:02}{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday),
-          fmt::format("{:02}{:02}{:02}", local.tm_hour, local.tm_min, local.tm_sec)};
-}
-
 // Everything that an action needs.
 struct Call {
   const Options& options;
@@ -101,7 +89,7 @@ int start(const Call& context) {
     print_error("procedure", with_advice(item.error()));
     return item.error().code == ErrorCode::invalid_argument ? exit_usage : exit_failure;
   }
-  const auto [date, time] = now();
+  const auto [date, time] = local_time_now();
   const DataSet step =
       net::scu::started_step(*item, {context.called.requestor.ae_title, date, time, "P" + date.substr(2) + time});
   const std::string uid = make_uid();
@@ -142,7 +130,7 @@ int end(const Call& context, std::string_view term) {
   const Options& options = context.options;
   const Headers headers = read_headers("procedure", {options.words.begin() + 1, options.words.end()});
   if (headers.failed) return exit_failure;
-  const auto [date, time] = now();
+  const auto [date, time] = local_time_now();
   DataSet step = net::scu::ended_step(term, date, time, series_of(headers.data_sets, options.retrieve_from));
   if (term == "DISCONTINUED") {
     step.set(tags::PerformedProcedureStepDiscontinuationReasonCodeSequence, Sequence{unspecified_reason()});

@@ -1,9 +1,8 @@
 // dicom ups create, claim, update, complete, cancel: what changes a unified procedure step.
 #include <fmt/format.h>
 
-#include <ctime>
-
 #include "cli/console.h"
+#include "cli/local_time.h"
 #include "cli/ups.h"
 #include "cli/verbs.h"
 #include "dicom/core/uid.h"
@@ -38,12 +37,8 @@ int update(const UPSCall& call, const DataSet& modifications) {
 }
 
 std::string date_time_now() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  char text[24];
-  std::strftime(text, sizeof text, "%Y%m%d%H%M%S", &local);
-  return text;
+  const auto [date, time] = local_time_now();
+  return date + time;
 }
 
 // PS3.4 table CC.2.5-3: what a completed step says of how it was performed, if nobody has said it before.

@@ -6,6 +6,7 @@
 #include "archive/admin/verify.h"
 #include "archive/changes/change_json.h"
 #include "archive/http_api/http_api.h"
+#include "archive/http_api/plain_json.h"
 #include "archive/http_api/responses.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/dictionary.h"
@@ -21,33 +22,6 @@ using http::Response;
 namespace {
 
 constexpr std::uint64_t largest_page = 1000;
-
-/// {"name":value,...} in the making.
-class Object {
- public:
-  Object& text(std::string_view name, std::string_view value) { return raw(name, json_string(value)); }
-  Object& number(std::string_view name, std::uint64_t value) { return raw(name, std::to_string(value)); }
-  Object& texts(std::string_view name, const std::vector<std::string>& values) {
-    std::string list;
-    for (const std::string& value : values) list += (list.empty() ? "" : ",") + json_string(value);
-    return raw(name, "[" + list + "]");
-  }
-  Object& raw(std::string_view name, std::string_view value) {
-    (((json_ += json_.empty() ? "{" : ",") += json_string(name)) += ':') += value;
-    return *this;
-  }
-  [[nodiscard]] std::string str() const { return json_.empty() ? "{}" : json_ + "}"; }
-
- private:
-  std::string json_;
-};
-
-template <class List, class Make>
-std::string array(const List& list, const Make& make) {
-  std::string json = "[";
-  for (const auto& one : list) json += (json.size() == 1 ? "" : ",") + make(one);
-  return json + "]";
-}
 
 Result<std::uint64_t> number(std::string_view name, std::string_view text) {
   std::uint64_t value = 0;

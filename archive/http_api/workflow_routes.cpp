@@ -3,12 +3,11 @@
 #include <charconv>
 
 #include "archive/http_api/http_api.h"
+#include "archive/http_api/plain_json.h"
 #include "archive/http_api/responses.h"
 #include "dicom/file/file.h"
 #include "dicom/hl7/message.h"
-#include "dicom/interchange/text_buffer.h"
 #include "dicom/json/json.h"
-#include "dicom/json/json_text.h"
 
 namespace archive::http_api {
 
@@ -28,49 +27,6 @@ Error invalid(std::string message) {
   return {ErrorCode::invalid_argument, std::move(message), {}, {}};
 }
 
-// One JSON object, member by member.
-class JsonObject {
- public:
-  JsonObject& text(std::string_view name, std::string_view value) {
-    key(name);
-    append_quoted(value);
-    return *this;
-  }
-  JsonObject& number(std::string_view name, std::int64_t value) {
-    key(name);
-    text_ += std::to_string(value);
-    return *this;
-  }
-  JsonObject& raw(std::string_view name, std::string_view json) {
-    key(name);
-    text_ += json;
-    return *this;
-  }
-  [[nodiscard]] std::string take() { return "{" + std::move(text_) + "}"; }
-
- private:
-  void key(std::string_view name) {
-    if (!text_.empty()) text_ += ',';
-    append_quoted(name);
-    text_ += ':';
-  }
-  void append_quoted(std::string_view text) {
-    interchange::TextBuffer buffer(text_);
-    detail::append_json_string(buffer, text);
-  }
-  std::string text_;
-};
-
-template <class Items, class Write>
-std::string json_array(const Items& items, const Write& write) {
-  std::string json = "[";
-  for (const auto& item : items) {
-    if (json.size() > 1) json += ',';
-    json += write(item);
-  }
-  return json + "]\n";
-}
-
 Result<std::uint64_t> number_of(const Request& request, std::string_view name, std::uint64_t otherwise) {
   const auto text = request.query_value(name);
   if (!text) return otherwise;
@@ -82,19 +38,19 @@ Result<std::uint64_t> number_of(const Request& request, std::string_view name, s
 }
 
 std::string scheduled_json(const ScheduledItem& item) {
-  return JsonObject()
+  return Object()
       .text("key", item.key)
       .text("state", to_string(item.state))
       .number("changed", item.changed)
       .raw("item", to_json(item.attributes))
-      .take();
+      .str();
 }
 
 Response worklist(Workflow& workflow, const Request& request) {
   const std::string_view state = request.query_value("state").value_or("");
   std::vector<ScheduledItem> items = workflow.schedule().items();
   if (!state.empty()) std::erase_if(items, [&](const ScheduledItem& item) { return to_string(item.state) != state; });
-  return text_response(request, "application/json", json_array(items, scheduled_json));
+  return text_response(request, "application/json", array(items, scheduled_json) + "\n");
 }
 
 // A DICOM file, or one DICOM JSON object or an array of them.
@@ -115,7 +71,7 @@ Response schedule(Workflow& workflow, const Request& request) {
     for (std::string& key : HTTP_TRY(workflow.schedule().put(item))) keys.push_back(std::move(key));
   }
   return Response::json(201,
-                        json_array(keys, [](const std::string& key) { return JsonObject().text("key", key).take(); }));
+                        array(keys, [](const std::string& key) { return Object().text("key", key).str(); }) + "\n");
 }
 
 Response show_scheduled(Workflow& workflow, const Request& request) {
@@ -139,8 +95,8 @@ Response remove_scheduled(Workflow& workflow, const Request& request) {
                : Response::text(404, "There is no such worklist item.\n");
 }
 
-JsonObject performed_object(const PerformedItem& item) {
-  JsonObject object;
+Object performed_object(const PerformedItem& item) {
+  Object object;
   object.text("uid", item.uid)
       .text("state", item.state)
       .number("changed", item.changed)
@@ -153,21 +109,21 @@ Response performed(Workflow& workflow, const Request& request) {
   const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
   const auto items = HTTP_TRY(workflow.performed().latest(limit, offset));
   return text_response(request, "application/json",
-                       json_array(items, [](const PerformedItem& item) { return performed_object(item).take(); }));
+                       array(items, [](const PerformedItem& item) { return performed_object(item).str(); }) + "\n");
 }
 
 Response show_performed(Archive& archive, Workflow& workflow, const Request& request) {
   const auto item = HTTP_TRY(workflow.performed().find(request.parameter("uid")));
   if (!item) return Response::text(404, "There is no such performed procedure step.\n");
   const auto state = HTTP_TRY(workflow::completeness(archive, item->attributes));
-  JsonObject object = performed_object(*item);
+  Object object = performed_object(*item);
   object.number("referenced", static_cast<std::int64_t>(state.referenced))
       .number("missing", static_cast<std::int64_t>(state.missing.size()));
-  return text_response(request, "application/json", object.take());
+  return text_response(request, "application/json", object.str());
 }
 
-JsonObject message_object(const KeptMessage& message) {
-  JsonObject object;
+Object message_object(const KeptMessage& message) {
+  Object object;
   object.text("key", message.key)
       .text("state", message.state)
       .number("received", message.received)
@@ -182,7 +138,7 @@ Response messages(Workflow& workflow, const Request& request) {
   const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
   const auto list = HTTP_TRY(workflow.orders().messages(state, limit, offset));
   return text_response(request, "application/json",
-                       json_array(list, [](const KeptMessage& message) { return message_object(message).take(); }));
+                       array(list, [](const KeptMessage& message) { return message_object(message).str(); }) + "\n");
 }
 
 std::string whole_message(const KeptMessage& message) {
@@ -190,9 +146,9 @@ std::string whole_message(const KeptMessage& message) {
   const auto parsed = hl7::Message::parse(as_bytes(message.message), diagnostics);
   // What could not be read as a message may not be UTF-8 either.
   const std::string text = parsed ? parsed->to_text() : CharacterSet().to_utf8(message.message, TextForm::block);
-  JsonObject object = message_object(message);
+  Object object = message_object(message);
   object.text("message", text);
-  return object.take();
+  return object.str();
 }
 
 Response show_message(Workflow& workflow, const Request& request) {

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <ctime>
-
+#include "cli/local_time.h"
 #include "dicom/hl7/mllp_connection.h"
 
 namespace dicom::cli::department {
@@ -15,11 +14,8 @@ constexpr double pause_between_orders = 40;  // simulated seconds
 constexpr auto patience = 30s;
 
 std::string moment() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  char text[16];
-  return {text, std::strftime(text, sizeof text, "%Y%m%d%H%M%S", &local)};
+  const auto [date, time] = local_time_now();
+  return date + time;
 }
 
 class OrderingSystem {

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <ctime>
-
+#include "cli/local_time.h"
 #include "cli/network.h"
 #include "cli/worklist_query.h"
 #include "dicom/core/uid.h"
@@ -26,18 +25,6 @@ constexpr double pause_between_looks = 20;  // simulated seconds
 constexpr double seconds_an_image = 2;
 constexpr std::uint32_t image_size = 128;
 
-struct Now {
-  std::string date;
-  std::string time;
-};
-Now now() {
-  const std::time_t seconds = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&seconds, &local);
-  return {fmt::format("{:04}{:02}{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday),
-          fmt::format("{:02}{:02}{:02}", local.tm_hour, local.tm_min, local.tm_sec)};
-}
-
 DataSet scheduled_step(const DataSet& item) {
   const auto steps = item.value_or<Sequence>(tags::ScheduledProcedureStepSequence, {});
   return steps.empty() ? DataSet{} : steps.front();
@@ -57,7 +44,7 @@ class Scanner {
       : hospital_(hospital),
         modality_name_(modality),
         machine_({*phantom::parse_type(modality), modality == "CT" || modality == "MR" ? 8U : 2U, image_size,
-                  hospital.options().seed, now().date}) {
+                  hospital.options().seed, local_time_now().date}) {
     requestor_.ae_title = std::move(ae_title);
   }
 
@@ -120,7 +107,7 @@ class Scanner {
   }
 
   void start(const Examination& examination) {
-    const auto [date, time] = now();
+    const auto [date, time] = local_time_now();
     const DataSet step =
         net::scu::started_step(examination.item, {requestor_.ae_title, date, time, "P" + examination.accession});
     insist("N-CREATE", "begins " + examination.accession, step, uids::ModalityPerformedProcedureStep,
@@ -131,7 +118,7 @@ class Scanner {
   }
 
   void end(const Examination& examination, std::string_view state) {
-    const auto [date, time] = now();
+    const auto [date, time] = local_time_now();
     Sequence series;
     if (!examination.headers.empty()) series.push_back(net::scu::performed_series(examination.headers, "ISOCENTER"));
     const DataSet step = net::scu::ended_step(state, date, time, series);

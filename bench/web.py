@@ -5,6 +5,7 @@ import subprocess
 import threading
 import time
 from http.client import HTTPConnection
+from urllib.parse import quote
 
 from measuring import measurement
 from network import NODELAY, ct_folders, fetch, storescu
@@ -80,7 +81,7 @@ def web_search(bench):
             storescu(server, [folder], NODELAY)
         example = json.loads(fetch(f"{ours.web}/studies?limit=1")[1])[0]
         name = example["00100010"]["Value"][0]["Alphabetic"]
-        queries = {"one patient": f"PatientID={example['00100020']['Value'][0]}", "name prefix": f"PatientName={name[:4].replace('^', '%5E')}*&limit=50",
+        queries = {"one patient": f"PatientID={example['00100020']['Value'][0]}", "name prefix": f"PatientName={quote(name[:4])}*&limit=50",
                    "date range": "StudyDate=20000101-20300101&limit=50", "page of 50": "limit=50&offset=5000"}
         for what, query in queries.items():
             for kind, server in servers.items():

@@ -68,6 +68,16 @@ void for_each_file(FileWalker& files, std::size_t batch, const Work& work, const
   });
 }
 
+/// `take(work(file))` likewise, for results that say all that is wanted: what else belongs to a file ends in its
+/// thread.
+template <class Work, class Take>
+void for_each_result(FileWalker& files, std::size_t batch, const Work& work, const Take& take) {
+  detail::run_in_order(files, batch, [&](InputFile&& file) {
+    const InputFile ends_here = std::move(file);
+    return [&take, result = work(ends_here)]() mutable { take(std::move(result)); };
+  });
+}
+
 /// A DICOM file, and its bytes.
 struct OpenedFile {
   SharedBytes content;

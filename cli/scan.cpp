@@ -65,6 +65,13 @@ ScannedObject describe_object(const FileWithHead& opened) {
   return object;
 }
 
+std::string csv_field(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string to = "\"";
+  for (const char c : text) to.append(c == '"' ? 2 : 1, c);
+  return to + "\"";
+}
+
 class Scanner {
  public:
   explicit Scanner(const Options& options) : options_(options), objects_(options.tree || options.summary) {
@@ -88,13 +95,29 @@ class Scanner {
     const bool directory = opened->file.sop_class_uid() == "1.2.840.10008.1.3.10";  // Media Storage Directory Storage
     scanned.kind = directory ? ScannedFile::Kind::directory : ScannedFile::Kind::object;
     if (objects_ && !directory) scanned.object = describe_object(*opened);
-    if (!objects_) {
-      for (const ElementPath& path : options_.key_paths) scanned.values.push_back(values_of(opened->file, path));
-    }
+    if (!objects_ && (!directory || options_.json)) scanned.line = line_of(input, opened->file, directory);
     return scanned;
   }
 
  private:
+  std::string line_of(const InputFile& input, const File& file, bool directory) const {
+    std::string line = options_.json  ? "{\"file\":" + json_string(input.path.string())
+                       : options_.csv ? csv_field(input.path.string())
+                                      : input.path.string();
+    if (directory) line += ",\"kind\":\"DICOMDIR\"";
+    for (std::size_t i = 0; i < options_.keys.size(); ++i) {
+      const std::string value = values_of(file, options_.key_paths[i]);
+      if (options_.json) {
+        line += "," + json_string(options_.keys[i]) + ":" + json_string(value);
+      } else {
+        line += options_.csv ? ',' : '\t';
+        line += options_.csv ? csv_field(value) : value;
+      }
+    }
+    line += options_.json ? "}\n" : "\n";
+    return line;
+  }
+
   static bool needs_everything(const ElementPath& path) {
     const PathStep& first = path.steps().front();
     return first.at_any_depth || first.mask < 0xffff0000 || Tag(first.value).group() >= 0x7fe0;
@@ -115,17 +138,10 @@ class Scanner {
   Tag stop_at_ = tags::PixelData;
 };
 
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string to = "\"";
-  for (const char c : text) to.append(c == '"' ? 2 : 1, c);
-  return to + "\"";
-}
-
-// One line a file.
+// Lines, printed many at once.
 class Lines {
  public:
-  explicit Lines(const Options& options) : options_(options) {
+  explicit Lines(const Options& options) {
     if (!options.csv) return;
     text_ = "file";
     for (const std::string& key : options.keys) text_ += "," + csv_field(key);
@@ -135,33 +151,14 @@ class Lines {
   Lines(const Lines&) = delete;
   Lines& operator=(const Lines&) = delete;
 
-  void add(const InputFile& file, const ScannedFile& scanned) {
-    if (options_.json) {
-      add_json(file, scanned);
-    } else {
-      text_ += options_.csv ? csv_field(file.path.string()) : file.path.string();
-      for (const std::string& value : scanned.values) {
-        text_ += options_.csv ? ',' : '\t';
-        text_ += options_.csv ? csv_field(value) : value;
-      }
-      text_ += '\n';
-    }
+  void add(const std::string& line) {
+    text_ += line;
     if (text_.size() < 65536) return;
     print(text_);
     text_.clear();
   }
 
  private:
-  void add_json(const InputFile& file, const ScannedFile& scanned) {
-    text_ += "{\"file\":" + json_string(file.path.string());
-    if (scanned.kind == ScannedFile::Kind::directory) text_ += ",\"kind\":\"DICOMDIR\"";
-    for (std::size_t i = 0; i < scanned.values.size(); ++i) {
-      text_ += "," + json_string(options_.keys[i]) + ":" + json_string(scanned.values[i]);
-    }
-    text_ += "}\n";
-  }
-
-  const Options& options_;
   std::string text_;
 };
 
@@ -187,14 +184,12 @@ int scan(const Options& options) {
   {
     Lines lines(options);
     FileWalker files(options.paths);
-    for_each_file(
+    for_each_result(
         files, 32, [&](const InputFile& file) { return scanner.scan(file); },
-        [&](const InputFile& file, const ScannedFile& scanned) {
+        [&](const ScannedFile& scanned) {
           report.add(scanned);
           if (scanned.problem) print_error("scan", *scanned.problem);
-          const bool line = scanned.kind == ScannedFile::Kind::object ||
-                            (options.json && scanned.kind == ScannedFile::Kind::directory);
-          if (line && !options.tree && !options.summary) lines.add(file, scanned);
+          lines.add(scanned.line);
         });
   }
   if (options.tree) print(report.tree());

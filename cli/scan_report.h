@@ -30,7 +30,7 @@ struct ScannedFile {
   enum class Kind : std::uint8_t { object, directory, not_dicom, unreadable };
 
   Kind kind = Kind::unreadable;
-  std::vector<std::string> values{};      ///< of the keys, for lines
+  std::string line{};                     ///< with the values of the keys; empty: none
   std::optional<ScannedObject> object{};  ///< for tree and summary
   std::optional<std::string> problem{};   ///< for standard error
 };

@@ -51,6 +51,11 @@ Error broken_stream(const z_stream& stream, std::size_t consumed) {
   return {ErrorCode::invalid_data, "deflate: " + reason, consumed};
 }
 
+Error too_much(std::uint64_t maximum_output, std::size_t consumed) {
+  return {ErrorCode::limit_exceeded, "deflate: more than " + std::to_string(maximum_output) + " bytes come out",
+          consumed};
+}
+
 // Whether the stream ends exactly where the output reached its limit: it may still have its end
 // code to read.
 bool ends_here(z_stream& stream) {
@@ -60,26 +65,18 @@ bool ends_here(z_stream& stream) {
   return inflate(&stream, Z_NO_FLUSH) == Z_STREAM_END && stream.avail_out == 1;
 }
 
-}  // namespace
-
-Result<ByteVector> inflate_raw(Bytes compressed, std::uint64_t maximum_output) {
-  z_stream stream{};
-  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-    return Error{ErrorCode::limit_exceeded, "deflate: no memory for the decompressor"};
-  const Inflater guard(&stream);
-
-  ByteVector output;
+// Appends what comes out to `output`, until the stream's end or its first error.
+std::optional<Error> inflate_all(z_stream& stream, Bytes compressed, std::uint64_t maximum_output, ByteVector& output) {
   std::size_t consumed = 0;
   std::size_t produced = 0;
+  std::optional<Error> problem;
   for (;;) {
     const uInt chunk = as_chunk(compressed.size() - consumed);
     // zlib's interface predates const; it does not write to its input.
     stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(compressed.data() + consumed));
     stream.avail_in = chunk;
     if (produced == maximum_output) {
-      if (!ends_here(stream))
-        return Error{ErrorCode::limit_exceeded,
-                     "deflate: more than " + std::to_string(maximum_output) + " bytes come out", consumed};
+      if (!ends_here(stream)) problem = too_much(maximum_output, consumed);
       break;
     }
     make_room(stream, output, produced, maximum_output);
@@ -88,12 +85,31 @@ Result<ByteVector> inflate_raw(Bytes compressed, std::uint64_t maximum_output) {
     consumed += chunk - stream.avail_in;
     produced += room - stream.avail_out;
     if (status == Z_STREAM_END) break;
-    if (status != Z_OK && status != Z_BUF_ERROR) return broken_stream(stream, consumed);
-    if (consumed == compressed.size() && stream.avail_out != 0)
-      return Error{ErrorCode::truncated, "deflate: the stream has no end", consumed};
+    if (status != Z_OK && status != Z_BUF_ERROR) {
+      problem = broken_stream(stream, consumed);
+      break;
+    }
+    if (consumed == compressed.size() && stream.avail_out != 0) {
+      problem = Error{ErrorCode::truncated, "deflate: the stream has no end", consumed};
+      break;
+    }
   }
   output.resize(produced);
-  return output;
+  return problem;
+}
+
+}  // namespace
+
+Inflated inflate_part(Bytes compressed, std::uint64_t maximum_output) {
+  Inflated part;
+  z_stream stream{};
+  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) {
+    part.problem = Error{ErrorCode::limit_exceeded, "deflate: no memory for the decompressor"};
+    return part;
+  }
+  const Inflater guard(&stream);
+  part.problem = inflate_all(stream, compressed, maximum_output, part.bytes);
+  return part;
 }
 
 ByteVector deflate_raw(Bytes plain, int level) {

@@ -12,17 +12,23 @@ bool has_zlib_header(Bytes bytes) {
          load_be<std::uint16_t>(bytes.data()) % 31 == 0;
 }
 
-Result<SharedBytes> inflate(const SharedBytes& source, Diagnostics& diagnostics) {
+// Damaged data give what came out before the damage, if that may be salvaged.
+Result<SharedBytes> inflate(const SharedBytes& source, bool salvage, Diagnostics& diagnostics) {
   const std::uint64_t limit = std::max<std::uint64_t>(source.size() * maximum_inflation, 1 << 20);
-  auto inflated = codec::inflate_raw(source.bytes(), limit);
-  if (!inflated && has_zlib_header(source.bytes())) {
-    auto behind_header = codec::inflate_raw(source.bytes().subspan(2), limit);
-    if (behind_header) {
+  codec::Inflated part = codec::inflate_part(source.bytes(), limit);
+  if (part.problem && has_zlib_header(source.bytes())) {
+    codec::Inflated behind_header = codec::inflate_part(source.bytes().subspan(2), limit);
+    if (!behind_header.problem || behind_header.bytes.size() > part.bytes.size()) {
       DICOM_TRY(diagnostics.report({"a zlib header before the deflated data set"}));
-      inflated = std::move(behind_header);
+      part = std::move(behind_header);
     }
   }
-  return SharedBytes(DICOM_TRY(std::move(inflated)));
+  if (part.problem) {
+    if (!salvage || diagnostics.strict()) return *std::move(part.problem);
+    Error& error = *part.problem;
+    DICOM_TRY(diagnostics.report({std::move(error.message), error.offset, std::move(error.path), error.code, true}));
+  }
+  return SharedBytes(std::move(part.bytes));
 }
 
 }  // namespace
@@ -57,7 +63,7 @@ Result<DataSet> read_data_set(SharedBytes source, const TransferSyntax& syntax, 
   ReadOptions whole = options;
   whole.bulk_apart = false;
   if (syntax.deflated) {
-    source = DICOM_TRY(inflate(source, diagnostics));
+    source = DICOM_TRY(inflate(source, options.salvage, diagnostics));
     whole.origin = 0;  // offsets are those in the inflated data set
   }
   DataSetReader::Implementation reader(syntax, whole, diagnostics);

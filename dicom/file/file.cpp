@@ -195,13 +195,8 @@ Result<File> read_file(SharedBytes content, Diagnostics& diagnostics, const Read
   const SharedBytes data = content.slice(head.data_set_offset, content.size() - head.data_set_offset);
   ReadOptions in_file = options;
   in_file.origin += head.data_set_offset;
-  auto data_set = read_data_set(data, head.syntax, diagnostics, in_file);
-  if (!data_set && options.salvage && !diagnostics.strict()) {  // what was deflated does not inflate
-    Error error = std::move(data_set).error();
-    DICOM_TRY(diagnostics.report({std::move(error.message), error.offset, std::move(error.path), error.code, true}));
-    return File{std::move(head.meta), {}, head.syntax};
-  }
-  return File{std::move(head.meta), DICOM_TRY(std::move(data_set)), head.syntax};
+  DataSet data_set = DICOM_TRY(read_data_set(data, head.syntax, diagnostics, in_file));
+  return File{std::move(head.meta), std::move(data_set), head.syntax};
 }
 
 Result<File> read_file(const std::filesystem::path& path, Diagnostics& diagnostics, const ReadOptions& options) {

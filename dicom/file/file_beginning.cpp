@@ -9,7 +9,7 @@
 namespace dicom {
 namespace {
 
-constexpr std::size_t first_read = std::size_t{16} * 1024;
+constexpr std::size_t first_read = std::size_t{4} * 1024;
 constexpr std::size_t last_read = std::size_t{256} * 1024;  // who needs more is mapped
 
 // The file's first `size` bytes, or fewer if it has become shorter.
@@ -46,7 +46,7 @@ std::optional<File> parse(const SharedBytes& beginning, bool whole, Diagnostics&
 std::optional<File> read_file_beginning(int descriptor, std::uint64_t file_size, Diagnostics& diagnostics,
                                         const ReadOptions& options) {
   if (!options.stop_at || options.defer_over || options.salvage || options.bulk_apart) return std::nullopt;
-  for (std::size_t wanted = first_read; wanted <= last_read; wanted *= 16) {
+  for (std::size_t wanted = first_read; wanted <= last_read; wanted *= 8) {
     const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(wanted, file_size));
     const auto beginning = read_first(descriptor, size);
     if (!beginning) return std::nullopt;

@@ -119,6 +119,28 @@ TEST_F(FileTest, TellsOffsetsInTheFile) {
   EXPECT_EQ(salvaged->data_set.find(tags::PatientName)->offset(), name + 8);
 }
 
+TEST_F(FileTest, SalvagesWhatInflates) {
+  DataSet data_set = example();
+  for (std::uint16_t i = 0; i < 500; ++i) {
+    data_set.set_text(Tag(0x0009, static_cast<std::uint16_t>(0x1000 + i)), VR::LO, std::to_string(i * 7919));
+  }
+  const ByteVector good = *encode_file(data_set, transfer_syntax::DeflatedExplicitVRLittleEndian);
+  ByteVector cut(good.begin(), good.end() - 400);
+  ByteVector damaged = good;
+  damaged[good.size() - 400] ^= std::byte{0x55};
+  for (const ByteVector& content : {cut, damaged}) {
+    Diagnostics diagnostics;
+    const auto salvaged = read_file(SharedBytes(content), diagnostics, ReadOptions{.salvage = true});
+    ASSERT_TRUE(salvaged);
+    EXPECT_EQ(salvaged->data_set.text_or_empty(tags::SOPInstanceUID), "1.2.3.4");
+    EXPECT_GT(salvaged->data_set.size(), 200u);
+  }
+  Diagnostics strict(Diagnostics::Mode::strict);
+  EXPECT_FALSE(read_file(SharedBytes(cut), strict, ReadOptions{.salvage = true}));
+  Diagnostics diagnostics;
+  EXPECT_FALSE(read_file(SharedBytes(cut), diagnostics));
+}
+
 // Whatever its size, a header is the same whether it is read from the file's beginning or from the whole.
 TEST_F(FileTest, ReadsHeadersAsWholeFiles) {
   for (const std::size_t size : {0, 15 * 1024, 40 * 1024, 300 * 1024}) {

@@ -85,7 +85,7 @@ class Inflater {
  public:
   Inflater(Bytes compressed, std::uint64_t maximum) : reader_(compressed), maximum_(maximum) {}
 
-  Result<ByteVector> run() {
+  Result<void> run() {
     bool last = false;
     while (!last) {
       last = reader_.take(1) != 0;
@@ -96,8 +96,10 @@ class Inflater {
       if (type == 2) DICOM_TRY(dynamic());
       if (reader_.ended()) return Error{ErrorCode::truncated, "deflate: the stream has no end", reader_.position()};
     }
-    return std::move(output_);
+    return {};
   }
+
+  ByteVector& output() { return output_; }
 
  private:
   [[nodiscard]] Error broken(const std::string& what) const {
@@ -188,8 +190,12 @@ class Inflater {
 
 }  // namespace
 
-Result<ByteVector> inflate_raw(Bytes compressed, std::uint64_t maximum_output) {
-  return Inflater(compressed, maximum_output).run();
+Inflated inflate_part(Bytes compressed, std::uint64_t maximum_output) {
+  Inflater inflater(compressed, maximum_output);
+  auto done = inflater.run();
+  Inflated inflated{std::move(inflater.output())};
+  if (!done) inflated.problem = std::move(done).error();
+  return inflated;
 }
 
 }  // namespace dicom::codec

@@ -2,7 +2,6 @@
 
 #include <netinet/in.h>
 #include <poll.h>
-#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -18,7 +17,7 @@ bool is_every_interface(const std::string& host) {
 }
 
 Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog, const std::string& where) {
-  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
   const int on = 1;
   const int off = 0;
@@ -76,22 +75,27 @@ bool is_of_one_connection(int number) {
 Result<Listener> Listener::listen(const std::string& host, std::uint16_t port, int backlog) {
   Listener listener;
   listener.descriptor_ = DICOM_TRY(bind_first(host, port, backlog));
-  listener.wake_ = FileDescriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
-  if (!listener.wake_) return system_error(ErrorCode::io, "making an eventfd", errno);
   listener.port_ = bound_port(listener.descriptor_.number());
   return listener;
 }
 
+Result<void> Listener::wait(Deadline deadline) const {
+  pollfd waiting{descriptor_.number(), POLLIN, 0};
+  for (;;) {
+    const int ready = ::poll(&waiting, 1, deadline.poll_timeout());
+    if (ready > 0) return {};
+    if (ready < 0 && errno != EINTR) return system_error(ErrorCode::io, "waiting for a connection", errno);
+    if (ready == 0 && deadline.passed()) return Error{ErrorCode::timeout, "no connection in time"};
+  }
+}
+
+// Threads that block in accept() itself are woken one by one, those that poll() are woken all.
 Result<Socket> Listener::accept(Deadline deadline) {
   for (;;) {
-    pollfd waiting[] = {{wake_.number(), POLLIN, 0}, {descriptor_.number(), POLLIN, 0}};
-    const int ready = ::poll(waiting, 2, deadline.poll_timeout());
-    if (ready < 0 && errno != EINTR) return system_error(ErrorCode::io, "waiting for a connection", errno);
-    if (waiting[0].revents != 0) return Error{ErrorCode::cancelled, "the listener was stopped"};
-    if (ready == 0 && deadline.passed()) return Error{ErrorCode::timeout, "no connection in time"};
-    if (ready <= 0) continue;
+    if (!deadline.is_never()) DICOM_TRY(wait(deadline));
     FileDescriptor accepted(::accept4(descriptor_.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (accepted) return Socket(std::move(accepted));
+    if (errno == EINVAL) return Error{ErrorCode::cancelled, "the listener was stopped"};  // no longer listening
     if (out_of_descriptors(errno)) {
       return system_error(ErrorCode::limit_exceeded, "accepting a connection", errno);
     }
@@ -100,7 +104,7 @@ Result<Socket> Listener::accept(Deadline deadline) {
 }
 
 void Listener::stop() noexcept {
-  if (wake_) static_cast<void>(eventfd_write(wake_.number(), 1));
+  if (descriptor_) ::shutdown(descriptor_.number(), SHUT_RDWR);
 }
 
 }  // namespace dicom::io

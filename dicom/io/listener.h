@@ -10,7 +10,8 @@
 
 namespace dicom::io {
 
-/// A bound and listening port. One thread accepts; any other may call stop().
+/// A bound and listening port. Any number of threads accept, and the system gives a connection to one of them; any
+/// other may call stop().
 class Listener {
  public:
   /// Listens at an address ("127.0.0.1", "::1", "localhost"; "" or "*" is every interface, both
@@ -18,18 +19,19 @@ class Listener {
   /// io.
   static Result<Listener> listen(const std::string& host, std::uint16_t port, int backlog = 512);
 
-  /// The next connection. Errors: timeout, cancelled (after stop()), limit_exceeded (out of
-  /// descriptors: try again later).
+  /// The next connection. Only one thread may wait with a deadline. Errors: timeout, cancelled (after stop()),
+  /// limit_exceeded (out of descriptors: try again later).
   Result<Socket> accept(Deadline deadline);
-  /// Wakes accept(), now and for ever. Thread-safe.
+  /// Wakes accept(), now and for ever; who connects is refused. Thread-safe.
   void stop() noexcept;
 
   /// The port that is bound.
   [[nodiscard]] std::uint16_t port() const { return port_; }
 
  private:
+  Result<void> wait(Deadline deadline) const;
+
   FileDescriptor descriptor_;
-  FileDescriptor wake_;  // an eventfd
   std::uint16_t port_ = 0;
 };
 

@@ -23,15 +23,15 @@ using namespace std::chrono_literals;
 constexpr std::size_t maximum_refusals = 32;
 constexpr auto refusal_patience = 2s;
 // Threads that wait for the next connections; more end after their association.
-constexpr std::size_t maximum_followers = 4;
+constexpr std::size_t maximum_waiting = 4;
 // After accept() has run out of descriptors.
 constexpr auto accept_pause = 100ms;
 
 }  // namespace
 
-// Leader and followers: one thread waits in accept(); with the connection in hand it makes the next one leader and
-// serves the association itself. So no connection is handed from thread to thread, and a few threads do for many
-// associations that follow each other.
+// Every thread waits in accept() and serves the association that it gets. So no connection is handed from thread to
+// thread, and a few threads do for many associations that follow each other; who takes the last one's place in accept()
+// starts another.
 class Server::Implementation {
  public:
   Implementation(ServerOptions options, io::Listener listener)
@@ -68,7 +68,7 @@ class Server::Implementation {
   // and given away again.
   using Connection = std::list<int>::iterator;
 
-  // With mutex_ held. Without threads left the leader goes on after its association.
+  // With mutex_ held. If the system gives none, those that there are go on after their associations.
   void add_thread() {
     const auto position = threads_.emplace(threads_.end());
     try {
@@ -87,18 +87,13 @@ class Server::Implementation {
 
   void work() {
     std::unique_lock lock(mutex_);
-    for (;;) {
-      if (waiting_ >= maximum_followers) return;
+    while (!stopping_ && waiting_ < maximum_waiting) {
       ++waiting_;
-      changed_.wait(lock, [this] { return stopping_ || !led_; });
-      --waiting_;
-      if (stopping_) return;
-      led_ = true;
       lock.unlock();
       join_finished();
       auto socket = accept();
       lock.lock();
-      led_ = false;
+      --waiting_;
       if (socket) take(lock, std::move(*socket));
     }
   }
@@ -122,12 +117,11 @@ class Server::Implementation {
     const Connection connection = connections_.insert(connections_.end(), ::dup(socket.native_handle()));
     if (waiting_ == 0) add_thread();
     lock.unlock();
-    changed_.notify_one();
     run(std::move(socket), refuse);
     lock.lock();
     ::close(*connection);
     connections_.erase(connection);
-    changed_.notify_all();
+    if (stopping_) changed_.notify_all();
   }
 
   void join_finished() {
@@ -192,8 +186,7 @@ class Server::Implementation {
   std::condition_variable changed_;
   // Guarded by mutex_:
   bool stopping_ = false;
-  bool led_ = false;         // a thread is in accept()
-  std::size_t waiting_ = 0;  // threads that wait to lead
+  std::size_t waiting_ = 0;  // threads in accept()
   std::size_t thread_count_ = 0;
   std::list<int> connections_;
   std::list<std::thread> threads_;

@@ -113,4 +113,30 @@ with Folder() as work:
         equal(dicom("echo", f"STORE@localhost:{port}", *ours).returncode, 0, "dicom echo to storescp +tls")
         equal(dicom("send", f"STORE@localhost:{port}", *ours, made).returncode, 0, "dicom send to storescp +tls")
         equal(len(list(received.iterdir())), len(some), "storescp has all")
+
+    # C-MOVE over TLS, to a destination that wants TLS; DICOMweb over https.
+    server_key, server_pem = authority.issue("archive")
+    port, https = free_port(), free_port()
+    moved = work / "moved"
+    moved.mkdir()
+    tls = f'tls = true, tls_ca = "{authority.ca}", tls_cert = "{client_pem}", tls_key = "{client_key}"'
+    (work / "archive.toml").write_text(f'peers = [{{ address = "STORE@localhost:{port}", {tls} }}]\n')
+    words = ["--config", work / "archive.toml", "--tls-port", 0, "--tls-cert", server_pem, "--tls-key", server_key, "--tls-ca", authority.ca,
+             "--https-port", https, "--https-cert", server_pem, "--https-key", server_key]
+    storescp_key, storescp_pem = authority.issue("destination")
+    with Server(work / "second", *map(str, words)) as server, Background("storescp", "+tls", storescp_key, storescp_pem, "+cf", authority.ca, "-od", moved, "+xa", port, env=DCMTK):
+        wait_for_port(port)
+        address = f"ISOCENTER@localhost:{tls_port_of(server)}"
+        web = f"https://localhost:{https}/dicom-web"
+        trusting = ["--tls-ca", authority.ca]
+        equal(dicom("web", "send", web, *trusting, made).returncode, 0, "dicom web send over https")
+        found = dicom("web", "search", web, *trusting, "--json").stdout
+        study = re.search(r'"0020000D":\{"vr":"UI","Value":\["([0-9.]+)"', found.replace(" ", ""))[1]
+        equal(dicom("web", "get", f"{web}/studies/{study}", *trusting, "-o", work / "fetched").returncode, 0, "dicom web get over https")
+        equal(len(list((work / "fetched").iterdir())), len(some), "it got all")
+        refused = dicom("web", "search", web)
+        check(refused.returncode == 1 and "--tls-ca" in refused.stderr, f"an authority that is not trusted: {refused.stderr.strip()}")
+        plain = dicom("move", address, *ours, "--to", "STORE", f"StudyInstanceUID={study}")
+        equal(plain.returncode, 0, f"dicom move over TLS {plain.stderr.strip()}")
+        equal(len(list(moved.iterdir())), len(some), "storescp +tls has all")
 finish()

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Our verbs against DCMTK's storescp and dcmqrscp, and against our own server."""
 import json
+import os
 import pathlib
 import sys
 import warnings
@@ -65,11 +66,12 @@ with Folder() as work:
         study = matches[0]["0020000D"]["Value"][0]
         equal(dicom("get", peer, "-o", work / "got", f"StudyInstanceUID={study}").returncode, 0, "get from dcmqrscp")
         equal(uids(work / "got"), originals, "get brings all")
-        with Background(__import__("os").environ["DICOM"], "receive", "--port", back, "-o", work / "moved", "--as", "ISOCENTER"):
+        with Background(os.environ["DICOM"], "receive", "--port", back, "-o", work / "moved", "--as", "ISOCENTER"):
             wait_for_port(back)
             equal(dicom("move", peer, "--to", "ISOCENTER", f"StudyInstanceUID={study}").returncode, 0, "move from dcmqrscp to our receive")
         equal(uids(work / "moved"), originals, "move brings all")
 
+    os.environ["TZ"] = "UTC"
     with Server(work / "data") as server:
         for kind in ("CT", "MR", "US", "DX", "CR"):
             equal(dicom("send", server.address, work / kind).returncode, 0, f"send of {kind} to serve")
@@ -80,4 +82,20 @@ with Folder() as work:
         equal(uids(work / "mr"), uids(work / "MR"), "get brings the study")
         result = dicom("modality", server.address, "--slices", 4, "--size", 64, "--studies", 3, "--associations", 2, "--json")
         equal(json.loads(result.stdout)["images"], 12, "a simulated CT sends over two associations")
+
+        # Eight in the evening in Greenwich is five in the morning of the next day in Tokyo (PS3.4 C.4.1.1.3.1).
+        evening = pydicom.dcmread(sorted((work / "CR").iterdir())[0])
+        evening.PatientID, evening.StudyDate, evening.StudyTime = "EVENING", "20260301", "200000"
+        evening.StudyInstanceUID, evening.SOPInstanceUID = "2.25.2026", "2.25.2027"
+        evening.file_meta.MediaStorageSOPInstanceUID = evening.SOPInstanceUID
+        evening.save_as(work / "evening.dcm")
+        equal(dicom("send", server.address, work / "evening.dcm").returncode, 0, "send of an evening's study")
+
+        def in_tokyo(*words):
+            keys = ["PatientID=EVENING", "TimezoneOffsetFromUTC=+0900", *words]
+            return json.loads(dicom("find", server.address, "--level", "study", "--timezone", "--json", *keys).stdout or "[]")
+
+        found = in_tokyo("StudyDate=20260302", "StudyTime=0430-0530")
+        equal([(one["00080020"]["Value"], one["00080030"]["Value"]) for one in found], [(["20260302"], ["050000"])], "found by the time of another timezone, and told in it")
+        equal(in_tokyo("StudyDate=20260301", "StudyTime=1930-2030"), [], "not by the time of ours")
 finish()

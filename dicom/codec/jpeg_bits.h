@@ -15,9 +15,9 @@ class JpegBitReader {
   JpegBitReader() = default;
   explicit JpegBitReader(Bytes bytes) : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
 
-  /// Makes at least 32 bits available.
-  void refill() {
-    if (count_ >= 32) return;
+  /// Makes at least 32 bits available, or as many as are said, up to 56.
+  void refill(unsigned wanted = 32) {
+    if (count_ >= wanted) return;
     if (end_ - at_ >= 8) [[likely]] {
       const auto word = load_be<std::uint64_t>(at_);
       if (!has_marker_byte(word)) [[likely]] {

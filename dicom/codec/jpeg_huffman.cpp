@@ -32,7 +32,23 @@ Result<DifferenceTable> DifferenceTable::make(const HuffmanSpecification& specif
       table.fill(code, length, category);
     }
   }
+  table.make_pairs();
   return table;
+}
+
+void DifferenceTable::make_pairs() {
+  pairs_.resize(entries_.size());
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const Entry& first = entries_[i];
+    if (first.extra != 0) continue;
+    pairs_[i] = {first.difference, first.difference, first.length, 1};
+    // What follows the first, with zeros for bits that the index does not hold.
+    const Entry& second = entries_[(i << first.length) & (entries_.size() - 1)];
+    if (second.extra != 0 || first.length + second.length > int{index_bits}) continue;
+    pairs_[i].sum = static_cast<std::int16_t>(first.difference + second.difference);
+    pairs_[i].length = static_cast<std::uint8_t>(first.length + second.length);
+    pairs_[i].count = 2;
+  }
 }
 
 // All entries whose index begins with the code; with the extra bits where the index holds them too.

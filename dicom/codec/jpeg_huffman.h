@@ -36,6 +36,17 @@ class DifferenceTable {
     return decode_long(reader, entry, bad);
   }
 
+  /// One or two differences that fit into one lookup together.
+  struct Pair {
+    std::int16_t first = 0;
+    std::int16_t sum = 0;     // of both; of one, itself
+    std::uint8_t length = 0;  // bits to skip
+    std::uint8_t count = 0;   // 0: decode() has to do it
+  };
+  /// Of the next bits, at most longest_pair of which count.
+  [[nodiscard]] Pair pair(const JpegBitReader& reader) const { return pairs_[reader.peek() >> (64 - index_bits)]; }
+  static constexpr unsigned longest_pair = 12;
+
   /// T.81 F.2.2.1 EXTEND: `bits` of a difference of category `category`, 1 to 15.
   static std::int32_t extend(std::uint32_t bits, unsigned category) {
     const auto value = static_cast<std::int32_t>(bits);
@@ -43,7 +54,7 @@ class DifferenceTable {
   }
 
  private:
-  static constexpr unsigned index_bits = 12;
+  static constexpr unsigned index_bits = longest_pair;
   static constexpr std::uint8_t long_code = 0xff;
 
   struct Entry {
@@ -54,8 +65,10 @@ class DifferenceTable {
 
   std::uint32_t decode_long(JpegBitReader& reader, Entry entry, bool& bad) const;
   void fill(std::uint32_t code, unsigned length, std::uint8_t category);
+  void make_pairs();
 
   std::vector<Entry> entries_;
+  std::vector<Pair> pairs_;
   std::array<std::uint32_t, 17> first_code_{};  // by length
   std::array<std::uint32_t, 17> first_symbol_{};
   HuffmanSpecification specification_;

@@ -65,6 +65,43 @@ bool decode_line(JpegBitReader& shared_reader, const Scan& scan, const Line<Samp
   return !bad;
 }
 
+// The usual case, predictor 1 of a lone component: one or two samples a lookup, without a branch between them.
+template <class Sample>
+bool decode_line_in_pairs(JpegBitReader& shared_reader, const Scan& scan, const Line<Sample>& line) {
+  constexpr std::ptrdiff_t lookups = 4;
+  constexpr unsigned bits = lookups * DifferenceTable::longest_pair;
+  const DifferenceTable& table = *scan.table[0];
+  JpegBitReader reader = shared_reader;
+  bool bad = false;
+  auto left = static_cast<std::uint32_t>(line.first[0]);
+  Sample* at = line.samples;
+  Sample* const end = at + line.width;
+  const auto decode_one = [&] {
+    reader.refill();
+    left += table.decode(reader, bad);
+    *at++ = static_cast<Sample>(left);
+  };
+  while (end - at >= 2 * lookups) {
+    reader.refill(bits);
+    for (std::ptrdiff_t i = 0; i < lookups; ++i) {
+      const DifferenceTable::Pair pair = table.pair(reader);
+      if (pair.count == 0) [[unlikely]] {
+        decode_one();
+        reader.refill(bits);
+        continue;
+      }
+      reader.skip(pair.length);
+      at[0] = static_cast<Sample>(left + static_cast<std::uint32_t>(pair.first));
+      left += static_cast<std::uint32_t>(pair.sum);
+      at[1] = static_cast<Sample>(left);  // to be written again if there was only one
+      at += pair.count;
+    }
+  }
+  while (at != end) decode_one();
+  shared_reader = reader;
+  return !bad;
+}
+
 template <class Sample>
 using LineDecoder = bool (*)(JpegBitReader&, const Scan&, const Line<Sample>&);
 
@@ -78,7 +115,8 @@ LineDecoder<Sample> line_decoder_for(int predictor) {
 }
 
 template <class Sample>
-LineDecoder<Sample> line_decoder(std::uint32_t count, int predictor) {
+LineDecoder<Sample> line_decoder(std::uint32_t count, std::uint32_t stride, int predictor) {
+  if (count == 1 && stride == 1 && predictor == 1) return decode_line_in_pairs<Sample>;
   switch (count) {
     case 1: return line_decoder_for<Sample, 1>(predictor);
     case 2: return line_decoder_for<Sample, 2>(predictor);
@@ -231,8 +269,8 @@ Result<void> Decoder::decode_scan(const Scan& scan) {
   const ImageHeader& image = header_.image;
   const std::size_t line_length = std::size_t{image.width} * image.components;
   const std::uint32_t lines_a_restart = restart_interval_ / image.width;
-  const auto first_line = line_decoder<Sample>(scan.count, 1);
-  const auto other_lines = line_decoder<Sample>(scan.count, scan.predictor);
+  const auto first_line = line_decoder<Sample>(scan.count, image.components, 1);
+  const auto other_lines = line_decoder<Sample>(scan.count, image.components, scan.predictor);
   auto* const samples = reinterpret_cast<Sample*>(output_.data());
   JpegBitReader reader(coded_.subspan(position_));
   std::array<std::int32_t, 4> middle{};

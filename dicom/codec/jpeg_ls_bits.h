@@ -23,6 +23,20 @@ class JpegLsBitReader {
     skip(length);
     return value;
   }
+  /// Zeros, a one, and `length` bits behind it (below 25), if all that is there and there are fewer than `limit` zeros:
+  /// the zeros and the bits as one number. Otherwise nothing is taken.
+  [[nodiscard]] bool take_golomb(unsigned length, unsigned limit, std::uint32_t& value) {
+    if (count_ < 32) refill();
+    const auto zeros = static_cast<unsigned>(std::countl_zero(bits_ | 1));
+    const unsigned all = zeros + 1 + length;
+    if (zeros >= limit || all > count_) [[unlikely]]
+      return false;
+    const std::uint64_t behind = bits_ << zeros << 1;
+    value = zeros << length | static_cast<std::uint32_t>(behind >> 1 >> (63 - length));
+    bits_ = behind << length;
+    count_ -= all;
+    return true;
+  }
   /// Counts zeros up to the next one, which is taken too. At most `limit` (below 56) are looked at.
   unsigned take_zeros(unsigned limit) {
     refill();
@@ -99,7 +113,7 @@ class JpegLsBitWriter {
   void put(std::uint32_t value, unsigned length) {
     bits_ = bits_ << length | value;
     count_ += length;
-    while (count_ >= room()) put_byte();
+    if (count_ >= 32) put_bytes();
   }
   void put_zeros(std::uint32_t count) {
     for (; count > 24; count -= 24) put(0, 24);
@@ -107,12 +121,30 @@ class JpegLsBitWriter {
   }
   /// Fills the last byte with zeros; a last 0xff is followed by its stuffed bit.
   void finish() {
-    if (count_ > 0) put(0, room() - count_);
-    if (after_ff_) put(0, 7);
+    while (count_ >= room()) put_byte();
+    if (count_ > 0) {
+      bits_ <<= room() - count_;
+      count_ = room();
+      put_byte();
+    }
+    if (after_ff_) to_.push_back(std::byte{0});
   }
 
  private:
   [[nodiscard]] unsigned room() const { return after_ff_ ? 7 : 8; }
+  void put_bytes() {
+    const auto word = static_cast<std::uint32_t>(bits_ >> (count_ - 32));
+    if (!after_ff_ && !has_ff(word)) [[likely]] {
+      append(to_, word, std::endian::big);
+      count_ -= 32;
+      return;
+    }
+    while (count_ >= room()) put_byte();
+  }
+  static bool has_ff(std::uint32_t word) {
+    constexpr std::uint32_t ones = 0x01010101;
+    return ((~word - ones) & word & (ones << 7)) != 0;
+  }
   void put_byte() {
     const unsigned length = room();
     count_ -= length;

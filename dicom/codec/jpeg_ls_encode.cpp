@@ -19,7 +19,8 @@ using detail::JpegLsParameters;
 /// them.
 class LineCoder {
  public:
-  LineCoder(const JpegLsParameters& parameters, ByteVector& to) : model_(parameters), bits_(to) {}
+  LineCoder(const JpegLsParameters& parameters, ByteVector& to)
+      : model_(parameters), plain_(model_.is_plain()), bits_(to) {}
 
   void encode(const JpegLsLine& above, JpegLsLine& line, std::uint32_t& run_index) {
     const std::size_t end = line.size() - 1;
@@ -52,16 +53,18 @@ class LineCoder {
 
   std::uint16_t encode_regular(std::uint16_t sample, const JpegLsModel::Neighbours& around,
                                std::int32_t signed_context) {
-    const std::int32_t sign = signed_context < 0 ? -1 : 1;
-    JpegLsModel::Context& context = model_.contexts[static_cast<std::size_t>(signed_context * sign)];
+    const std::int32_t sign = signed_context >> 31;  // 0 or -1: (x ^ sign) - sign is x or -x
+    JpegLsModel::Context& context = model_.contexts[static_cast<std::size_t>((signed_context ^ sign) - sign)];
     const std::int32_t prediction =
-        std::clamp(JpegLsModel::predict(around) + sign * context.c, 0, model_.parameters.maximum);
-    const std::int32_t error = reduced(in_steps(sign * (sample - prediction)));
+        std::clamp(JpegLsModel::predict(around) + ((context.c ^ sign) - sign), 0, model_.parameters.maximum);
+    const std::int32_t difference = sample - prediction;
+    const std::int32_t error = reduced(in_steps((difference ^ sign) - sign));
     const unsigned k = JpegLsModel::golomb_parameter(context.a, context.n);
-    const std::int32_t ranked = model_.negative_first(context, k) ? -error - 1 : error;
-    put_golomb(static_cast<std::uint32_t>(ranked >= 0 ? 2 * ranked : -2 * ranked - 1), k, model_.limit);
+    const std::int32_t ranked = model_.negative_first(context, k) ? ~error : error;
+    // Zero, minus one, one, minus two: 0, 1, 2, 3.
+    put_golomb(static_cast<std::uint32_t>(ranked << 1 ^ ranked >> 31), k, model_.limit);
     model_.update(context, error);
-    return model_.reconstructed(prediction, sign * error);
+    return plain_ ? sample : model_.reconstructed(prediction, (error ^ sign) - sign);
   }
 
   // T.87 A.7.1: samples that repeat, then, unless the line ends, one that does not. Returns where coding goes on.
@@ -106,9 +109,12 @@ class LineCoder {
   void put_golomb(std::uint32_t mapped, unsigned k, std::uint32_t limit) {
     const std::uint32_t longest = limit - model_.range_bits - 1;
     const std::uint32_t zeros = mapped >> k;
-    if (zeros < longest) {
+    const std::uint32_t rest = 1U << k | (mapped & ((1U << k) - 1));
+    if (zeros + k < 32 && zeros < longest) [[likely]] {
+      bits_.put(rest, zeros + k + 1);
+    } else if (zeros < longest) {
       bits_.put_zeros(zeros);
-      bits_.put(1U << k | (mapped & ((1U << k) - 1)), k + 1);
+      bits_.put(rest, k + 1);
     } else {
       bits_.put_zeros(longest);
       bits_.put(1, 1);
@@ -117,6 +123,7 @@ class LineCoder {
   }
 
   JpegLsModel model_;
+  bool plain_;  // what is coded is what a decoder makes of it
   JpegLsBitWriter bits_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstdlib>
 #include <vector>
@@ -65,19 +66,23 @@ class JpegLsModel {
            quantised(around.above_left - around.left);
   }
 
-  /// T.87 A.4.1: the median edge detector.
-  static std::int32_t predict(const Neighbours& around) {
-    const auto [low, high] = std::minmax(around.left, around.above);
-    if (around.above_left >= high) return low;
-    if (around.above_left <= low) return high;
-    return around.left + around.above - around.above_left;
+  /// T.87 A.3.3: -4 to 4.
+  [[nodiscard]] std::int32_t quantised(std::int32_t gradient) const {
+    return quantisation_[static_cast<std::size_t>(gradient + parameters.maximum)];
   }
 
-  /// T.87 A.5.1: the smallest k with N 2^k >= A.
+  /// T.87 A.4.1: the median edge detector, which is the plane through the three neighbours, kept between left and
+  /// above.
+  static std::int32_t predict(const Neighbours& around) {
+    const auto [low, high] = std::minmax(around.left, around.above);
+    return std::clamp(around.left + around.above - around.above_left, low, high);
+  }
+
+  /// T.87 A.5.1: the smallest k with N 2^k >= A, at most 16.
   static unsigned golomb_parameter(std::uint32_t a, std::uint32_t n) {
-    unsigned k = 0;
-    while (k < 16 && (std::uint64_t{n} << k) < a) ++k;
-    return k;
+    const int wider = std::bit_width(a) - std::bit_width(n);
+    const auto k = static_cast<unsigned>(std::max(wider, 0));
+    return std::min(k + ((n << k) < a ? 1U : 0U), 16U);
   }
 
   /// T.87 A.4.5, A.5.4: modulo RANGE, then within the samples' range.
@@ -88,6 +93,12 @@ class JpegLsModel {
     else if (value > parameters.maximum + parameters.near)
       value -= range * step;
     return static_cast<std::uint16_t>(std::clamp(value, 0, parameters.maximum));
+  }
+
+  /// Whether samples are coded without loss and have all values of their bits, so that arithmetic modulo RANGE is a
+  /// mask.
+  [[nodiscard]] bool is_plain() const {
+    return parameters.near == 0 && (parameters.maximum & (parameters.maximum + 1)) == 0;
   }
 
   /// T.87 A.5.2: whether negative errors prevail, so that they get the even numbers.
@@ -109,10 +120,6 @@ class JpegLsModel {
   std::array<RunContext, 2> run_contexts{};
 
  private:
-  [[nodiscard]] std::int32_t quantised(std::int32_t gradient) const {
-    return quantisation_[static_cast<std::size_t>(gradient + parameters.maximum)];
-  }
-
   std::vector<std::int8_t> quantisation_;
 };
 
@@ -126,14 +133,14 @@ inline void JpegLsModel::update(Context& context, std::int32_t error) const {
     context.n >>= 1;
   }
   ++context.n;
+  // Without branches: which way it goes is hard to predict.
   const auto n = static_cast<std::int32_t>(context.n);
-  if (context.b <= -n) {
-    context.b = std::max(context.b + n, 1 - n);
-    if (context.c > -128) --context.c;
-  } else if (context.b > 0) {
-    context.b = std::min(context.b - n, 0);
-    if (context.c < 127) ++context.c;
-  }
+  const bool low = context.b <= -n;
+  const bool high = context.b > 0;
+  const std::int32_t raised = std::max(context.b + n, 1 - n);
+  const std::int32_t lowered = std::min(context.b - n, 0);
+  context.b = low ? raised : high ? lowered : context.b;
+  context.c = std::clamp(context.c + static_cast<int>(high) - static_cast<int>(low), -128, 127);
 }
 
 inline void JpegLsModel::update(RunContext& context, std::int32_t error, std::uint32_t mapped, unsigned type) const {

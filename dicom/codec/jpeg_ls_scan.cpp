@@ -15,24 +15,31 @@ std::uint32_t JpegLsScan::decode_golomb(JpegLsBitReader& reader, unsigned k, std
   return reader.take(model_.range_bits) + 1;
 }
 
-std::uint16_t JpegLsScan::decode_regular(JpegLsBitReader& reader, const Neighbours& around,
-                                         std::int32_t signed_context) {
-  const std::int32_t sign = signed_context < 0 ? -1 : 1;
-  JpegLsModel::Context& context = model_.contexts[static_cast<std::size_t>(signed_context * sign)];
+template <bool plain>
+[[gnu::always_inline]] inline std::uint16_t JpegLsScan::decode_regular(JpegLsBitReader& reader,
+                                                                       const Neighbours& around,
+                                                                       std::int32_t signed_context) {
+  const std::int32_t sign = signed_context >> 31;  // 0 or -1: (x ^ sign) - sign is x or -x
+  JpegLsModel::Context& context = model_.contexts[static_cast<std::size_t>((signed_context ^ sign) - sign)];
   const std::int32_t prediction =
-      std::clamp(JpegLsModel::predict(around) + sign * context.c, 0, model_.parameters.maximum);
+      std::clamp(JpegLsModel::predict(around) + ((context.c ^ sign) - sign), 0, model_.parameters.maximum);
   const unsigned k = JpegLsModel::golomb_parameter(context.a, context.n);
-  const std::uint32_t mapped = decode_golomb(reader, k, model_.limit);
+  const std::uint32_t longest = model_.limit - model_.range_bits - 1;
+  std::uint32_t mapped = 0;
+  if (!reader.take_golomb(k, longest, mapped)) [[unlikely]]
+    mapped = decode_golomb(reader, k, model_.limit);
   // T.87 A.5.2: even numbers are the positive errors; the other way round where negative ones
   // prevail.
   auto error = static_cast<std::int32_t>(mapped >> 1) ^ -static_cast<std::int32_t>(mapped & 1);
-  if (model_.negative_first(context, k)) error = -error - 1;
-  if (std::abs(error) > model_.range) {
+  if (model_.negative_first(context, k)) error = ~error;
+  if (std::abs(error) > model_.range) [[unlikely]] {
     bad_ = true;
     error = 0;
   }
   model_.update(context, error);
-  return model_.reconstructed(prediction, sign * error);
+  const std::int32_t signed_error = (error ^ sign) - sign;
+  if constexpr (plain) return static_cast<std::uint16_t>((prediction + signed_error) & model_.parameters.maximum);
+  return model_.reconstructed(prediction, signed_error);
 }
 
 // T.87 A.7.1: how many samples repeat, at most `room`. If fewer, an interruption follows.
@@ -74,14 +81,34 @@ std::uint16_t JpegLsScan::decode_interruption(JpegLsBitReader& reader, std::int3
 
 void JpegLsScan::decode_line(JpegLsBitReader& reader, const JpegLsLine& above, JpegLsLine& line,
                              std::uint32_t& run_index) {
+  JpegLsBitReader local = reader;  // in registers
+  if (model_.is_plain()) {
+    decode_line<true>(local, above, line, run_index);
+  } else {
+    decode_line<false>(local, above, line, run_index);
+  }
+  reader = local;
+}
+
+template <bool plain>
+[[gnu::always_inline]] inline void JpegLsScan::decode_line(JpegLsBitReader& reader, const JpegLsLine& above,
+                                                           JpegLsLine& line, std::uint32_t& run_index) {
   const std::size_t end = line.size() - 1;
   std::size_t at = 1;
   while (at < end) {
-    const Neighbours around = JpegLsModel::neighbours(above, line, at);
-    const std::int32_t context = model_.context_of(around);
-    if (context != 0) {
-      line[at++] = decode_regular(reader, around, context);
-      continue;
+    Neighbours around = JpegLsModel::neighbours(above, line, at);
+    // The gradient between the two samples above is that between the one above and the one on its right, one step on.
+    std::int32_t middle = model_.quantised(around.above - around.above_left);
+    std::int32_t context = 0;
+    for (;;) {
+      const std::int32_t first = model_.quantised(around.above_right - around.above);
+      context = 81 * first + 9 * middle + model_.quantised(around.above_left - around.left);
+      if (context == 0) break;
+      const std::uint16_t sample = decode_regular<plain>(reader, around, context);
+      line[at] = sample;
+      if (++at == end) return;
+      around = {sample, around.above_right, around.above, above[at + 1]};
+      middle = first;
     }
     const std::size_t length = decode_run_length(reader, end - at, run_index);
     std::fill_n(line.begin() + static_cast<std::ptrdiff_t>(at), length, line[at - 1]);
@@ -107,7 +134,7 @@ void JpegLsScan::decode_lines_by_sample(JpegLsBitReader& reader, const std::vect
     }
     if (!run) {  // T.87 A.8.2: a component with flat surroundings takes context 0 here
       for (std::size_t c = 0; c < lines.size(); ++c)
-        lines[c][at] = decode_regular(reader, JpegLsModel::neighbours(above[c], lines[c], at), contexts[c]);
+        lines[c][at] = decode_regular<false>(reader, JpegLsModel::neighbours(above[c], lines[c], at), contexts[c]);
       ++at;
       continue;
     }

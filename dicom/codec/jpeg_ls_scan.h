@@ -27,6 +27,10 @@ class JpegLsScan {
  private:
   using Neighbours = JpegLsModel::Neighbours;
 
+  template <bool plain>
+  void decode_line(JpegLsBitReader& reader, const JpegLsLine& above, JpegLsLine& line, std::uint32_t& run_index);
+  /// `plain`: JpegLsModel::is_plain().
+  template <bool plain>
   std::uint16_t decode_regular(JpegLsBitReader& reader, const Neighbours& around, std::int32_t context);
   std::size_t decode_run_length(JpegLsBitReader& reader, std::size_t room, std::uint32_t& run_index);
   std::uint16_t decode_interruption(JpegLsBitReader& reader, std::int32_t left, std::int32_t above, unsigned type,

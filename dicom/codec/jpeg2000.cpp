@@ -10,15 +10,14 @@
 
 #include "dicom/base/check.h"
 #include "dicom/codec/htj2k.h"
-#include "dicom/codec/release.h"
+#include "dicom/codec/openjpeg_owners.h"
 
 namespace dicom::codec {
 namespace {
 
-using detail::Release;
-using Stream = std::unique_ptr<opj_stream_t, Release<opj_stream_destroy>>;
-using Codec = std::unique_ptr<opj_codec_t, Release<opj_destroy_codec>>;
-using Image = std::unique_ptr<opj_image_t, Release<opj_image_destroy>>;
+using Stream = detail::OpenJpegStream;
+using Codec = detail::OpenJpegCodec;
+using Image = detail::OpenJpegImage;
 
 struct Source {
   Bytes bytes;

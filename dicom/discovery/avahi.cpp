@@ -35,32 +35,8 @@ Result<Avahi> load_all() {
   }
   Avahi avahi;
   bool complete = true;
-#define ISOCENTER_AVAHI(name) complete = libraries.find(avahi.name, "avahi_" #name) && complete
-  ISOCENTER_AVAHI(client_new);
-  ISOCENTER_AVAHI(client_free);
-  ISOCENTER_AVAHI(client_errno);
-  ISOCENTER_AVAHI(service_browser_new);
-  ISOCENTER_AVAHI(service_resolver_new);
-  ISOCENTER_AVAHI(service_resolver_free);
-  ISOCENTER_AVAHI(entry_group_new);
-  ISOCENTER_AVAHI(entry_group_add_service_strlst);
-  ISOCENTER_AVAHI(entry_group_commit);
-  ISOCENTER_AVAHI(entry_group_reset);
-  ISOCENTER_AVAHI(simple_poll_new);
-  ISOCENTER_AVAHI(simple_poll_free);
-  ISOCENTER_AVAHI(simple_poll_get);
-  ISOCENTER_AVAHI(simple_poll_iterate);
-  ISOCENTER_AVAHI(threaded_poll_new);
-  ISOCENTER_AVAHI(threaded_poll_free);
-  ISOCENTER_AVAHI(threaded_poll_get);
-  ISOCENTER_AVAHI(threaded_poll_start);
-  ISOCENTER_AVAHI(threaded_poll_stop);
-  ISOCENTER_AVAHI(string_list_add);
-  ISOCENTER_AVAHI(string_list_free);
-  ISOCENTER_AVAHI(address_snprint);
-  ISOCENTER_AVAHI(strerror);
-  ISOCENTER_AVAHI(free);
-  ISOCENTER_AVAHI(alternative_service_name);
+#define ISOCENTER_AVAHI(name) complete = libraries.find(avahi.name, "avahi_" #name) && complete;
+  ISOCENTER_AVAHI_FUNCTIONS(ISOCENTER_AVAHI)
 #undef ISOCENTER_AVAHI
   if (!complete) return Error{ErrorCode::unsupported, "the installed Avahi lacks functions that are needed"};
   return avahi;

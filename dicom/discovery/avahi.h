@@ -16,38 +16,23 @@
 
 namespace dicom::discovery {
 
+/// What we call, without "avahi_".
+#define ISOCENTER_AVAHI_FUNCTIONS(each)                                                                               \
+  each(client_new) each(client_free) each(client_errno) each(service_browser_new) each(service_resolver_new)          \
+      each(service_resolver_free) each(entry_group_new) each(entry_group_add_service_strlst) each(entry_group_commit) \
+          each(entry_group_reset) each(simple_poll_new) each(simple_poll_free) each(simple_poll_get)                  \
+              each(simple_poll_iterate) each(threaded_poll_new) each(threaded_poll_free) each(threaded_poll_get)      \
+                  each(threaded_poll_start) each(threaded_poll_stop) each(string_list_add) each(string_list_free)     \
+                      each(address_snprint) each(strerror) each(free) each(alternative_service_name)
+
 /// One member a function of the library, of the same name without "avahi_".
 struct Avahi {
   /// Errors: unsupported (not installed).
   static Result<const Avahi*> load();
   [[nodiscard]] Error error(const char* what, int number) const;
 
-#define ISOCENTER_AVAHI(name) decltype(&::avahi_##name) name = nullptr
-  ISOCENTER_AVAHI(client_new);
-  ISOCENTER_AVAHI(client_free);
-  ISOCENTER_AVAHI(client_errno);
-  ISOCENTER_AVAHI(service_browser_new);
-  ISOCENTER_AVAHI(service_resolver_new);
-  ISOCENTER_AVAHI(service_resolver_free);
-  ISOCENTER_AVAHI(entry_group_new);
-  ISOCENTER_AVAHI(entry_group_add_service_strlst);
-  ISOCENTER_AVAHI(entry_group_commit);
-  ISOCENTER_AVAHI(entry_group_reset);
-  ISOCENTER_AVAHI(simple_poll_new);
-  ISOCENTER_AVAHI(simple_poll_free);
-  ISOCENTER_AVAHI(simple_poll_get);
-  ISOCENTER_AVAHI(simple_poll_iterate);
-  ISOCENTER_AVAHI(threaded_poll_new);
-  ISOCENTER_AVAHI(threaded_poll_free);
-  ISOCENTER_AVAHI(threaded_poll_get);
-  ISOCENTER_AVAHI(threaded_poll_start);
-  ISOCENTER_AVAHI(threaded_poll_stop);
-  ISOCENTER_AVAHI(string_list_add);
-  ISOCENTER_AVAHI(string_list_free);
-  ISOCENTER_AVAHI(address_snprint);
-  ISOCENTER_AVAHI(strerror);
-  ISOCENTER_AVAHI(free);
-  ISOCENTER_AVAHI(alternative_service_name);
+#define ISOCENTER_AVAHI(name) decltype(&::avahi_##name) name = nullptr;
+  ISOCENTER_AVAHI_FUNCTIONS(ISOCENTER_AVAHI)
 #undef ISOCENTER_AVAHI
 };
 

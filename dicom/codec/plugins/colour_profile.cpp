@@ -3,10 +3,10 @@
 #include <lcms2.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <limits>
 #include <memory>
 
+#include "dicom/codec/plugins/guarded.h"
 #include "dicom/codec/release.h"
 
 namespace {
@@ -18,9 +18,7 @@ using Profile = std::unique_ptr<void, Release<cmsCloseProfile>>;
 using Transform = std::unique_ptr<void, Release<cmsDeleteTransform>>;
 
 bool fail(Problem* problem, const char* text) {
-  problem->code = ErrorCode::invalid_data;
-  std::snprintf(problem->text, sizeof problem->text, "%s", text);
-  return false;
+  return dicom::codec::plugin::fail(problem, ErrorCode::invalid_data, text);
 }
 
 }  // namespace

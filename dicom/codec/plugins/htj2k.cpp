@@ -11,14 +11,17 @@
 #include <bit>
 #include <cstdarg>
 #include <cstdio>
-#include <exception>
 #include <stdexcept>
 #include <string>
+
+#include "dicom/codec/plugins/guarded.h"
 
 namespace {
 
 using dicom::ErrorCode;
 using dicom::codec::ImageHeader;
+using dicom::codec::plugin::fail;
+using dicom::codec::plugin::guarded;
 using dicom::codec::plugin::Problem;
 using dicom::codec::plugin::Sink;
 
@@ -56,28 +59,6 @@ const struct Messages {
   SilentWarning warning;
   ThrownError error;
 } messages;
-
-bool fail(Problem* problem, ErrorCode code, const char* text) {
-  problem->code = code;
-  std::snprintf(problem->text, sizeof problem->text, "%s", text);
-  return false;
-}
-
-// Whatever OpenJPH throws ends here: runtime_error, but also plain strings.
-template <class Work>
-bool guarded(Problem* problem, const Work& work) {
-  try {
-    return work();
-  } catch (const std::bad_alloc&) {
-    return fail(problem, ErrorCode::limit_exceeded, "no memory");
-  } catch (const std::exception& exception) {
-    return fail(problem, ErrorCode::invalid_data, exception.what());
-  } catch (const char* text) {
-    return fail(problem, ErrorCode::invalid_data, text);
-  } catch (...) {
-    return fail(problem, ErrorCode::invalid_data, "an unknown exception");
-  }
-}
 
 // Lossy streams overshoot; what does not fit is the nearest that does.
 template <class Sample>

@@ -4,12 +4,10 @@
 #include <jxl/encode.h>
 
 #include <array>
-#include <cstdio>
-#include <exception>
 #include <memory>
-#include <new>
 #include <vector>
 
+#include "dicom/codec/plugins/guarded.h"
 #include "dicom/codec/release.h"
 
 namespace {
@@ -17,27 +15,12 @@ namespace {
 using dicom::ErrorCode;
 using dicom::codec::ImageHeader;
 using dicom::codec::detail::Release;
+using dicom::codec::plugin::fail;
+using dicom::codec::plugin::guarded;
 using dicom::codec::plugin::Problem;
 using dicom::codec::plugin::Sink;
 using Decoder = std::unique_ptr<JxlDecoder, Release<JxlDecoderDestroy>>;
 using Encoder = std::unique_ptr<JxlEncoder, Release<JxlEncoderDestroy>>;
-
-bool fail(Problem* problem, ErrorCode code, const char* text) {
-  problem->code = code;
-  std::snprintf(problem->text, sizeof problem->text, "%s", text);
-  return false;
-}
-
-template <class Work>
-bool guarded(Problem* problem, const Work& work) {
-  try {
-    return work();
-  } catch (const std::bad_alloc&) {
-    return fail(problem, ErrorCode::limit_exceeded, "no memory");
-  } catch (const std::exception& exception) {
-    return fail(problem, ErrorCode::invalid_data, exception.what());
-  }
-}
 
 Decoder open(const std::byte* coded, std::size_t size, int events) {
   Decoder decoder(JxlDecoderCreate(nullptr));

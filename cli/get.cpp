@@ -114,11 +114,7 @@ Result<void> get(const net::PeerAddress& peer, const net::scu::Requestor& reques
 int run_get(Arguments& arguments) {
   PeerArguments target;
   std::string folder = ".";
-  bool json = false;
-  std::string level;
-  std::string model;
-  std::string frames;
-  std::vector<std::string> texts;
+  RetrieveArguments retrieval;
   arguments.examples(
       "  dicom get ARCHIVE@127.0.0.1:11112 -o images StudyInstanceUID=1.2.3\n"
       "  dicom get ARCHIVE@127.0.0.1:11112 -o images StudyInstanceUID=1.2.3 "
@@ -129,21 +125,13 @@ int run_get(Arguments& arguments) {
       "Keys that are not unique are looked up first. Files are named by their SOP Instance UID.\n");
   target.declare(arguments);
   arguments.option("-o,--output", folder, "DIR", "Folder for the files; made if it is not there");
-  arguments.choice("-l,--level", level, {"", "patient", "study", "series", "image"}, "Level (default: by the keys)");
-  arguments.choice("--model", model, {"", "patient", "study", "patient-study", "instance", "without-bulk-data"},
-                   "Information model (default: study root; patient root for patients)");
-  arguments.option("--frames", frames, "1,3-5",
-                   "Frames of one instance, as an instance of their own (--model instance)");
-  arguments.flag("--json", json, "Print the counts as JSON");
-  arguments.positionals("KEY=VALUE", texts, "What to fetch");
+  retrieval.declare(arguments, {"patient", "study", "patient-study", "instance", "without-bulk-data"}, "What to fetch");
   if (const auto code = arguments.parse()) return *code;
   auto called = target.called();
   if (!called) return arguments.usage_error(called.error().message);
   // The peer may have several sub-operations under way: we take them as they come.
   called->requestor.operations_window = get_window;
-  const auto given = parse_query_keys(texts);
-  if (!given) return arguments.usage_error(given.error().message);
-  const auto keys = RetrieveKeys::from(*given, level, model, frames);
+  const auto keys = retrieval.keys();
   if (!keys) return arguments.usage_error(keys.error().message);
   std::error_code failure;
   std::filesystem::create_directories(folder, failure);
@@ -156,7 +144,7 @@ int run_get(Arguments& arguments) {
   net::scp::FolderStore store(folder, false, [&](const net::scp::ReceivedFile&) { ++received; });
   RetrievalReport report("get", net::CommandField::C_GET_RSP);
   if (auto got = get(called->peer, called->requestor, *keys, store, report); !got) report.add(got.error());
-  return report.finish(json, received, true);
+  return report.finish(retrieval.as_json(), received, true);
 }
 
 }  // namespace dicom::cli

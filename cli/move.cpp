@@ -27,11 +27,7 @@ Result<void> move(const net::PeerAddress& peer, const net::scu::Requestor& reque
 int run_move(Arguments& arguments) {
   PeerArguments target;
   std::string destination;
-  bool json = false;
-  std::string level;
-  std::string model;
-  std::string frames;
-  std::vector<std::string> texts;
+  RetrieveArguments retrieval;
   arguments.examples(
       "  dicom move ARCHIVE@127.0.0.1:11112 --to VIEWER StudyInstanceUID=1.2.3\n"
       "  dicom move ARCHIVE@127.0.0.1:11112 --to VIEWER 'PatientName=DOE*' StudyDate=20260101-\n"
@@ -39,25 +35,17 @@ int run_move(Arguments& arguments) {
       "up first.\n");
   target.declare(arguments);
   arguments.option("--to", destination, "AE", "AE title of the system that receives");
-  arguments.choice("-l,--level", level, {"", "patient", "study", "series", "image"}, "Level (default: by the keys)");
-  arguments.choice("--model", model, {"", "patient", "study", "patient-study", "instance"},
-                   "Information model (default: study root; patient root for patients)");
-  arguments.option("--frames", frames, "1,3-5",
-                   "Frames of one instance, as an instance of their own (--model instance)");
-  arguments.flag("--json", json, "Print the counts as JSON");
-  arguments.positionals("KEY=VALUE", texts, "What to move");
+  retrieval.declare(arguments, {"patient", "study", "patient-study", "instance"}, "What to move");
   if (const auto code = arguments.parse()) return *code;
   const auto called = target.called();
   if (!called) return arguments.usage_error(called.error().message);
   if (!net::is_valid_ae_title(destination)) return arguments.usage_error("--to needs the AE title of the receiver");
-  const auto given = parse_query_keys(texts);
-  if (!given) return arguments.usage_error(given.error().message);
-  const auto keys = RetrieveKeys::from(*given, level, model, frames);
+  const auto keys = retrieval.keys();
   if (!keys) return arguments.usage_error(keys.error().message);
 
   RetrievalReport report("move", net::CommandField::C_MOVE_RSP);
   if (auto moved = move(called->peer, called->requestor, *keys, destination, report); !moved) report.add(moved.error());
-  return report.finish(json, 0, false);
+  return report.finish(retrieval.as_json(), 0, false);
 }
 
 }  // namespace dicom::cli

@@ -185,4 +185,20 @@ Result<std::vector<DataSet>> RetrieveKeys::look_up_studies(const net::PeerAddres
   return found;
 }
 
+void RetrieveArguments::declare(Arguments& arguments, std::vector<std::string> models, const char* what) {
+  models.insert(models.begin(), "");
+  arguments.choice("-l,--level", level_, {"", "patient", "study", "series", "image"}, "Level (default: by the keys)");
+  arguments.choice("--model", model_, std::move(models),
+                   "Information model (default: study root; patient root for patients)");
+  arguments.option("--frames", frames_, "1,3-5",
+                   "Frames of one instance, as an instance of their own (--model instance)");
+  arguments.flag("--json", json_, "Print the counts as JSON");
+  arguments.positionals("KEY=VALUE", texts_, what);
+}
+
+Result<RetrieveKeys> RetrieveArguments::keys() const {
+  auto given = DICOM_TRY(parse_query_keys(texts_));
+  return RetrieveKeys::from(std::move(given), level_, model_, frames_);
+}
+
 }  // namespace dicom::cli

@@ -49,4 +49,21 @@ class RetrieveKeys {
   bool only_unique_keys_ = true;
 };
 
+/// The options that `dicom get` and `dicom move` share.
+class RetrieveArguments {
+ public:
+  /// `models`: those that --model offers. `what`: the keys' help.
+  void declare(Arguments& arguments, std::vector<std::string> models, const char* what);
+  /// Errors: invalid_argument, for a usage error.
+  [[nodiscard]] Result<RetrieveKeys> keys() const;
+  [[nodiscard]] bool as_json() const { return json_; }
+
+ private:
+  std::string level_;
+  std::string model_;
+  std::string frames_;
+  std::vector<std::string> texts_;
+  bool json_ = false;
+};
+
 }  // namespace dicom::cli

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -61,10 +62,13 @@ using BodyProducer = std::function<Result<std::optional<SharedBytes>>()>;
 /// A body that lies in several places.
 using BodyPieces = std::vector<SharedBytes>;
 
+class WebSocketHandler;
+
 struct Response {
   int status = 200;
   Headers headers;
   std::variant<std::string, SharedBytes, BodyProducer, BodyPieces> body;
+  std::shared_ptr<WebSocketHandler> websocket{};  ///< of 101: who has the connection then (open_websocket())
 
   static Response text(int status, std::string text);
   static Response json(int status, std::string text);

@@ -82,7 +82,7 @@ Result<void> ResponseParser::choose_framing(bool is_version_1_0) {
   keeps_alive_ = !equal_ignoring_case(connection, "close");
   const auto length = head_.headers.find("Content-Length");
   const auto codings = head_.headers.find("Transfer-Encoding");
-  if (to_head_ || head_.status == 204 || head_.status == 304) {
+  if (to_head_ || head_.status == 101 || head_.status == 204 || head_.status == 304) {
     state_ = State::done;
   } else if (codings && ends_with_chunked(*codings)) {
     state_ = State::chunk_head;

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "dicom/http/connection_opening.h"
+#include "dicom/http/websocket_session.h"
 
 namespace dicom::http {
 
@@ -48,9 +49,13 @@ class Server::Implementation {
     asio::post(io_, [this] {
       boost::system::error_code ignored;
       acceptor_.close(ignored);
+      const auto open = context_.websockets;  // closing takes them out
+      for (WebSocketSession* const session : open)
+        session->begin_close(websocket_close::going_away, "the server is stopping");
       io_.stop();
     });
     thread_.join();
+    for (WebSocketSession* const session : std::exchange(context_.websockets, {})) session->abandon();
     context_.stopping = true;
   }
 

@@ -36,6 +36,10 @@ struct ServerOptions {
   std::chrono::seconds header_timeout{15};
   std::chrono::seconds idle_timeout{75};
   std::chrono::seconds transfer_timeout{30};  ///< without any progress in a body, either way
+  std::chrono::seconds websocket_ping{
+      30};  ///< a WebSocket's client that is silent so long is asked whether it is there
+  std::size_t websocket_backlog = 4 << 20;           ///< bytes that may wait for a WebSocket's client
+  std::size_t maximum_websocket_message = 64 << 10;  ///< that a client sends
   /// Every connection is TLS, with HTTP/2 for those who ask for it (ALPN). Without TLS they say so by how they begin.
   std::optional<io::TLSOptions> tls{};
   std::function<void(const Access&)> access_hook{};  ///< called on the server's thread

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <memory>
+#include <set>
 #include <string>
 
 #include "dicom/http/server.h"
@@ -10,6 +11,8 @@
 #include "dicom/io/tls_settings.h"
 
 namespace dicom::http {
+
+class WebSocketSession;
 
 struct ServerContext {
   ServerOptions options;
@@ -19,6 +22,7 @@ struct ServerContext {
   WorkerPool workers;
   WorkerPool upload_workers;
   std::size_t connections = 0;
+  std::set<WebSocketSession*> websockets;  ///< that are open; for the server's thread
   std::atomic<bool> stopping = false;
 
   ServerContext(ServerOptions server_options, Router server_router)

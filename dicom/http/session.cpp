@@ -8,6 +8,7 @@
 #include <future>
 
 #include "dicom/http/text.h"
+#include "dicom/http/websocket_session.h"
 
 namespace dicom::http {
 
@@ -23,6 +24,15 @@ constexpr std::size_t write_size = 1 << 20;
 constexpr std::size_t most_buffers = 64;
 // What is still read of a refused upload, so that the client gets to see the answer.
 constexpr std::uint64_t drain_limit = 64 << 20;
+
+std::string status_and_headers(const Response& response) {
+  std::string head =
+      "HTTP/1.1 " + std::to_string(response.status) + " " + std::string(reason_phrase(response.status)) + "\r\n";
+  for (const auto& [name, value] : response.headers.fields()) {
+    if (value.find_first_of("\r\n") == std::string::npos) head += name + ": " + value + "\r\n";
+  }
+  return head + "Date: " + http_date(std::time(nullptr)) + "\r\n";
+}
 
 }  // namespace
 
@@ -210,7 +220,22 @@ void Session::run_handler() {
   respond(std::move(busy));
 }
 
+// What follows on the connection is no longer HTTP (RFC 6455 4.2.2).
+void Session::become_websocket(Response response) {
+  response_ = std::move(response);
+  head_ = status_and_headers(response_) + "\r\n";
+  stream_->expires_after(context_.options.transfer_timeout);
+  asio::async_write(*stream_, asio::buffer(head_), [self = shared_from_this()](ErrorCode error, std::size_t) {
+    if (error) return self->close();
+    self->note_access();
+    const std::string first(static_cast<const char*>(self->buffer_.data().data()), self->buffer_.size());
+    std::make_shared<WebSocketSession>(self->stream_, self->context_, std::move(self->response_.websocket))
+        ->start(first);
+  });
+}
+
 void Session::respond(Response response) {
+  if (response.websocket != nullptr) return become_websocket(std::move(response));
   response_ = std::move(response);
   body_bytes_ = 0;
   chunked_ = false;
@@ -237,11 +262,7 @@ void Session::set_out(BodyPieces pieces) {
 void Session::write_head() {
   const bool produced = std::holds_alternative<BodyProducer>(response_.body);
   const bool without_body = response_.status == 204 || response_.status == 304;
-  head_ = "HTTP/1.1 " + std::to_string(response_.status) + " " + std::string(reason_phrase(response_.status)) + "\r\n";
-  for (const auto& [name, value] : response_.headers.fields()) {
-    if (value.find_first_of("\r\n") == std::string::npos) head_ += name + ": " + value + "\r\n";
-  }
-  head_ += "Date: " + http_date(std::time(nullptr)) + "\r\n";
+  head_ = status_and_headers(response_);
   if (produced) {
     if (chunked_) head_ += "Transfer-Encoding: chunked\r\n";
   } else if (!without_body) {
@@ -325,12 +346,15 @@ void Session::on_produced(Result<std::optional<SharedBytes>> produced) {
   write_piece();
 }
 
+void Session::note_access() {
+  if (!context_.options.access_hook) return;
+  const auto duration =
+      std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin_);
+  context_.options.access_hook({request_.method, request_.target, response_.status, body_bytes_, duration});
+}
+
 void Session::finish() {
-  if (context_.options.access_hook) {
-    const auto duration =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin_);
-    context_.options.access_hook({request_.method, request_.target, response_.status, body_bytes_, duration});
-  }
+  note_access();
   response_ = {};
   set_out({});
   if (keep_alive_) return read_header();

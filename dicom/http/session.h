@@ -40,12 +40,14 @@ class Session : public std::enable_shared_from_this<Session> {
   void dispatch();
   void run_handler();
   void respond(Response response);
+  void become_websocket(Response response);
   void write_head();
   void set_out(BodyPieces pieces);
   void write_piece();
   void on_piece_written(ErrorCode error, std::size_t bytes);
   void produce();
   void on_produced(Result<std::optional<SharedBytes>> produced);
+  void note_access();
   void finish();
   void drain();
   void close();

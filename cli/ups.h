@@ -35,6 +35,8 @@ struct UPSCall {
 Result<net::Association> connect(const UPSCall& call, std::initializer_list<std::string_view> classes);
 /// "40 %"; empty if the step does not say.
 std::string progress_of(const DataSet& step);
+/// What an event of this type (PS3.4 table CC.2.4-1) tells, in words.
+std::string ups_event_text(std::uint16_t type, const DataSet& information);
 
 // The actions. Each returns the exit code.
 

@@ -13,11 +13,9 @@
 #include "dicom/net/scu/unified_step.h"
 
 namespace dicom::cli {
-namespace {
 
-std::string event_text(const net::EventReport& event) {
-  const DataSet& information = event.information;
-  switch (static_cast<net::scp::UPSEvent>(event.event_type_id)) {
+std::string ups_event_text(std::uint16_t type, const DataSet& information) {
+  switch (static_cast<net::scp::UPSEvent>(type)) {
     case net::scp::UPSEvent::state_report:
       return fmt::format("{}, input {}", information.text_or_empty(tags::ProcedureStepState),
                          information.text_or_empty(tags::InputReadinessState));
@@ -31,8 +29,10 @@ std::string event_text(const net::EventReport& event) {
       return "the system's status: " + information.text_or_empty(tags::SCPStatus);
     case net::scp::UPSEvent::assigned: return "assigned to somebody else";
   }
-  return fmt::format("event {}", event.event_type_id);
+  return fmt::format("event {}", type);
 }
+
+namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -46,7 +46,7 @@ class Watcher {
       print(fmt::format("{{\"sop_instance_uid\":\"{}\",\"event\":{},\"information\":{}}}\n",
                         json_escaped(event.sop_instance_uid), event.event_type_id, to_json(event.information)));
     } else {
-      print(printable(event.sop_instance_uid + "  " + event_text(event)) + "\n");
+      print(printable(event.sop_instance_uid + "  " + ups_event_text(event.event_type_id, event.information)) + "\n");
     }
     std::fflush(stdout);
     ++heard_;

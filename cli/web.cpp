@@ -1,4 +1,4 @@
-// dicom web: a DICOMweb client. Search, get, send and delete over HTTP.
+// dicom web: a DICOMweb client. Search, get, send, delete, and watch work items, over HTTP.
 #include "cli/web.h"
 
 #include <algorithm>
@@ -23,9 +23,10 @@ void declare(Arguments& arguments, WebOptions& options) {
       "  dicom web get URL/studies/1.2.3 --metadata\n"
       "  dicom web send http://127.0.0.1:8080/dicom-web study/ more.dcm\n"
       "  dicom web delete http://127.0.0.1:8080/dicom-web/studies/1.2.3\n"
+      "  dicom web watch http://127.0.0.1:8080/dicom-web --as AI1     the events of all work items, until Ctrl-C\n"
       "  dicom web search https://pacs.example/dicom-web --tls-ca hospital.pem PatientID=4711\n"
       "A bearer token is read from --token-file, or from the environment, DICOM_TOKEN.\n");
-  arguments.positional("ACTION", options.action, "search, get, send or delete");
+  arguments.positional("ACTION", options.action, "search, get, send, delete or watch");
   arguments.positional("URL", options.url,
                        "The service, e.g. https://host/dicom-web, or a study, series, instance of it");
   arguments.choice("-l,--level", options.level, {"study", "series", "instance"}, "search: what to list");
@@ -38,11 +39,14 @@ void declare(Arguments& arguments, WebOptions& options) {
   arguments.choice("--rendered", options.rendered, {"", "jpeg", "png"}, "get: a picture of an instance");
   arguments.flag("--metadata", options.metadata, "get: print everything but bulk data, as DICOM JSON");
   arguments.option("--batch", options.batch, "N", "send: files in one request");
+  arguments.option("--as", options.as, "AE", "watch: the AE title that subscribes");
+  arguments.option("--count", options.count, "N", "watch: end after so many events");
   arguments.option("--token-file", options.token_file, "FILE", "File with a bearer token");
   options.tls.declare_client(arguments);
   arguments.option("--timeout", options.timeout, "SECONDS", "How long to wait without any progress");
   arguments.flag("--json", options.json, "Print results as JSON");
-  arguments.positionals("WORD", options.words, "search: KEY[=VALUE]...; send: files and folders", false);
+  arguments.positionals("WORD", options.words,
+                        "search: KEY[=VALUE]...; send: files and folders; watch: the UID of a work item", false);
 }
 
 Result<std::string> read_token(const WebOptions& options) {
@@ -76,7 +80,8 @@ struct Action {
   std::string_view name;
   int (*run)(WebCall&);
 };
-constexpr Action actions[] = {{"search", search_web}, {"get", get_web}, {"send", send_web}, {"delete", delete_web}};
+constexpr Action actions[] = {
+    {"search", search_web}, {"get", get_web}, {"send", send_web}, {"delete", delete_web}, {"watch", watch_web}};
 
 }  // namespace
 
@@ -104,11 +109,11 @@ int run_web(Arguments& arguments) {
   if (auto secured = secure(options, parsed->service, http_options); !secured) {
     return arguments.usage_error(secured.error().message);
   }
-  WebCall call{options, parsed->resource, web::Client(parsed->service, std::move(http_options))};
+  WebCall call{options, parsed->service, http_options, parsed->resource, web::Client(parsed->service, http_options)};
   for (const Action& action : actions) {
     if (action.name == options.action) return action.run(call);
   }
-  return arguments.usage_error("ACTION is search, get, send or delete");
+  return arguments.usage_error("ACTION is search, get, send, delete or watch");
 }
 
 }  // namespace dicom::cli

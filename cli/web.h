@@ -20,6 +20,8 @@ struct WebOptions {
   std::optional<std::string> frames;
   std::optional<std::string> token_file;
   std::string rendered;
+  std::string as = "ISOCENTER";
+  std::int64_t count = 0;
   std::int64_t limit = 0;
   std::int64_t batch = 100;
   std::int64_t timeout = 60;
@@ -32,6 +34,8 @@ struct WebOptions {
 /// One call of the verb: the service, and what of it is meant.
 struct WebCall {
   const WebOptions& options;
+  http::Url service;
+  http::ClientOptions http;
   web::Resource resource;
   web::Client client;
 };
@@ -45,5 +49,6 @@ int search_web(WebCall& call);
 int get_web(WebCall& call);
 int send_web(WebCall& call);
 int delete_web(WebCall& call);
+int watch_web(WebCall& call);
 
 }  // namespace dicom::cli

@@ -31,9 +31,9 @@ WorkflowServices::WorkflowServices(Options options)
                    .find_peer = [this](const std::string& ae_title) { return find_peer(ae_title); },
                    .sender = &sender_,
                    .on_reported =
-                       [this](const net::scp::CommitmentResult& result, const Result<net::ResponseStatus>& outcome) {
-                         say(fmt::format("commitment: {} committed, {} not; {}", result.committed.size(),
-                                         result.failed.size(), outcome ? "told" : outcome.error().to_string()));
+                       [this](const net::scp::CommitmentReport& report, const Result<net::ResponseStatus>& outcome) {
+                         say(fmt::format("commitment: {} committed, {} not; {}", report.result.committed.size(),
+                                         report.result.failed.size(), outcome ? "told" : outcome.error().to_string()));
                        }}),
       availability_([this](const DataSet& notification) {
         say("instances of study " + notification.text_or_empty(tags::StudyInstanceUID) + " are available");

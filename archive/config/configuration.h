@@ -97,11 +97,26 @@ struct Identities {
 };
 
 /// Worklist, orders, performed procedure steps: what `dicom serve` offers beside keeping images.
+/// A work item for each series or study that arrives and matches.
+struct WorkItemRule {
+  std::string name;
+  bool whole_study = false;                  ///< false: for each series
+  std::map<std::string, std::string> match;  ///< keys as of a query, by keyword; all must match
+  std::chrono::seconds quiet{30};            ///< nothing has come for so long: it is complete
+  std::string label;                         ///< Procedure Step Label; empty: the name
+  std::string worklist;                      ///< Worklist Label; empty: the name
+  std::string priority = "MEDIUM";           ///< HIGH, MEDIUM, LOW
+  std::string station;                       ///< who is to do it, as Scheduled Station Name Code; empty: anybody
+
+  bool operator==(const WorkItemRule&) const = default;
+};
+
 struct WorkflowConfiguration {
   std::optional<std::uint16_t> hl7_port;  ///< where HL7 messages arrive (MLLP); nothing: nowhere; 0: any free one
   std::string hl7_bind;                   ///< address; empty: as for DICOM
   int offered_days = 30;                  ///< a scheduled step is offered until so long after it should have begun
   std::map<std::string, std::vector<std::string>> stations;  ///< for steps without a station: AE titles by modality
+  std::vector<WorkItemRule> rules;
   std::vector<std::string> notify;  ///< peers that hear of performed steps and available instances, by AE title
 };
 

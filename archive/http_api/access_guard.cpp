@@ -6,6 +6,7 @@
 #include "archive/http_api/login_page.h"
 #include "dicom/http/forwarded.h"
 #include "dicom/http/text.h"
+#include "dicom/http/websocket_handshake.h"
 
 namespace archive::http_api {
 
@@ -98,6 +99,8 @@ Role needed_role(const Request& request) {
   const std::string_view first = first_segment(request);
   const std::string_view second = request.path.size() < 2 ? std::string_view() : std::string_view(request.path[1]);
   if (is_safe(request.method)) {
+    // Who opens an event channel takes events out of its queue.
+    if (first == "dicom-web" && second == "subscribers") return Role::writer;
     // What the administration keeps is not for everybody.
     const bool own = (first == "api" && second != "session") || (first == "archive" && second != "changes");
     return own ? Role::administrator : Role::reader;
@@ -114,6 +117,8 @@ std::string access_summary(const Configuration& configuration, const access::Use
 }
 
 std::optional<Response> AccessGuard::check(Request& request, const http::Route&) {
+  if (http::asks_for_websocket(request) && !may_open_websocket(request))
+    return Response::text(403, "This WebSocket is opened by another site\n");
   if (web_.open || is_public(request)) return std::nullopt;
   if (!users_.has_administrator()) {
     if (is_loopback(request.peer)) return std::nullopt;
@@ -130,6 +135,14 @@ std::optional<Response> AccessGuard::check(Request& request, const http::Route&)
                                    " is " + std::string(access::to_string(user->role)) + "\n");
   request.user = user->name;
   return std::nullopt;
+}
+
+// Pages of other sites may open WebSockets, and read what comes, without being asked (RFC 6455 10.2).
+bool AccessGuard::may_open_websocket(const Request& request) const {
+  const auto origin = request.headers.find("Origin");
+  if (!origin || *origin == http::origin_as_called(request.headers, request.secure)) return true;
+  const auto& allowed = web_.allowed_origins;
+  return std::ranges::find(allowed, *origin) != allowed.end() || std::ranges::find(allowed, "*") != allowed.end();
 }
 
 std::optional<User> AccessGuard::who(const Request& request, bool& by_cookie) {

@@ -28,6 +28,7 @@ class AccessGuard {
   void add_routes(dicom::http::Router& router);
 
  private:
+  [[nodiscard]] bool may_open_websocket(const dicom::http::Request& request) const;
   std::optional<access::User> who(const dicom::http::Request& request, bool& by_cookie);
   std::optional<access::User> by_password(const dicom::http::Request& request, std::string_view credentials);
   std::optional<access::User> find_user(std::string_view name) const;

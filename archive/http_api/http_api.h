@@ -24,6 +24,7 @@ void add_service_routes(dicom::http::Router& router, Archive& archive);
 void add_archive_routes(dicom::http::Router& router, Archive& archive);
 void add_workflow_routes(dicom::http::Router& router, Archive& archive, workflow::Workflow& workflow);
 void add_workitem_routes(dicom::http::Router& router, workflow::Workflow& workflow);
+void add_event_routes(dicom::http::Router& router, workflow::Workflow& workflow);
 void add_capability_routes(dicom::http::Router& router);
 void add_peer_routes(dicom::http::Router& router, Archive& archive);
 void add_page_routes(dicom::http::Router& router);

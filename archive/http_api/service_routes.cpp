@@ -85,6 +85,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessG
   add_stow_routes(router, archive);
   add_workflow_routes(router, archive, workflow);
   add_workitem_routes(router, workflow);
+  add_event_routes(router, workflow);
   add_capability_routes(router);
   add_peer_routes(router, archive);
   guard.add_routes(router);

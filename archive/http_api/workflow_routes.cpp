@@ -5,6 +5,7 @@
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/plain_json.h"
 #include "archive/http_api/responses.h"
+#include "archive/workflow/work_item_results.h"
 #include "dicom/file/file.h"
 #include "dicom/hl7/message.h"
 #include "dicom/json/json.h"
@@ -16,6 +17,7 @@ using http::Request;
 using http::Response;
 using workflow::KeptMessage;
 using workflow::PerformedItem;
+using workflow::ReferencedSeries;
 using workflow::ScheduledItem;
 using workflow::Workflow;
 
@@ -122,6 +124,26 @@ Response show_performed(Archive& archive, Workflow& workflow, const Request& req
   return text_response(request, "application/json", object.str());
 }
 
+std::string references_json(const std::vector<ReferencedSeries>& references) {
+  return array(references, [](const ReferencedSeries& series) {
+    return Object()
+        .text("study", series.study_uid)
+        .text("series", series.series_uid)
+        .number("instances", series.instances.size())
+        .number("missing", series.missing)
+        .str();
+  });
+}
+
+// What a work item is to work on and what came of it; the item itself is at /dicom-web/workitems.
+Response show_references(Archive& archive, Workflow& workflow, const Request& request) {
+  const auto item = workflow.work_items().find_step(std::string(request.parameter("uid")));
+  if (!item) return Response::text(404, "There is no such work item.\n");
+  const std::string inputs = references_json(HTTP_TRY(workflow::inputs_of(archive, *item)));
+  const std::string outputs = references_json(HTTP_TRY(workflow::outputs_of(archive, *item)));
+  return text_response(request, "application/json", Object().raw("inputs", inputs).raw("outputs", outputs).str());
+}
+
 Object message_object(const KeptMessage& message) {
   Object object;
   object.text("key", message.key)
@@ -176,6 +198,8 @@ void add_workflow_routes(http::Router& router, Archive& archive, Workflow& workf
   add("GET", "/workflow/performed", performed);
   router.add("GET", "/workflow/performed/{uid}",
              [&](const Request& request) { return show_performed(archive, workflow, request); });
+  router.add("GET", "/workflow/workitems/{uid}",
+             [&](const Request& request) { return show_references(archive, workflow, request); });
   add("GET", "/workflow/messages", messages);
   add("GET", "/workflow/messages/{key}", show_message);
   add("POST", "/workflow/messages/{key}/again", take_again);

@@ -6,8 +6,10 @@
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
+#include "dicom/http/text.h"
 #include "dicom/json/json.h"
 #include "dicom/net/dimse/status.h"
+#include "dicom/net/peer_address.h"
 #include "dicom/net/scp/ups_states.h"
 #include "dicom/query/matcher.h"
 #include "dicom/web/qido.h"
@@ -148,8 +150,15 @@ Response change_state(UnifiedProcedureSteps& items, const Request& request) {
 }
 
 Response request_cancellation(UnifiedProcedureSteps& items, const Request& request) {
-  return answer(items.action(HTTP_TRY(normalized(request, uids::UnifiedProcedureStepPush, UPSAction::request_cancel))),
-                request, 202);
+  NormalizedRequest made = HTTP_TRY(normalized(request, uids::UnifiedProcedureStepPush, UPSAction::request_cancel));
+  made.peer.calling_ae_title = request.parameter("requester");  // whom the performer hears of
+  return answer(items.action(made), request, 202);
+}
+
+// ws://host/dicom-web/subscribers/WATCHER
+std::string event_channel_url(const Request& request, const std::string& subscriber) {
+  const std::string service = service_url(request);  // http or https
+  return "ws" + service.substr(4) + "/subscribers/" + http::percent_encode(subscriber);
 }
 
 /// What of a subscription's query are keys of a filter.
@@ -191,18 +200,25 @@ Response search(UnifiedProcedureSteps& items, const Request& request) {
   return text_response(request, "application/dicom+json", json + "]");
 }
 
-// 11.10 to 11.12. The subscriber is whoever the path names; events go to where the configuration says that it listens.
-Response change_subscription(UnifiedProcedureSteps& items, const Request& request, UPSAction action) {
+// 11.10 to 11.12. The subscriber is whoever the path names; events go through its event channel or, as long as it has
+// none and the configuration knows its address, by DIMSE.
+Response change_subscription(workflow::Workflow& workflow, const Request& request, UPSAction action) {
   NormalizedRequest made = HTTP_TRY(normalized(request, uids::UnifiedProcedureStepWatch, action));
-  made.data_set.set(tags::ReceivingAE, request.parameter("subscriber"));
+  const std::string subscriber(request.parameter("subscriber"));
+  if (!net::is_valid_ae_title(subscriber)) return failure(invalid("'" + subscriber + "' is no AE title"));
+  made.data_set.set(tags::ReceivingAE, subscriber);
   if (action == UPSAction::subscribe) {
+    HTTP_TRY(workflow.outbox().enroll(subscriber));
     const std::string_view lock = request.query_value("deletionlock").value_or("false");
     if (lock != "true" && lock != "false") return failure(invalid("'deletionlock' is true or false"));
     made.data_set.set(tags::DeletionLock, lock == "true" ? "TRUE" : "FALSE");
     for (const auto& [path, value] : HTTP_TRY(web::parse_qido(keys_of(request))).match)
       set_key(made.data_set, path, value);
   }
-  return answer(items.action(made), request, action == UPSAction::subscribe ? 201 : 200);
+  Response response = answer(workflow.work_items().action(made), request, action == UPSAction::subscribe ? 201 : 200);
+  // 11.10.3.2: where its events are to be had.
+  if (response.status == 201) response.headers.set("Content-Location", event_channel_url(request, subscriber));
+  return response;
 }
 
 }  // namespace
@@ -224,7 +240,7 @@ void add_workitem_routes(http::Router& router, workflow::Workflow& workflow) {
   add("POST", "/{workitem}/cancelrequest/{requester}", request_cancellation);
   const auto add_subscription = [&](const char* method, const std::string& suffix, UPSAction action) {
     router.add(method, root + "/{workitem}/subscribers/{subscriber}" + suffix,
-               [&items, action](const Request& request) { return change_subscription(items, request, action); });
+               [&workflow, action](const Request& request) { return change_subscription(workflow, request, action); });
   };
   add_subscription("POST", "", UPSAction::subscribe);
   add_subscription("DELETE", "", UPSAction::unsubscribe);

@@ -38,6 +38,8 @@ class Records {
   virtual dicom::Result<void> put(std::span<const Record> records) = 0;
   dicom::Result<void> put(const Record& record) { return put({&record, 1}); }
   virtual dicom::Result<void> remove(std::string_view kind, std::string_view key) = 0;
+  /// Those whose keys are from `first` to `last`, both included.
+  virtual dicom::Result<void> remove_range(std::string_view kind, std::string_view first, std::string_view last) = 0;
 
   virtual dicom::Result<std::optional<Record>> find(std::string_view kind, std::string_view key) = 0;
   /// Of a kind, by their keys.

@@ -12,6 +12,7 @@ using dicom::DataSet;
 using dicom::Result;
 using dicom::net::scp::KeptUPS;
 using dicom::net::scp::UPSGlobalSubscription;
+using dicom::net::scp::UPSMessage;
 using dicom::net::scp::UPSSubscription;
 namespace tags = dicom::tags;
 
@@ -75,16 +76,22 @@ Result<void> KeptWorkItems::restore(dicom::net::scp::UnifiedProcedureSteps& to) 
   return {};
 }
 
-Result<void> KeptWorkItems::keep(const std::string& uid, const KeptUPS& step) {
+Result<void> KeptWorkItems::keep(const std::string& uid, const KeptUPS& step, std::vector<UPSMessage>& events) {
   std::string body = step.transaction_uid + "\n";
   for (const auto& [receiver, subscription] : step.subscriptions)
     body += std::string{letter_of(subscription), ' '} + receiver + "\n";
   body += "\n" + DICOM_TRY(to_body(step.attributes));
-  return records_.put({.kind = std::string(item_kind),
-                       .key = uid,
-                       .state = step.attributes.text_or_empty(tags::ProcedureStepState),
-                       .changed = now_in_milliseconds(),
-                       .body = std::move(body)});
+  // The steps are locked: events are numbered in the order of the changes that they tell of.
+  EventOutbox::Batch batch = outbox_.take(events);
+  std::vector<index::Record> records = EventOutbox::records_of(batch);
+  records.push_back({.kind = std::string(item_kind),
+                     .key = uid,
+                     .state = step.attributes.text_or_empty(tags::ProcedureStepState),
+                     .changed = now_in_milliseconds(),
+                     .body = std::move(body)});
+  DICOM_TRY(records_.put(records));
+  outbox_.post(std::move(batch));
+  return {};
 }
 
 Result<void> KeptWorkItems::forget(const std::string& uid) {

@@ -37,8 +37,10 @@ class KeptWorkItemsTest : public testing::Test {
   // As after a crash: nothing but the records is left.
   void start() {
     steps_.reset();
+    outbox_.reset();
     records_ = index::open_records(folder_).value();
-    kept_ = std::make_unique<KeptWorkItems>(*records_);
+    outbox_ = EventOutbox::open(*records_, {}).value();
+    kept_ = std::make_unique<KeptWorkItems>(*records_, *outbox_);
     steps_ = std::make_unique<UnifiedProcedureSteps>(options_with(*kept_));
     ASSERT_TRUE(kept_->restore(*steps_));
   }
@@ -77,6 +79,7 @@ class KeptWorkItemsTest : public testing::Test {
 
   std::filesystem::path folder_;
   std::unique_ptr<index::Records> records_;
+  std::unique_ptr<EventOutbox> outbox_;
   std::unique_ptr<KeptWorkItems> kept_;
   std::unique_ptr<UnifiedProcedureSteps> steps_;
 };
@@ -121,9 +124,21 @@ TEST_F(KeptWorkItemsTest, KeepSubscriptionsToWhatIsToCome) {
   EXPECT_EQ(steps_->remove_ended(), 1U);
 }
 
+TEST_F(KeptWorkItemsTest, KeepWhatIsToBeToldOfThem) {
+  ASSERT_TRUE(outbox_->enroll("WATCHER"));
+  EXPECT_EQ(watch(uids::UPSGlobalSubscriptionInstance, UPSAction::subscribe), status::success);
+  EXPECT_EQ(create("1.2"), status::success);
+  EXPECT_EQ(change_state("1.2", "IN PROGRESS", "1.9"), status::success);
+  EXPECT_EQ(change_state("1.2", "CANCELED", "1.8"), status::ups_wrong_transaction_uid) << "of which nothing is told";
+  EXPECT_EQ(outbox_->size(), 2U);
+  start();
+  EXPECT_EQ(outbox_->size(), 2U);
+}
+
 class Full : public dicom::net::scp::UPSKeeper {
  public:
-  dicom::Result<void> keep(const std::string&, const dicom::net::scp::KeptUPS&) override {
+  dicom::Result<void> keep(const std::string&, const dicom::net::scp::KeptUPS&,
+                           std::vector<dicom::net::scp::UPSMessage>&) override {
     return dicom::Error{dicom::ErrorCode::no_space, "disk full"};
   }
   dicom::Result<void> forget(const std::string&) override {

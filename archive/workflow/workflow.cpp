@@ -3,9 +3,11 @@
 #include <utility>
 
 #include "archive/index/records.h"
+#include "archive/workflow/kept_reports.h"
 #include "archive/workflow/kept_work_items.h"
 #include "archive/workflow/notifier.h"
 #include "archive/workflow/patient_news.h"
+#include "archive/workflow/work_item_rules.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 #include "dicom/hl7/mllp_connection.h"
@@ -20,31 +22,46 @@ using dicom::Result;
 namespace net = dicom::net;
 namespace uids = dicom::uids;
 
+namespace {
+
+EventOutbox::Options outbox_options(Archive& archive) {
+  return {.has_address =
+              [&archive](const std::string& title) { return archive.configuration().find_peer(title) != nullptr; },
+          .on_lost =
+              [&archive](const std::string& title, std::uint64_t events) {
+                archive.log().warning("too many events wait, the oldest are given up",
+                                      {{"receiver", title}, {"events", events}});
+              }};
+}
+
+}  // namespace
+
 class Workflow::Implementation {
  public:
-  Implementation(Archive& archive, std::unique_ptr<index::Records> records)
+  Implementation(Archive& archive, std::unique_ptr<index::Records> records, std::unique_ptr<EventOutbox> outbox)
       : archive_(archive),
         records_(std::move(records)),
+        reports_(*records_),
         notifier_(archive),
         commitment_({.judge = [this](const net::ListedInstance& instance) { return judge(instance); },
                      .find_peer = [this](const std::string& title) { return notifier_.find_peer(title); },
                      .sender = &notifier_.events(),
+                     .keep = [this](const net::scp::CommitmentReport& report) { return reports_.keep(report); },
                      .on_reported =
-                         [this](const net::scp::CommitmentResult& result, const Result<net::ResponseStatus>& outcome) {
-                           archive_.log().info("storage commitment reported",
-                                               {{"transaction", result.transaction_uid},
-                                                {"committed", result.committed.size()},
-                                                {"failed", result.failed.size()},
-                                                {"outcome", outcome ? "told" : outcome.error().to_string()}});
+                         [this](const net::scp::CommitmentReport& report, const Result<net::ResponseStatus>& outcome) {
+                           reports_.note(report, outcome);
+                           note(report, outcome ? "told" : outcome.error().to_string());
                          }}),
         availability_([this](const DataSet& notification) {
           archive_.log().info("instances are available elsewhere",
                               {{"study", notification.text_or_empty(dicom::tags::StudyInstanceUID)}});
         }),
-        kept_items_(*records_),
+        outbox_(std::move(outbox)),
+        kept_items_(*records_, *outbox_),
         work_items_({.find_peer = [this](const std::string& title) { return notifier_.find_peer(title); },
                      .sender = &notifier_.events(),
-                     .keeper = &kept_items_}) {}
+                     .keeper = &kept_items_,
+                     .is_reachable = [this](const std::string& title) { return outbox_->serves(title); }}) {}
 
   Result<void> load() {
     const WorkflowConfiguration& configuration = archive_.configuration().workflow;
@@ -60,8 +77,15 @@ class Workflow::Implementation {
         OrderDesk::Options{
             .on_patient = [this](const dicom::hl7::PatientEvent& event) { return apply(archive_, event); },
             .on_message = [this](const KeptMessage& message) { note(message); }});
-    return kept_items_.restore(work_items_);
+    DICOM_TRY(kept_items_.restore(work_items_));
+    rules_ = DICOM_TRY(WorkItemRules::open(archive_, *records_, work_items_));
+    return reports_.start(
+        {.send = [this](const net::scp::CommitmentReport& report) { return commitment_.send_again(report); },
+         .on_given_up = [this](const net::scp::CommitmentReport& report) { note(report, "given up"); }});
   }
+  ~Implementation() { reports_.stop(); }
+  Implementation(const Implementation&) = delete;
+  Implementation& operator=(const Implementation&) = delete;
 
   void offer(net::scp::Services& services, net::scp::Handlers& handlers) {
     handlers.finds.emplace(uids::ModalityWorklistInformationModelFind, schedule_.get());
@@ -103,6 +127,7 @@ class Workflow::Implementation {
   [[nodiscard]] Performed& performed() { return *performed_; }
   [[nodiscard]] OrderDesk& orders() { return *desk_; }
   [[nodiscard]] net::scp::UnifiedProcedureSteps& work_items() { return work_items_; }
+  [[nodiscard]] EventOutbox& outbox() { return *outbox_; }
 
  private:
   // PS3.3 C.14.1.1. The index knows an instance only after its bytes are durable.
@@ -111,6 +136,14 @@ class Workflow::Implementation {
     if (!found) return net::status::processing_failure;
     if (found->empty()) return net::status::no_such_sop_instance;
     return found->front().sop_class_uid == instance.sop_class_uid ? 0 : net::status::class_instance_conflict;
+  }
+
+  void note(const net::scp::CommitmentReport& report, const std::string& outcome) {
+    archive_.log().info("storage commitment reported", {{"peer", report.peer},
+                                                        {"transaction", report.result.transaction_uid},
+                                                        {"committed", report.result.committed.size()},
+                                                        {"failed", report.result.failed.size()},
+                                                        {"outcome", outcome}});
   }
 
   // Neither the message nor what was wrong with it: both may name the patient.
@@ -124,20 +157,24 @@ class Workflow::Implementation {
 
   Archive& archive_;
   std::unique_ptr<index::Records> records_;
+  KeptReports reports_;
   Notifier notifier_;
   std::unique_ptr<Schedule> schedule_;
   std::unique_ptr<Performed> performed_;
   std::unique_ptr<OrderDesk> desk_;
   net::scp::StorageCommitment commitment_;
   net::scp::AvailabilityNotifications availability_;
+  std::unique_ptr<EventOutbox> outbox_;
   KeptWorkItems kept_items_;
   net::scp::UnifiedProcedureSteps work_items_;
+  std::unique_ptr<WorkItemRules> rules_;
   std::unique_ptr<dicom::hl7::MLLPServer> server_;  // last: it uses the desk
 };
 
 Result<std::unique_ptr<Workflow>> Workflow::open(Archive& archive) {
   auto records = DICOM_TRY(index::open_records(archive.configuration().data_folder));
-  auto implementation = std::make_unique<Implementation>(archive, std::move(records));
+  auto outbox = DICOM_TRY(EventOutbox::open(*records, outbox_options(archive)));
+  auto implementation = std::make_unique<Implementation>(archive, std::move(records), std::move(outbox));
   DICOM_TRY(implementation->load());
   return std::unique_ptr<Workflow>(new Workflow(std::move(implementation)));
 }
@@ -164,6 +201,9 @@ OrderDesk& Workflow::orders() {
 }
 net::scp::UnifiedProcedureSteps& Workflow::work_items() {
   return implementation_->work_items();
+}
+EventOutbox& Workflow::outbox() {
+  return implementation_->outbox();
 }
 
 }  // namespace archive::workflow

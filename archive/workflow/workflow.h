@@ -7,6 +7,7 @@
 #include <string>
 
 #include "archive/archive.h"
+#include "archive/workflow/event_outbox.h"
 #include "archive/workflow/order_desk.h"
 #include "archive/workflow/performed.h"
 #include "archive/workflow/schedule.h"
@@ -35,6 +36,7 @@ class Workflow {
   [[nodiscard]] Performed& performed();
   [[nodiscard]] OrderDesk& orders();
   [[nodiscard]] dicom::net::scp::UnifiedProcedureSteps& work_items();
+  [[nodiscard]] EventOutbox& outbox();
 
  private:
   class Implementation;

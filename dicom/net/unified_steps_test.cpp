@@ -303,6 +303,17 @@ TEST_F(Watching, ThePerformerHearsOfTheWishToCancel) {
   EXPECT_EQ(steps.state(uid), UPSState::in_progress);
 }
 
+// PS3.4 CC.2.2.3.
+TEST_F(Watching, WhatNobodyHasClaimedIsCanceledByWayOfInProgress) {
+  const std::string uid = step_in(UPSState::scheduled);
+  ASSERT_EQ(subscribe(uid), status::success);
+  EXPECT_EQ(scu::request_ups_cancel(worker, push, uid, "wrong patient")->status.code, status::success);
+  const auto seen = events(3);
+  EXPECT_EQ(seen[1].information.text_or_empty(tags::ProcedureStepState), "IN PROGRESS");
+  EXPECT_EQ(seen[2].information.text_or_empty(tags::ProcedureStepState), "CANCELED");
+  EXPECT_EQ(seen[2].information.text_or_empty(tags::ReasonForCancellation), "wrong patient");
+}
+
 TEST_F(Watching, GlobalSubscriptionsAreForAllThatComes) {
   const std::string before = step_in(UPSState::scheduled);
   EXPECT_EQ(subscribe(""), status::success);

@@ -1,6 +1,7 @@
 // MPPS, storage commitment and availability over loopback: both sides, with state.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <condition_variable>
 #include <mutex>
 
@@ -155,6 +156,83 @@ TEST_F(Mpps, FromStartToEnd) {
   EXPECT_EQ(scu::n_get(association, {mpps_retrieve, "1.2.8"}, {})->status.code, status::no_such_sop_instance);
 }
 
+// PS3.4 F.7: each request in each state; what is answered, and the state afterwards.
+TEST_F(Mpps, EveryCellOfTheStateTable) {
+  enum State : std::size_t { none, in_progress, completed, discontinued };
+  constexpr std::string_view terms[] = {"", "IN PROGRESS", "COMPLETED", "DISCONTINUED"};
+  struct Cell {
+    std::uint16_t status;
+    State after;
+  };
+  const auto with_state = [](DataSet attributes, const char* term) {
+    attributes.set(tags::PerformedProcedureStepStatus, term);
+    return attributes;
+  };
+  DataSet description;
+  description.set(tags::PerformedProcedureStepDescription, "Head");
+  constexpr auto n = none;
+  constexpr auto i = in_progress;
+  constexpr auto c = completed;
+  constexpr auto d = discontinued;
+  constexpr auto over = status::processing_failure;  // with Error ID A710H
+  const struct {
+    const char* name;
+    bool creates;
+    DataSet attributes;
+    std::array<Cell, 4> cells;  // in the order of the states
+  } rows[] = {
+      {"N-CREATE IN PROGRESS", true, started(), {{{0, i}, {0x0111, i}, {0x0111, c}, {0x0111, d}}}},
+      {"N-CREATE COMPLETED",
+       true,
+       with_state(started(), "COMPLETED"),
+       {{{0x0106, n}, {0x0106, i}, {0x0106, c}, {0x0106, d}}}},
+      {"N-CREATE DISCONTINUED",
+       true,
+       with_state(started(), "DISCONTINUED"),
+       {{{0x0106, n}, {0x0106, i}, {0x0106, c}, {0x0106, d}}}},
+      {"N-CREATE of no state", true, with_state(started(), ""), {{{0x0121, n}, {0x0121, i}, {0x0121, c}, {0x0121, d}}}},
+      {"N-SET IN PROGRESS", false, with_state({}, "IN PROGRESS"), {{{0x0112, n}, {0, i}, {over, c}, {over, d}}}},
+      {"N-SET COMPLETED", false, ended("COMPLETED"), {{{0x0112, n}, {0, c}, {over, c}, {over, d}}}},
+      {"N-SET DISCONTINUED", false, ended("DISCONTINUED"), {{{0x0112, n}, {0, d}, {over, c}, {over, d}}}},
+      {"N-SET of what is no state",
+       false,
+       with_state({}, "FINISHED"),
+       {{{0x0112, n}, {0x0106, i}, {over, c}, {over, d}}}},
+      {"N-SET of something else", false, description, {{{0x0112, n}, {0, i}, {over, c}, {over, d}}}},
+      {"N-SET COMPLETED, unfinished",
+       false,
+       with_state({}, "COMPLETED"),
+       {{{0x0112, n}, {0x0121, i}, {over, c}, {over, d}}}},
+      {"N-SET DISCONTINUED, unfinished",
+       false,
+       with_state({}, "DISCONTINUED"),
+       {{{0x0112, n}, {0x0121, i}, {over, c}, {over, d}}}},
+  };
+  int made = 0;
+  for (const auto& row : rows) {
+    for (const State before : {none, in_progress, completed, discontinued}) {
+      const std::string uid = "1.2.10." + std::to_string(++made);
+      if (before != none) {
+        ASSERT_EQ(create(started(), uid), status::success);
+      }
+      if (before > in_progress) {
+        ASSERT_EQ(set(ended(terms[before]), uid), status::success);
+      }
+      const std::uint16_t code = row.creates ? create(row.attributes, uid) : set(row.attributes, uid);
+      const Cell& cell = row.cells[before];
+      EXPECT_EQ(code, cell.status) << row.name << " of a step that is '" << terms[before] << "'";
+      if (cell.status == over) {
+        EXPECT_EQ(last.error_id, 0xa710) << row.name;
+      }
+      const auto step = steps.find(uid);
+      EXPECT_EQ(step ? step->text_or_empty(tags::PerformedProcedureStepStatus) : "", terms[cell.after]) << row.name;
+      EXPECT_EQ(scu::n_get(association, {mpps_retrieve, uid}, {})->status.code,
+                cell.after == none ? status::no_such_sop_instance : status::success)
+          << row.name;
+    }
+  }
+}
+
 TEST_F(Mpps, WhatHasEndedNeverChanges) {
   ASSERT_EQ(create(started()), status::success);
   ASSERT_EQ(set(ended("DISCONTINUED")), status::success);
@@ -250,9 +328,9 @@ class Commitment : public testing::Test {
       },
       .sender = &sender,
       .on_reported =
-          [this](const scp::CommitmentResult& result, const Result<ResponseStatus>& outcome) {
+          [this](const scp::CommitmentReport& report, const Result<ResponseStatus>& outcome) {
             EXPECT_TRUE(outcome.has_value());
-            reported.add(result);
+            reported.add(report.result);
           },
   }};
   scp::EventSender sender{{}};  // after what it tells

@@ -2,6 +2,7 @@
 
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
+#include "dicom/http/text.h"
 #include "dicom/json/json.h"
 
 namespace dicom::web {
@@ -76,18 +77,21 @@ Result<std::vector<DataSet>> WorkitemClient::search(const Query& query) {
 
 Result<void> WorkitemClient::subscribe(const std::string& uid, const std::string& ae_title, bool deletion_lock) {
   const Query query{{"deletionlock", deletion_lock ? "true" : "false"}};
-  DICOM_TRY(send("POST", client_.target(path_of(uid) + "/subscribers/" + ae_title, query), nullptr));
+  DICOM_TRY(
+      send("POST", client_.target(path_of(uid) + "/subscribers/" + http::percent_encode(ae_title), query), nullptr));
   return {};
 }
 
 Result<void> WorkitemClient::unsubscribe(const std::string& uid, const std::string& ae_title) {
-  DICOM_TRY(send("DELETE", client_.target(path_of(uid) + "/subscribers/" + ae_title), nullptr));
+  DICOM_TRY(send("DELETE", client_.target(path_of(uid) + "/subscribers/" + http::percent_encode(ae_title)), nullptr));
   return {};
 }
 
 Result<void> WorkitemClient::suspend(const std::string& ae_title) {
   const std::string global(uids::UPSGlobalSubscriptionInstance);
-  DICOM_TRY(send("POST", client_.target(path_of(global) + "/subscribers/" + ae_title + "/suspend"), nullptr));
+  DICOM_TRY(send("POST",
+                 client_.target(path_of(global) + "/subscribers/" + http::percent_encode(ae_title) + "/suspend"),
+                 nullptr));
   return {};
 }
 

@@ -62,7 +62,6 @@ def end_of_an_item(server):
 
 
 def subscriptions(server):
-    equal(call(server, "POST", "/1.2.840.10008.5.1.4.34.5/subscribers/NOBODY?deletionlock=true")[0], 404, "events go only to who is known")
     equal(call(server, "POST", "/1.2.840.10008.5.1.4.34.5/subscribers/WATCHER?deletionlock=maybe")[0], 400, "a lock is there or not")
     equal(call(server, "POST", "/1.2.840.10008.5.1.4.34.5/subscribers/WATCHER?deletionlock=true")[0], 201, "a subscription to all")
     equal(call(server, "POST", "/1.2.840.10008.5.1.4.34.5/subscribers/WATCHER/suspend")[0], 200, "is suspended")

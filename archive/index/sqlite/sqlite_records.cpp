@@ -37,6 +37,11 @@ class SqliteRecords final : public Records {
     return database_->run("delete from record where kind = ? and key = ?", kind, key);
   }
 
+  Result<void> remove_range(std::string_view kind, std::string_view first, std::string_view last) override {
+    const std::lock_guard lock(mutex_);
+    return database_->run("delete from record where kind = ? and key between ? and ?", kind, first, last);
+  }
+
   Result<std::optional<Record>> find(std::string_view kind, std::string_view key) override {
     const std::lock_guard lock(mutex_);
     Statement statement = DICOM_TRY(database_->prepare(std::string(columns) + "where kind = ? and key = ?"));

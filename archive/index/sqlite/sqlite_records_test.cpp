@@ -46,6 +46,18 @@ TEST_F(RecordsTest, AreReplacedRemovedAndListed) {
   EXPECT_EQ(records->all("m").value().front().key, "a");
 }
 
+TEST_F(RecordsTest, AreRemovedByRanges) {
+  const auto records = open();
+  for (const char* key : {"a\\1", "a\\2", "a\\3", "b\\1"}) ASSERT_TRUE(records->put({"event", key, "", 1, ""}));
+  ASSERT_TRUE(records->put({"other", "a\\1", "", 1, ""}));
+  ASSERT_TRUE(records->remove_range("event", "a\\0", "a\\2"));
+  const auto left = records->all("event").value();
+  ASSERT_EQ(left.size(), 2U);
+  EXPECT_EQ(left[0].key, "a\\3");
+  EXPECT_EQ(left[1].key, "b\\1");
+  EXPECT_EQ(records->all("other").value().size(), 1U);
+}
+
 TEST_F(RecordsTest, OfANewerVersionAreRefused) {
   open();
   std::filesystem::resize_file(folder_ / "records.sqlite", 10);

@@ -68,12 +68,17 @@ NormalizedResponse StorageCommitment::action(const NormalizedRequest& request) {
     instance.failure_reason = options_.judge(instance);
     (instance.failure_reason == 0 ? result.committed : result.failed).push_back(std::move(instance));
   }
-  const auto report = std::make_shared<const Report>(Report{std::move(result), request.peer});
+  const auto report = std::make_shared<const CommitmentReport>(
+      CommitmentReport{std::move(result), request.peer.calling_ae_title, request.peer.called_ae_title});
+  if (options_.keep) {
+    if (const auto kept = options_.keep(*report); !kept)
+      return refused(status::processing_failure, "the report cannot be kept: " + kept.error().message);
+  }
   const auto on_delivered = [this, report](const Result<ResponseStatus>& outcome) {
-    if (succeeded(outcome)) return reported(report->result, outcome);
+    if (succeeded(outcome)) return reported(*report, outcome);
     send_reversed(*report, outcome);
   };
-  const EventReport event = commitment_event(report->result, request.peer.called_ae_title);
+  const EventReport event = commitment_event(report->result, report->as);
   const bool has_address =
       options_.sender != nullptr && options_.find_peer && options_.find_peer(request.peer.calling_ae_title).has_value();
   const auto courtesy = has_address ? options_.courtesy : std::chrono::milliseconds(0);
@@ -83,17 +88,19 @@ NormalizedResponse StorageCommitment::action(const NormalizedRequest& request) {
   return {};
 }
 
-void StorageCommitment::send_reversed(const Report& report, const Result<ResponseStatus>& so_far) const {
-  const auto peer = options_.find_peer ? options_.find_peer(report.peer.calling_ae_title) : std::nullopt;
-  if (!peer || options_.sender == nullptr) return reported(report.result, so_far);
-  const bool queued = options_.sender->send(
-      *peer, report.peer.called_ae_title, commitment_event(report.result, report.peer.called_ae_title),
-      [this, result = report.result](const Result<ResponseStatus>& outcome) { reported(result, outcome); });
-  if (!queued) reported(report.result, Error{ErrorCode::limit_exceeded, "too many events wait"});
+void StorageCommitment::send_reversed(const CommitmentReport& report, const Result<ResponseStatus>& so_far) const {
+  if (!send_again(report)) reported(report, so_far);
 }
 
-void StorageCommitment::reported(const CommitmentResult& result, const Result<ResponseStatus>& outcome) const {
-  if (options_.on_reported) options_.on_reported(result, outcome);
+bool StorageCommitment::send_again(const CommitmentReport& report) const {
+  const auto peer = options_.find_peer ? options_.find_peer(report.peer) : std::nullopt;
+  if (!peer || options_.sender == nullptr) return false;
+  return options_.sender->send(*peer, report.as, commitment_event(report.result, report.as),
+                               [this, report](const Result<ResponseStatus>& outcome) { reported(report, outcome); });
+}
+
+void StorageCommitment::reported(const CommitmentReport& report, const Result<ResponseStatus>& outcome) const {
+  if (options_.on_reported) options_.on_reported(report, outcome);
 }
 
 }  // namespace dicom::net::scp

@@ -19,6 +19,12 @@ struct CommitmentResult {
   std::vector<ListedInstance> committed;
   std::vector<ListedInstance> failed;  ///< with reasons
 };
+/// A result on its way to who asked.
+struct CommitmentReport {
+  CommitmentResult result;
+  std::string peer;  ///< its AE title
+  std::string as;    ///< the AE title that it asked
+};
 /// The event that tells of it: type 1 if all are committed, else 2 (PS3.4 table J.3.3-1).
 EventReport commitment_event(const CommitmentResult& result, const std::string& retrieve_ae_title);
 /// Error: invalid_data, if it is no such event.
@@ -38,20 +44,22 @@ class StorageCommitment : public NormalizedHandler {
     /// A peer whose address is known, and that releases the association as soon as it is answered, gets the report over
     /// one of ours: some cannot take it in between. Who stays for so long gets it there.
     std::chrono::milliseconds courtesy{500};
+    /// Makes a report durable before the request is answered; an error refuses the request.
+    std::function<Result<void>(const CommitmentReport&)> keep{};
     /// What became of a report: the peer's status, or why it could not be told.
-    std::function<void(const CommitmentResult&, const Result<ResponseStatus>&)> on_reported{};
+    std::function<void(const CommitmentReport&, const Result<ResponseStatus>&)> on_reported{};
   };
   explicit StorageCommitment(Options options) : options_(std::move(options)) {}
 
   NormalizedResponse action(const NormalizedRequest& request) override;
 
+  /// Sends a report that could not be told over an association of our own. False: nobody knows where, or too much
+  /// waits; on_reported is then not called.
+  [[nodiscard]] bool send_again(const CommitmentReport& report) const;
+
  private:
-  struct Report {
-    CommitmentResult result;
-    PeerInfo peer;
-  };
-  void send_reversed(const Report& report, const Result<ResponseStatus>& so_far) const;
-  void reported(const CommitmentResult& result, const Result<ResponseStatus>& outcome) const;
+  void send_reversed(const CommitmentReport& report, const Result<ResponseStatus>& so_far) const;
+  void reported(const CommitmentReport& report, const Result<ResponseStatus>& outcome) const;
 
   Options options_;
 };

@@ -1,5 +1,7 @@
 // The actions on unified procedure steps: PS3.4 CC.2.1 to CC.2.3.
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -61,11 +63,11 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::change_state(const Normali
   Change change(*this, uid);
   if (cell.next == UPSState::in_progress) step.transaction_uid = claim;
   auto messages = enter(uid, step, cell.next);
-  if (auto problem = change.keep()) return {*std::move(problem), {}};
+  if (auto problem = change.keep(messages)) return {*std::move(problem), {}};
   return {{}, std::move(messages), cell.next};
 }
 
-// PS3.4 CC.2.2.
+// PS3.4 CC.2.2.3: what nobody has claimed becomes IN PROGRESS, and then CANCELED.
 UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::request_cancel(const NormalizedRequest& request) {
   const std::string& uid = request.sop_instance_uid;
   const std::lock_guard lock(mutex_);
@@ -81,14 +83,16 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::request_cancel(const Norma
       copy_if_there(progress.front(), wish, tag);
     }
     step.attributes.set(tags::ProcedureStepProgressInformationSequence, progress);
-    auto messages = enter(uid, step, cell.next);
-    if (auto problem = change.keep()) return {*std::move(problem), {}};
+    auto messages = enter(uid, step, UPSState::in_progress);
+    std::ranges::move(enter(uid, step, cell.next), std::back_inserter(messages));
+    if (auto problem = change.keep(messages)) return {*std::move(problem), {}};
     return {{}, std::move(messages), cell.next};
   }
   DataSet information = utf8_copy(request.data_set);
   information.set(tags::RequestingAE, request.peer.calling_ae_title);
   auto messages = tell(uid, UPSEvent::cancel_requested, information);
   if (messages.empty()) return {refused(status::ups_performer_cannot_be_contacted, "nobody has subscribed to it"), {}};
+  if (auto problem = Change(*this, uid).keep(messages)) return {*std::move(problem), {}};
   return {{}, std::move(messages)};
 }
 
@@ -98,7 +102,8 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const Normalized
   const std::string receiver = request.data_set.text_or_empty(tags::ReceivingAE);
   if (!is_valid_ae_title(receiver)) return {refused(status::missing_attribute, {}, {tags::ReceivingAE}), {}};
   const bool is_caller = receiver == request.peer.calling_ae_title;
-  const bool is_known = options_.find_peer && options_.find_peer(receiver).has_value();
+  const bool is_known = (options_.find_peer && options_.find_peer(receiver).has_value()) ||
+                        (options_.is_reachable && options_.is_reachable(receiver));
   if (!is_caller && !is_known) return {refused(status::ups_receiver_unknown), {}};
   UPSGlobalSubscription wanted{receiver, request.data_set.text_or_empty(tags::DeletionLock) == "TRUE"};
   std::optional<query::Matcher> filter;
@@ -116,22 +121,20 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const Normalized
     if (is_global(uid) ? !filter || filter->matches(step.attributes) : each == uid) selected.push_back(each);
   }
   if (!is_global(uid) && selected.empty()) return {refused(status::ups_no_such_instance), {}};
-  for (const std::string& each : selected) {
-    Change change(*this, each);
-    subscriptions_.subscribe(receiver, each, wanted.deletion_lock);
-    if (auto problem = change.keep()) return {*std::move(problem), {}};
-  }
-  if (is_global(uid)) {
-    (void)subscriptions_.subscribe_globally(wanted, {});  // its keys were read above
-    if (auto problem = keep_globals()) return {*std::move(problem), {}};
-  }
   if (is_caller) channels_[receiver] = request.events;
   // The receiver learns at once how things are.
   std::vector<Message> messages;
   for (const std::string& each : selected) {
-    for (Message& message : tell(each, UPSEvent::state_report, state_information(steps_[each].attributes))) {
-      if (message.receiver == receiver) messages.push_back(std::move(message));
-    }
+    Change change(*this, each);
+    subscriptions_.subscribe(receiver, each, wanted.deletion_lock);
+    auto news = tell(each, UPSEvent::state_report, state_information(steps_[each].attributes));
+    std::erase_if(news, [&](const Message& message) { return message.receiver != receiver; });
+    if (auto problem = change.keep(news)) return {*std::move(problem), {}};
+    std::ranges::move(news, std::back_inserter(messages));
+  }
+  if (is_global(uid)) {
+    (void)subscriptions_.subscribe_globally(wanted, {});  // its keys were read above
+    if (auto problem = keep_globals()) return {*std::move(problem), {}};
   }
   return {{}, std::move(messages)};
 }
@@ -142,14 +145,16 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::unsubscribe(const Normaliz
   if (is_global(request.sop_instance_uid)) {
     subscriptions_.unsubscribe_globally(receiver);
     for (const auto& [uid, step] : steps_) {
-      if (auto problem = Change(*this, uid).keep()) return {*std::move(problem), {}};
+      std::vector<Message> none;
+      if (auto problem = Change(*this, uid).keep(none)) return {*std::move(problem), {}};
     }
     return {keep_globals().value_or(ResponseStatus{}), {}};
   }
   if (!steps_.contains(request.sop_instance_uid)) return {refused(status::ups_no_such_instance), {}};
   Change change(*this, request.sop_instance_uid);
   subscriptions_.unsubscribe(receiver, request.sop_instance_uid);
-  return {change.keep().value_or(ResponseStatus{}), {}};
+  std::vector<Message> none;
+  return {change.keep(none).value_or(ResponseStatus{}), {}};
 }
 
 UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::suspend(const NormalizedRequest& request) {

@@ -83,13 +83,19 @@ std::vector<UnifiedProcedureSteps::Message> UnifiedProcedureSteps::changes(const
   return messages;
 }
 
+// With mutex_ held. Null: the receiver has no association with us through which it hears.
+std::shared_ptr<EventChannel> UnifiedProcedureSteps::channel_of(const std::string& receiver) const {
+  const auto found = channels_.find(receiver);
+  auto channel = found == channels_.end() ? nullptr : found->second.lock();
+  return channel && channel->is_open() ? channel : nullptr;
+}
+
 void UnifiedProcedureSteps::send(std::vector<Message> messages) const {
   for (Message& message : messages) {
     std::shared_ptr<EventChannel> channel;
     {
       const std::lock_guard lock(mutex_);
-      const auto found = channels_.find(message.receiver);
-      if (found != channels_.end()) channel = found->second.lock();
+      channel = channel_of(message.receiver);
     }
     const EventReport event = message.event;
     const auto kept = std::make_shared<const Message>(std::move(message));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <iterator>
 
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -64,12 +65,21 @@ UnifiedProcedureSteps::Change::Change(UnifiedProcedureSteps& steps, const std::s
   if (const auto found = steps.steps_.find(uid); found != steps.steps_.end()) before_ = found->second;
 }
 
-std::optional<ResponseStatus> UnifiedProcedureSteps::Change::keep() {
+std::optional<ResponseStatus> UnifiedProcedureSteps::Change::keep(std::vector<Message>& messages) {
   UPSKeeper* const keeper = steps_.options_.keeper;
   if (keeper == nullptr) return std::nullopt;
   const Step& now = steps_.steps_[uid_];
-  const auto kept = keeper->keep(uid_, {now.attributes, now.transaction_uid, steps_.subscriptions_.of_step(uid_)});
-  if (kept) return std::nullopt;
+  const auto offline = std::ranges::stable_partition(messages, [this](const Message& message) {
+                         return steps_.channel_of(message.receiver) != nullptr;
+                       }).begin();
+  std::vector<Message> events(std::make_move_iterator(offline), std::make_move_iterator(messages.end()));
+  messages.erase(offline, messages.end());
+  const auto kept =
+      keeper->keep(uid_, {now.attributes, now.transaction_uid, steps_.subscriptions_.of_step(uid_)}, events);
+  if (kept) {
+    std::ranges::move(events, std::back_inserter(messages));
+    return std::nullopt;
+  }
   if (before_) {
     steps_.steps_[uid_] = *std::move(before_);
     steps_.subscriptions_.set_of_step(uid_, std::move(subscriptions_));
@@ -93,6 +103,12 @@ UPSState UnifiedProcedureSteps::state(const std::string& uid) const {
 std::size_t UnifiedProcedureSteps::size() const {
   const std::lock_guard lock(mutex_);
   return steps_.size();
+}
+
+std::optional<DataSet> UnifiedProcedureSteps::find_step(const std::string& uid) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = steps_.find(uid);
+  return found == steps_.end() ? std::nullopt : std::optional(found->second.attributes);
 }
 
 std::vector<DataSet> UnifiedProcedureSteps::steps() const {
@@ -155,7 +171,7 @@ NormalizedResponse UnifiedProcedureSteps::create(const NormalizedRequest& reques
     Step& added = steps_.emplace(uid, std::move(step)).first->second;
     subscriptions_.consider(uid, added.attributes);
     messages = enter(uid, added, cell.next);
-    if (auto problem = change.keep()) return {.status = *std::move(problem)};
+    if (auto problem = change.keep(messages)) return {.status = *std::move(problem)};
   }
   send(std::move(messages));
   if (options_.on_state) options_.on_state(uid, UPSState::scheduled);
@@ -209,7 +225,7 @@ NormalizedResponse UnifiedProcedureSteps::set(const NormalizedRequest& request) 
     step.attributes.set(tags::ScheduledProcedureStepModificationDateTime, date_time_now());
     subscriptions_.consider(request.sop_instance_uid, step.attributes);
     messages = changes(request.sop_instance_uid, before, step.attributes);
-    if (auto problem = change.keep()) return {.status = *std::move(problem)};
+    if (auto problem = change.keep(messages)) return {.status = *std::move(problem)};
   }
   send(std::move(messages));
   return {};

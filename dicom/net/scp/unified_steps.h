@@ -25,12 +25,20 @@ struct KeptUPS {
   UPSSubscriptions::OfStep subscriptions;
 };
 
+/// One event for one of those who have subscribed.
+struct UPSMessage {
+  std::string receiver;  ///< its AE title
+  EventReport event;
+};
+
 /// Makes changes durable before they are seen and answered; an error refuses the request, and nothing has changed.
 /// Called with the steps locked.
 class UPSKeeper {
  public:
   virtual ~UPSKeeper() = default;
-  virtual Result<void> keep(const std::string& uid, const KeptUPS& step) = 0;
+  /// `events`: what the change is to tell those who are not listening over an association at the moment, in order. It
+  /// may take out those that it will see to itself.
+  virtual Result<void> keep(const std::string& uid, const KeptUPS& step, std::vector<UPSMessage>& events) = 0;
   virtual Result<void> forget(const std::string& uid) = 0;
   virtual Result<void> keep_globals(const std::vector<UPSGlobalSubscription>& subscriptions) = 0;
 };
@@ -50,6 +58,9 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
     std::function<void(const std::string& uid, UPSState state)> on_state{};
     std::string worklist_label = "DEFAULT";  ///< of steps that come without one
     UPSKeeper* keeper = nullptr;             ///< null: they are in memory alone. Must outlive this
+    /// Whether a receiver hears of events in another way than by DIMSE, so that it may be subscribed without an
+    /// address.
+    std::function<bool(const std::string& ae_title)> is_reachable{};
   };
   explicit UnifiedProcedureSteps(Options options) : options_(std::move(options)) {}
 
@@ -61,6 +72,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
 
   [[nodiscard]] UPSState state(const std::string& uid) const;
   [[nodiscard]] std::size_t size() const;
+  [[nodiscard]] std::optional<DataSet> find_step(const std::string& uid) const;
   /// All of them, for pages.
   [[nodiscard]] std::vector<DataSet> steps() const;
 
@@ -78,10 +90,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
     std::string transaction_uid;
   };
   class Change;
-  struct Message {
-    std::string receiver;
-    EventReport event;
-  };
+  using Message = UPSMessage;
   struct Outcome {
     ResponseStatus status{};
     std::vector<Message> messages{};
@@ -98,6 +107,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
   std::vector<Message> enter(const std::string& uid, Step& step, UPSState state);
   std::vector<Message> tell(const std::string& uid, UPSEvent event, const DataSet& information) const;
   std::vector<Message> changes(const std::string& uid, const DataSet& before, const DataSet& after) const;
+  [[nodiscard]] std::shared_ptr<EventChannel> channel_of(const std::string& receiver) const;
   void send(std::vector<Message> messages) const;
   void send_reversed(const Message& message) const;
 

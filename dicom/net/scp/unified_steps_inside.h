@@ -30,8 +30,8 @@ DataSet state_information(const DataSet& step);
 class UnifiedProcedureSteps::Change {
  public:
   Change(UnifiedProcedureSteps& steps, const std::string& uid);
-  /// Nothing, or what refuses the request.
-  std::optional<ResponseStatus> keep();
+  /// Nothing, or what refuses the request. Of the messages those are left that are to be sent.
+  std::optional<ResponseStatus> keep(std::vector<Message>& messages);
 
  private:
   UnifiedProcedureSteps& steps_;

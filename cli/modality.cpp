@@ -1,4 +1,5 @@
-// dicom modality: a simulated scanner. Sends what it makes to a system, or writes files.
+// dicom modality: a simulated scanner. Sends what it makes to a system, or writes files; or does all that a scanner
+// does.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -9,6 +10,7 @@
 
 #include "cli/console.h"
 #include "cli/local_time.h"
+#include "cli/modality_examine.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -27,6 +29,10 @@ struct Options {
   std::int64_t slices = 0, size = 0, studies = 1, associations = 1, seed = 1;
   double rate = 0;
   std::string output;
+  std::optional<std::string> manager;
+  std::vector<std::string> faults;
+  std::int64_t wait = 0;
+  bool worklist = false;
   bool json = false;
 };
 
@@ -142,7 +148,36 @@ std::optional<std::string> wrong_number(const Options& options) {
   if (options.studies < 1 || options.studies > 1'000'000) return "--studies is 1 to 1000000";
   if (options.associations < 1 || options.associations > 64) return "--associations is 1 to 64";
   if (options.seed < 0 || options.seed > 1'000'000) return "--seed is 0 to 1000000";
+  if (options.wait < 0 || options.wait > 86'400) return "--wait is 0 to 86400 seconds";
+  const bool of_worklist = options.manager || !options.faults.empty() || options.wait > 0;
+  if (of_worklist && !options.worklist) return "--manager, --fault and --wait are for --worklist";
+  if (options.worklist && (!options.output.empty() || options.associations != 1 || options.rate > 0))
+    return "--worklist goes neither with -o nor with --associations and --rate";
+  const auto known = fault_names();
+  for (const std::string& fault : options.faults) {
+    if (std::ranges::find(known, fault) != known.end()) continue;
+    std::string names;
+    for (const std::string& name : known) names += (names.empty() ? "" : ", ") + name;
+    return "--fault is one of " + names;
+  }
   return std::nullopt;
+}
+
+int perform_worklist(const Arguments& arguments, const Options& options, const PeerArguments& archive) {
+  const auto called = archive.called();
+  if (!called) return arguments.usage_error(called.error().message);
+  ExamineOptions examinations{.archive = called->peer, .manager = called->peer, .requestor = called->requestor};
+  if (options.manager) {
+    const auto manager = called_by_name(*options.manager, called->requestor);
+    if (!manager) return arguments.usage_error(manager.error().message);
+    examinations.manager = manager->peer;
+  }
+  examinations.machine = machine(options);
+  examinations.examinations = options.studies;
+  examinations.wait = options.wait;
+  examinations.faults = options.faults;
+  examinations.json = options.json;
+  return examine(examinations);
 }
 
 }  // namespace
@@ -155,7 +190,10 @@ int run_modality(Arguments& arguments) {
       "  dicom modality ISOCENTER@127.0.0.1:11112                       a CT of a head, 40 slices\n"
       "  dicom modality ISOCENTER@127.0.0.1:11112 --type MR --studies 5\n"
       "  dicom modality ISOCENTER@127.0.0.1:11112 --slices 500 --associations 4 --studies 4   as a load\n"
-      "  dicom modality -o FOLDER --type US                             files instead\n");
+      "  dicom modality -o FOLDER --type US                             files instead\n"
+      "  dicom modality ISOCENTER@127.0.0.1:11112 --as CT1 --worklist   what is scheduled for CT1, from MPPS to "
+      "commitment\n"
+      "  dicom modality ISOCENTER@127.0.0.1:11112 --as CT1 --worklist --fault dies --fault sends-twice\n");
   arguments.positional("ADDR", peer_arguments.address, "Where to send, AE@host:port", false);
   arguments.option("-o,--output", options.output, "FOLDER", "Write files instead of sending");
   arguments.choice("--type", options.type, {"CT", "MR", "US", "DX", "CR"}, "Which machine");
@@ -166,6 +204,13 @@ int run_modality(Arguments& arguments) {
   arguments.option("--associations", options.associations, "N",
                    "Connections at the same time; each sends whole studies");
   arguments.option("--seed", options.seed, "N", "Another number, other patients");
+  arguments.flag("--worklist", options.worklist,
+                 "Ask the worklist, perform what is scheduled for --as, report it (MPPS), send, ask for storage "
+                 "commitment; at most --studies examinations");
+  arguments.option("--manager", options.manager, "AE@host:port", "Who has worklist and MPPS, if not ADDR");
+  arguments.option("--wait", options.wait, "SECONDS", "How long to wait until something is scheduled");
+  arguments.option("--fault", options.faults, "KIND",
+                   "Misbehave: dies, sends-twice, gives-up, wrong-patient, never-ends; several times");
   arguments.option("--as", peer_arguments.as, "AE", "Our own AE title");
   arguments.option("--timeout", peer_arguments.timeout, "SECONDS", "How long to wait for an answer");
   arguments.flag("--json", options.json, "Print the summary as JSON");
@@ -175,6 +220,7 @@ int run_modality(Arguments& arguments) {
   if (peer_arguments.address.empty() == options.output.empty())
     return arguments.usage_error("give either an address to send to or -o FOLDER");
 
+  if (options.worklist) return perform_worklist(arguments, options, peer_arguments);
   Progressing progress;
   if (!options.output.empty()) {
     if (const auto written = write_files(options, progress); !written) {

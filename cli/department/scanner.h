@@ -10,7 +10,7 @@
 namespace dicom::cli::department {
 
 /// Works through its worklist until it is stopped; then ends what it has begun. With faults it dies within an
-/// examination and begins again, sends twice, and gives examinations up.
+/// examination and begins again, sends twice, gives examinations up, and takes the wrong patient.
 void run_scanner(Hospital& hospital, const std::string& modality, const std::string& ae_title,
                  const std::stop_token& stop);
 

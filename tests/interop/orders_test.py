@@ -121,6 +121,28 @@ def reconcile(server):
     equal(ris.send("ADT^A40^ADT_A39", "EVN|A40", "PID|1||FINAL||Final^Name", "MRG|NOBODY")[0], "AA", "of who has no images nothing is to be done")
 
 
+def another_peer(server):
+    """node-hl7-client (npm), a peer with a parser and an MLLP of its own."""
+    package = pathlib.Path(__file__).parent / "hl7"
+    if not (package / "node_modules").is_dir() and run("npm", "ci", "--silent", "--no-audit", "--no-fund", cwd=package, timeout=300).returncode != 0:
+        print("skip  node-hl7-client: npm cannot install it here")
+        return
+
+    def message(kind, number, *segments):
+        return HEADER.format(type=kind, number=number) + "\r".join(segments)
+
+    texts = [message("OMI^O23^OMI_O23", 501, *order("NW", 5)), message("ORM^O01^ORM_O01", 502, *order("NW", 6)[:5]),
+             message("ADT^A08^ADT_A01", 503, "EVN|A08", "PID|1||A17^^^HOSP||M\u00fcller^J\u00f6rg||19700102|M", "PV1|1|O"),
+             message("OMI^O23^OMI_O23", 504, *order("CA", 77)), message("ORU^R01^ORU_R01", 505, "PID|1||A17"),
+             message("OMI^O23^OMI_O23", 506, *order("CA", 5))]
+    done = run("node", package / "client.mjs", hl7_port(server), input=json.dumps(texts))
+    answers = json.loads(done.stdout or "[]")
+    equal([(each["type"], each["of"], each["code"]) for each in answers],
+          [("ACK", "501", "AA"), ("ACK", "502", "AA"), ("ACK", "503", "AA"), ("ACK", "504", "AE"), ("ACK", "505", "AR"), ("ACK", "506", "AA")],
+          f"node-hl7-client understands every answer {done.stderr[:300]}")
+    check("SPS5" not in findscu(server), "and what it canceled is not offered")
+
+
 def import_files(server, folder):
     step = Dataset()
     step.Modality, step.ScheduledProcedureStepID = "MR", "SPSWL"
@@ -155,6 +177,7 @@ def main():
             images = sorted(pathlib.Path(pydicom.__path__[0], "data", "test_files").glob("CT_small.dcm"))
             completed(again, uid, images)
             reconcile(again)
+            another_peer(again)
             import_files(again, folder)
     finish()
 

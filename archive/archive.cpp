@@ -26,6 +26,7 @@
 #include "archive/ingest/recovery.h"
 #include "archive/query/run_query.h"
 #include "archive/retrieve/current_content.h"
+#include "archive/retrieve/manifest.h"
 #include "archive/retrieve/metadata_cache.h"
 #include "archive/storage/local/file_system.h"
 #include "archive/storage/local/local_journal.h"
@@ -91,6 +92,7 @@ class Archive::Implementation {
 
   Result<void> open() {
     const fs::path& data = configuration_.data_folder;
+    if (folder::cannot_be_written(data) && fs::exists(data / folder::index_name)) return open_read_only();
     DICOM_TRY(create_folder(data));
     lock_ = DICOM_TRY(folder::lock(data));
     DICOM_TRY(open_packs_and_journal(false));
@@ -104,12 +106,26 @@ class Archive::Implementation {
     DICOM_TRY(administration_->catch_up(!has_index));
     if (!was_closed || !has_index) DICOM_TRY(recover(has_index));
     DICOM_TRY(administration_->finish_purge());
+    if (!was_closed) DICOM_TRY(packs_->remove_leftovers(retrieve::manifest_name));
     committer_ = std::make_unique<ingest::Committer>(*packs_, *index_, metrics_, configuration_.fault);
     context_ = std::make_unique<ingest::IngestContext>(
         ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
     webhooks_ = std::make_unique<Webhooks>(configuration_.webhooks, *index_, log_, metrics_);
     scrubber_ = std::make_unique<Scrubber>(configuration_.scrubbing, *packs_, *index_, log_, metrics_);
     housekeeper_ = std::jthread([this](const std::stop_token& stop) { keep_house(stop); });
+    return {};
+  }
+
+  Result<void> open_read_only() {
+    const fs::path& data = configuration_.data_folder;
+    DICOM_TRY(look());
+    read_only_ = true;
+    log_.error("the data folder cannot be written: what is there is served, nothing can be stored or changed",
+               {{"folder", data.string()}});
+    if (!fs::exists(data / folder::closed_name))
+      log_.warning(
+          "the last server did not stop in good order: what it stored last may not be found before a start "
+          "that can write");
     return {};
   }
 
@@ -223,6 +239,13 @@ class Archive::Implementation {
   }
 
   Result<std::unique_ptr<Ingest>> begin(const StoreInfo& info, ingest::IncomingHeader::Form form) {
+    if (read_only_) {
+      return Error{
+          ErrorCode::io,
+          "nothing can be stored: the data folder cannot be written (" + configuration_.data_folder.string() + ")",
+          {},
+          {}};
+    }
     if (stopped_) return Error{ErrorCode::cancelled, "the archive is stopping", {}, {}};
     DICOM_TRY(packs_->check_space());
     return std::unique_ptr<Ingest>(std::make_unique<ingest::InstanceIngest>(*context_, info, form));
@@ -265,6 +288,7 @@ class Archive::Implementation {
   std::unique_ptr<Webhooks> webhooks_;
   std::unique_ptr<Scrubber> scrubber_;
   std::atomic<bool> stopped_ = false;
+  bool read_only_ = false;
   std::mutex housekeeping_;
   std::condition_variable_any housekeeping_ends_;
   std::jthread housekeeper_;  // last: it ends before what it uses
@@ -314,6 +338,10 @@ Result<std::unique_ptr<Ingest>> Archive::begin_store_file(const StoreInfo& info)
   return implementation_->begin(info, ingest::IncomingHeader::Form::file);
 }
 
+dicom::io::Scratch Archive::scratch() const {
+  return implementation_->packs_->scratch();
+}
+
 Result<std::unique_ptr<QueryCursor>> Archive::query(const QueryRequest& request) {
   return query::run_query(*implementation_->index_, *implementation_->content_, request);
 }
@@ -328,6 +356,10 @@ Result<dicom::SharedBytes> Archive::read(const StoredInstance& instance) {
 
 Result<dicom::SharedBytes> Archive::read_stored(const StoredInstance& instance) {
   return implementation_->content_->stored_file(instance);
+}
+
+Result<dicom::DataSet> Archive::with_edits(const StoredInstance& instance, dicom::DataSet stored) {
+  return implementation_->content_->with_edits(instance, std::move(stored));
 }
 
 Result<dicom::DataSet> Archive::read_header(const StoredInstance& instance) {
@@ -348,6 +380,10 @@ Result<Statistics> Archive::statistics() {
 
 Administration& Archive::administration() {
   return *implementation_->administration_;
+}
+
+bool Archive::is_read_only() const {
+  return implementation_->read_only_;
 }
 
 const Configuration& Archive::configuration() const {

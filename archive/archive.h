@@ -16,6 +16,7 @@
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
 #include "dicom/core/data_set.h"
+#include "dicom/io/scratch.h"
 
 namespace archive {
 
@@ -41,8 +42,9 @@ struct Statistics {
 /// One archive on one data folder. All functions are thread-safe.
 class Archive {
  public:
-  /// Opens or creates. What a crash left behind is put right before this returns. Errors: io (no such folder, not
-  /// writable), conflict (another server has it open), no_space, invalid_data (a newer version's index).
+  /// Opens or creates. What a crash left behind is put right before this returns. An archive on a disk that cannot be
+  /// written is opened all the same: what is there can be read, and everything else fails and says so. Errors: io (no
+  /// such folder), conflict (another server has it open), no_space, invalid_data (a newer version's index).
   static dicom::Result<std::unique_ptr<Archive>> open(const Configuration& configuration, Log& log);
   /// Opens a data folder for reading, which a server may be using: nothing is recovered or written, stores and acts
   /// fail. Errors: not_found, unsupported (made by another version).
@@ -56,6 +58,9 @@ class Archive {
   /// Begins an instance that comes as a whole Part 10 file (STOW-RS), which is kept as it is.
   dicom::Result<std::unique_ptr<Ingest>> begin_store_file(const StoreInfo& info);
 
+  /// For what has to be put together before it can be stored.
+  [[nodiscard]] dicom::io::Scratch scratch() const;
+
   /// Errors: invalid_argument (a malformed key: the message names it), io.
   dicom::Result<std::unique_ptr<QueryCursor>> query(const QueryRequest& request);
 
@@ -66,6 +71,9 @@ class Archive {
   dicom::Result<dicom::SharedBytes> read(const StoredInstance& instance);
   /// The Part 10 file as it was stored, for those who want nothing but pixels of it.
   dicom::Result<dicom::SharedBytes> read_stored(const StoredInstance& instance);
+  /// `stored`, the data set of an instance as it was stored, with the edits of its study; values that are not edited
+  /// stay slices of the pack.
+  dicom::Result<dicom::DataSet> with_edits(const StoredInstance& instance, dicom::DataSet stored);
   /// The data set as it goes out, without Pixel Data and what follows; values are slices of the pack.
   dicom::Result<dicom::DataSet> read_header(const StoredInstance& instance);
   /// The ready DICOM JSON of a series, from memory if it has been asked for since the last change. Bulk data are
@@ -89,10 +97,13 @@ class Archive {
   [[nodiscard]] std::vector<Problem> problems() const;
 
   dicom::Result<Statistics> statistics();
+  /// Whether the data folder cannot be written.
+  [[nodiscard]] bool is_read_only() const;
   /// What holds now; what was returned before stays valid.
   [[nodiscard]] const Configuration& configuration() const;
-  /// Takes a changed configuration without interrupting anything: peers, webhooks and how long things are kept. Returns
-  /// the keys that differ but need a restart; these stay as they are. Errors: invalid_argument.
+  /// Takes a changed configuration without interrupting anything: peers, webhooks and
+  /// how long things are kept. Returns the keys that differ but need a restart; these stay as they are. Errors:
+  /// invalid_argument.
   dicom::Result<std::vector<std::string>> reload(const Configuration& configuration);
   [[nodiscard]] Metrics& metrics();
   [[nodiscard]] Log& log();

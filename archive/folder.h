@@ -15,6 +15,8 @@ inline constexpr std::string_view index_name = "index.sqlite";
 inline constexpr std::string_view packs_name = "packs";
 inline constexpr std::string_view journal_name = "acts.log";
 
+/// Whether it is there, and its disk or its permissions keep us from writing.
+bool cannot_be_written(const std::filesystem::path& folder);
 /// Errors: io, conflict (another server is using it).
 dicom::Result<dicom::io::FileDescriptor> lock(const std::filesystem::path& folder);
 /// Removes the index with what belongs to it.

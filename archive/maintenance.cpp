@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <string>
@@ -24,6 +25,10 @@ using dicom::ErrorCode;
 using dicom::Result;
 
 namespace folder {
+
+bool cannot_be_written(const fs::path& folder) {
+  return ::access(folder.c_str(), W_OK) != 0 && (errno == EROFS || errno == EACCES);
+}
 
 Result<dicom::io::FileDescriptor> lock(const fs::path& folder) {
   const fs::path path = folder / lock_name;

@@ -55,8 +55,9 @@ class DicomWriter {
     reading.character_set = options_.character_set;
     const fs::path parent = name == "-" ? fs::path() : fs::path(name).parent_path();
     if (options_.bulk != "none") {
-      reading.bulk_data = [folder = parent.empty() ? fs::path(".") : parent](std::string_view uri) {
-        return read_bulk_file(folder, uri);
+      reading.bulk_data = [folder =
+                               parent.empty() ? fs::path(".") : parent](std::string_view uri) -> Result<SharedBytes> {
+        return SharedBytes(DICOM_TRY(read_bulk_file(folder, uri)));
       };
     }
     std::vector<DataSet> data_sets = DICOM_TRY(form_.read(as_text(content.bytes()), reading));

@@ -1,5 +1,8 @@
 #include "archive/admin/verify.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <chrono>
 #include <thread>
 #include <unordered_map>
@@ -34,9 +37,15 @@ class Verification {
     DICOM_TRY(index_.for_each_pack([&](const Index::KnownPack& pack) {
       known.emplace(packs_.key({pack.study_uid, pack.series_uid}, pack.part), pack);
     }));
+    std::ranges::sort(parts, {}, [this](const FoundPart& part) { return packs_.key(part); });
     for (const FoundPart& part : parts) {
       const std::string key = packs_.key(part);
       const auto at = known.find(key);
+      if (!options_.after.empty() && key <= options_.after) {
+        if (at != known.end()) known.erase(at);
+        ++outcome_.parts;
+        continue;
+      }
       if (at == known.end()) {
         DICOM_TRY(look_at_unknown(part));
       } else {
@@ -44,6 +53,7 @@ class Verification {
         known.erase(at);
       }
       ++outcome_.parts;
+      if (options_.on_part) options_.on_part(key);
       if (options_.on_progress && !options_.on_progress(outcome_.parts, parts.size(), outcome_.bytes)) {
         outcome_.stopped = true;
         return outcome_;
@@ -168,6 +178,25 @@ class Verification {
 
 std::string_view to_string(Problem::Kind kind) {
   return kinds[static_cast<std::size_t>(kind)];
+}
+
+std::string encode(const Problem& problem) {
+  return std::string(to_string(problem.kind)) + '\t' + problem.pack + '\t' + std::to_string(problem.offset) + '\t' +
+         problem.sop_instance_uid;
+}
+
+std::optional<Problem> decode_problem(std::string_view line) {
+  std::array<std::string_view, 4> fields;
+  for (std::string_view& field : fields) {
+    field = line.substr(0, line.find('\t'));
+    line.remove_prefix(std::min(line.size(), field.size() + 1));
+  }
+  const auto* kind = std::ranges::find(kinds, fields[0]);
+  Problem problem{.pack = std::string(fields[1]), .sop_instance_uid = std::string(fields[3])};
+  const auto [end, failure] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), problem.offset);
+  if (kind == std::end(kinds) || failure != std::errc() || end != fields[2].data() + fields[2].size()) return {};
+  problem.kind = static_cast<Problem::Kind>(kind - kinds);
+  return problem;
 }
 
 Result<VerifyOutcome> verify(storage::PackStore& packs, Index& index, const VerifyOptions& options) {

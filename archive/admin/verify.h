@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,12 +32,19 @@ struct Problem {
 
 /// "damaged"
 std::string_view to_string(Problem::Kind kind);
+/// As one line of text without a line end, and back. Nothing if it is no such line.
+std::string encode(const Problem& problem);
+std::optional<Problem> decode_problem(std::string_view line);
 
 struct VerifyOptions {
   std::uint64_t bytes_per_second = 0;  ///< 0: as fast as the disk can
   /// Waits, to keep that rate; without it the thread sleeps.
   std::function<void(std::chrono::milliseconds)> pause{};
   std::function<void(const Problem&)> on_problem{};
+  /// Goes on behind this part, where an earlier run was stopped; empty: from the beginning.
+  std::string after{};
+  /// A part was looked at: its name, for `after`.
+  std::function<void(const std::string& part)> on_part{};
   /// Parts read so far, of how many. False stops.
   std::function<bool(std::uint64_t parts, std::uint64_t of, std::uint64_t bytes)> on_progress{};
 };
@@ -49,8 +57,8 @@ struct VerifyOutcome {
   bool stopped = false;
 };
 
-/// Reads every pack up to where it is committed. Stores may go on meanwhile. Errors: io (the index or the folder of
-/// packs cannot be read).
+/// Reads every pack up to where it is committed, in the order of their names. Stores may go on meanwhile. Errors: io
+/// (the index or the folder of packs cannot be read).
 dicom::Result<VerifyOutcome> verify(storage::PackStore& packs, index::Index& index, const VerifyOptions& options);
 
 }  // namespace archive

@@ -46,7 +46,7 @@ Result<std::vector<Part>> parts_of(Archive& archive, const StoredInstance& insta
   const std::string url = service + path_of(instance);
   std::vector<Part> parts;
   if (!only_pixels) {
-    const File file = DICOM_TRY(read_stored_file(archive, instance));
+    const File file = DICOM_TRY(read_current_file(archive, instance));
     for (BulkValue& value : list_bulk_values(file.data_set))
       parts.push_back(make_part(value.media_type, std::move(value.bytes), url + "/bulkdata/" + value.path));
   }
@@ -110,7 +110,7 @@ Response bulk_data(Archive& archive, const Request& request) {
   std::ranges::transform(path, path.begin(), [](char c) { return c >= 'A' && c <= 'F' ? char(c - 'A' + 'a') : c; });
   if (is_pixel_data_path(path) && instance.number_of_frames > 0)
     return HTTP_TRY(pixel_data(archive, request, instance));
-  const File file = HTTP_TRY(read_stored_file(archive, instance));
+  const File file = HTTP_TRY(read_current_file(archive, instance));
   BulkValue value = HTTP_TRY(find_bulk_value(file.data_set, path));
   const std::string_view available[] = {"application/octet-stream", value.media_type};
   const auto form = web::negotiate_media(web::accepted_types(request), available);

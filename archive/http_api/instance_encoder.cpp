@@ -14,19 +14,19 @@ bool is_as_stored(const StoredInstance& instance, std::string_view transfer_synt
   return transfer_syntax == "*" || transfer_syntax == instance.transfer_syntax_uid;
 }
 
-Result<ByteVector> re_encode(const SharedBytes& stored, const TransferSyntax& wanted) {
-  Diagnostics diagnostics;
-  const File file = DICOM_TRY(read_file(stored, diagnostics));
+Result<ByteVector> re_encode(const File& file, const TransferSyntax& wanted) {
   if (!wanted.encapsulated()) return encode_file(DICOM_TRY(to_native(file.data_set, file.syntax)), wanted);
   return encode_file(DICOM_TRY(transcode(file.data_set, file.syntax, wanted)), wanted);
 }
 
 }  // namespace
 
-Result<File> read_stored_file(Archive& archive, const StoredInstance& instance) {
-  const SharedBytes content = DICOM_TRY(archive.read(instance));
+Result<File> read_current_file(Archive& archive, const StoredInstance& instance) {
+  const SharedBytes content = DICOM_TRY(archive.read_stored(instance));
   Diagnostics diagnostics;
-  return read_file(content, diagnostics);
+  File file = DICOM_TRY(read_file(content, diagnostics));
+  file.data_set = DICOM_TRY(archive.with_edits(instance, std::move(file.data_set)));
+  return file;
 }
 
 bool can_decode(const TransferSyntax& syntax) {
@@ -45,10 +45,9 @@ bool can_encode_instance(const StoredInstance& instance, std::string_view transf
 
 Result<SharedBytes> encode_instance(Archive& archive, const StoredInstance& instance,
                                     std::string_view transfer_syntax) {
-  SharedBytes stored = DICOM_TRY(archive.read(instance));
   const bool unsaid = transfer_syntax.empty();
   const std::string_view wanted = unsaid ? transfer_syntax::ExplicitVRLittleEndian.uid : transfer_syntax;
-  if (is_as_stored(instance, wanted)) return stored;
+  if (is_as_stored(instance, wanted)) return archive.read(instance);
   const auto cannot = [&](const std::string& why) {
     return Error{ErrorCode::unsupported,
                  "stored in " + instance.transfer_syntax_uid + ", which cannot be brought into " + std::string(wanted) +
@@ -57,12 +56,13 @@ Result<SharedBytes> encode_instance(Archive& archive, const StoredInstance& inst
                  {}};
   };
   if (!can_encode_instance(instance, wanted)) {
-    if (unsaid) return stored;
+    if (unsaid) return archive.read(instance);
     return cannot("");
   }
-  auto encoded = re_encode(stored, *find_transfer_syntax(wanted));
+  const File file = DICOM_TRY(read_current_file(archive, instance));
+  auto encoded = re_encode(file, *find_transfer_syntax(wanted));
   if (encoded) return SharedBytes(*std::move(encoded));
-  if (unsaid) return stored;
+  if (unsaid) return archive.read(instance);
   return cannot(encoded.error().message);
 }
 

@@ -8,8 +8,8 @@
 
 namespace archive::http_api {
 
-/// The instance's file, its values slices of the pack.
-dicom::Result<dicom::File> read_stored_file(Archive& archive, const StoredInstance& instance);
+/// The instance's file as it goes out, its values slices of the pack but for those that are edited.
+dicom::Result<dicom::File> read_current_file(Archive& archive, const StoredInstance& instance);
 
 /// Whether we can decode pixel data in this syntax.
 bool can_decode(const dicom::TransferSyntax& syntax);

@@ -65,7 +65,7 @@ Response as_json(Archive& archive, ReadyTexts& ready, const Request& request, co
 }
 
 Result<Part> xml_part(Archive& archive, const StoredInstance& instance, const std::string& base) {
-  const File file = DICOM_TRY(read_stored_file(archive, instance));
+  const File file = DICOM_TRY(read_current_file(archive, instance));
   const std::string prefix = base + "instances/" + instance.sop_instance_uid + "/bulkdata/";
   XmlOptions options;
   options.bulk_data_uri = [&prefix](const DataElement&, std::string_view path) { return prefix + std::string(path); };

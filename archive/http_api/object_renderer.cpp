@@ -86,7 +86,7 @@ bool is_video(const TransferSyntax& syntax) {
 }  // namespace
 
 Result<ObjectRenderer> ObjectRenderer::open(Archive& archive, const StoredInstance& instance) {
-  ObjectRenderer renderer(DICOM_TRY(read_stored_file(archive, instance)));
+  ObjectRenderer renderer(DICOM_TRY(read_current_file(archive, instance)));
   const File& file = renderer.file_;
   if (instance.number_of_frames > 0 && can_decode(file.syntax)) {
     Diagnostics diagnostics;

@@ -17,7 +17,8 @@ Response health(Archive& archive) {
   const auto field = [](const char* name, std::uint64_t value) {
     return ",\"" + std::string(name) + "\":" + std::to_string(value);
   };
-  return Response::json(200, "{\"status\":\"ok\"" + field("patients", statistics.patients) +
+  const std::string read_only = archive.is_read_only() ? ",\"read_only\":true" : "";
+  return Response::json(200, "{\"status\":\"ok\"" + read_only + field("patients", statistics.patients) +
                                  field("studies", statistics.studies) + field("series", statistics.series) +
                                  field("instances", statistics.instances) + field("conflicts", statistics.conflicts) +
                                  field("trashed", statistics.trashed) + field("stored_bytes", statistics.stored_bytes) +

@@ -1,9 +1,8 @@
 #include "archive/http_api/stow_documents.h"
 
-#include <charconv>
+#include <limits>
 
 #include "dicom/dictionary/generated/tags.h"
-#include "dicom/file/file.h"
 #include "dicom/interchange/value_field.h"
 #include "dicom/json/json.h"
 #include "dicom/web/negotiation.h"
@@ -15,7 +14,10 @@ using namespace dicom;
 
 namespace {
 
-constexpr std::uint64_t most_bytes = std::uint64_t{2} << 30;
+constexpr std::uint32_t item_header_tag = 0xe000fffe;  // (FFFE,E000), written as one little endian number
+constexpr std::size_t item_header_size = 8;
+// Of bulk data whose parts came in turns with others', which have to be put together in memory.
+constexpr std::uint64_t most_gathered = std::uint64_t{256} << 20;
 constexpr std::string_view white_space = " \t\r\n";
 
 bool is_coded(std::string_view media_type) {
@@ -28,21 +30,6 @@ std::string_view without_origin(std::string_view uri) {
   if (scheme == std::string_view::npos) return uri;
   const std::size_t slash = uri.find('/', scheme + 3);
   return slash == std::string_view::npos ? std::string_view() : uri.substr(slash);
-}
-
-// Frames of a codec as the items of encapsulated pixel data (PS3.5 A.4), behind an empty offset table.
-ByteVector encapsulated(const std::vector<ByteVector>& frames) {
-  constexpr std::uint32_t item = 0xe000fffe;
-  ByteVector items;
-  append(items, item, std::endian::little);
-  append(items, std::uint32_t{0}, std::endian::little);
-  for (const ByteVector& frame : frames) {
-    append(items, item, std::endian::little);
-    append(items, static_cast<std::uint32_t>(frame.size() + frame.size() % 2), std::endian::little);
-    append(items, frame);
-    if (frame.size() % 2 != 0) items.push_back(std::byte{0});
-  }
-  return items;
 }
 
 // The end of the object that begins at `at`: braces count, but not within strings.
@@ -93,7 +80,7 @@ class StowDocuments::Assembly {
  public:
   explicit Assembly(const StowDocuments& parts) : parts_(parts) {}
 
-  Result<Instance> make(bool xml, std::string_view text) {
+  Result<File> make(bool xml, std::string_view text) {
     interchange::ReadOptions options;
     options.bulk_data = [this](std::string_view uri) { return bulk_value(uri); };
     DataSet data_set = DICOM_TRY(xml ? parse_xml(text, options) : parse_json(text, options));
@@ -108,7 +95,7 @@ class StowDocuments::Assembly {
     }
     for (const Tag tag : meta) data_set.erase(tag);
     data_set.erase(tags::AvailableTransferSyntaxUID);
-    return Instance{DICOM_TRY(encode_file(data_set, *syntax))};
+    return File{{}, std::move(data_set), *syntax};
   }
 
  private:
@@ -124,17 +111,19 @@ class StowDocuments::Assembly {
     return std::string(transfer_syntax::ExplicitVRLittleEndian.uid);
   }
 
-  Result<ByteVector> bulk_value(std::string_view uri) {
+  Result<SharedBytes> bulk_value(std::string_view uri) {
     const Bulk* bulk = parts_.find_bulk(uri);
     if (bulk == nullptr)
       return Error{ErrorCode::invalid_data, "no part has the bulk data " + std::string(uri.substr(0, 200)), {}, {}};
-    if (!is_coded(bulk->media_type)) {
-      ByteVector whole;
-      for (const ByteVector& part : bulk->parts) append(whole, part);
-      return whole;
+    if (is_coded(bulk->media_type)) coded_syntax_ = bulk->transfer_syntax;
+    if (bulk->ranges.size() == 1) return parts_.collected_.slice(bulk->ranges[0].offset, bulk->ranges[0].length);
+    ByteVector whole;
+    for (const Range& range : bulk->ranges) {
+      if (whole.size() + range.length > most_gathered)
+        return Error{ErrorCode::limit_exceeded, "parts of large bulk data must come one behind the other", {}, {}};
+      append(whole, parts_.collected_.bytes().subspan(range.offset, range.length));
     }
-    coded_syntax_ = bulk->transfer_syntax;
-    return encapsulated(bulk->parts);
+    return SharedBytes(std::move(whole));
   }
 
   const StowDocuments& parts_;
@@ -144,35 +133,67 @@ class StowDocuments::Assembly {
 Result<void> StowDocuments::begin(const http::MediaType& media, const http::Headers& headers) {
   const bool xml = media.type == "application/dicom+xml";
   is_text_ = xml || media.type == "application/dicom+json";
-  bytes_.clear();
   if (is_text_) {
     documents_.push_back({xml, {}});
     return {};
   }
-  location_ = headers.value_or("Content-Location", headers.value_or("Content-ID", ""));
+  std::string location(headers.value_or("Content-Location", headers.value_or("Content-ID", "")));
   // Frames of one value may be numbered: they come in their order.
-  if (const std::size_t frames = location_.rfind("/frames/"); frames != std::string::npos) location_.resize(frames);
-  Bulk& bulk = bulk_[location_];
+  if (const std::size_t frames = location.rfind("/frames/"); frames != std::string::npos) location.resize(frames);
+  const auto [at, is_new] = bulk_.try_emplace(std::move(location));
+  is_first_ = is_new;
+  part_of_ = &at->second;
+  start_ = scratch_.size();
+  Bulk& bulk = *part_of_;
   bulk.media_type = media.type;
   bulk.transfer_syntax = media.parameter("transfer-syntax");
   if (bulk.transfer_syntax.empty()) bulk.transfer_syntax = web::default_transfer_syntax(media.type);
-  return {};
+  if (!is_coded(media.type)) return {};
+  // The items of encapsulated pixel data (PS3.5 A.4), behind an empty offset table.
+  if (is_first_) DICOM_TRY(append_item_header(0));
+  return append_item_header(0);
+}
+
+Result<void> StowDocuments::append_item_header(std::uint32_t length) {
+  ByteVector header;
+  dicom::append(header, item_header_tag, std::endian::little);
+  dicom::append(header, length, std::endian::little);
+  return scratch_.append(header);
 }
 
 Result<void> StowDocuments::data(Bytes bytes) {
-  size_ += bytes.size();
-  if (size_ > most_bytes) return Error{ErrorCode::limit_exceeded, "metadata and bulk data exceed 2 GiB", {}, {}};
-  if (is_text_)
-    documents_.back().text += as_text(bytes);
-  else
-    append(bytes_, bytes);
+  if (!is_text_) return scratch_.append(bytes);
+  text_size_ += bytes.size();
+  if (text_size_ > longest_metadata) return Error{ErrorCode::limit_exceeded, "metadata exceed 128 MiB", {}, {}};
+  documents_.back().text += as_text(bytes);
   return {};
 }
 
 Result<void> StowDocuments::end() {
-  if (!is_text_) bulk_[location_].parts.push_back(std::move(bytes_));
-  bytes_.clear();
+  if (is_text_) return {};
+  if (is_coded(part_of_->media_type)) DICOM_TRY(finish_item());
+  const std::uint64_t end = scratch_.size();
+  if (auto& ranges = part_of_->ranges; !ranges.empty() && ranges.back().offset + ranges.back().length == start_)
+    ranges.back().length = end - ranges.back().offset;
+  else
+    ranges.push_back({start_, end - start_});
   return {};
+}
+
+// Pads the frame to an even length, which its header is told.
+Result<void> StowDocuments::finish_item() {
+  const std::uint64_t header = is_first_ ? start_ + item_header_size : start_;
+  std::uint64_t length = scratch_.size() - header - item_header_size;
+  if (length % 2 != 0) {
+    constexpr std::byte zero{};
+    DICOM_TRY(scratch_.append({&zero, 1}));
+    ++length;
+  }
+  if (length > std::numeric_limits<std::uint32_t>::max() - 1)
+    return Error{ErrorCode::limit_exceeded, "a frame of 4 GiB or more", {}, {}};
+  std::byte bytes[sizeof(std::uint32_t)];
+  store(bytes, static_cast<std::uint32_t>(length), std::endian::little);
+  return scratch_.overwrite(header + sizeof(std::uint32_t), bytes);
 }
 
 const StowDocuments::Bulk* StowDocuments::find_bulk(std::string_view uri) const {
@@ -183,7 +204,10 @@ const StowDocuments::Bulk* StowDocuments::find_bulk(std::string_view uri) const 
   return nullptr;
 }
 
-void StowDocuments::for_each(const std::function<void(Result<Instance>)>& use) const {
+void StowDocuments::for_each(const std::function<void(Result<File>)>& use) {
+  auto collected = scratch_.finish();
+  if (!collected) return use(std::move(collected).error());
+  collected_ = *std::move(collected);
   for (const Document& document : documents_) {
     if (document.xml) {
       use(Assembly(*this).make(true, document.text));

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size < 2) return 0;
   const auto bytes = std::as_bytes(std::span(data, size)).subspan(2);
   const std::size_t split = std::min<std::size_t>(bytes.size(), data[1] * 8U);
-  archive::http_api::StowDocuments documents;
+  archive::http_api::StowDocuments documents{io::Scratch("/nowhere")};
   const bool xml = (data[0] & 1) != 0;
   static_cast<void>(documents.begin({xml ? "application/dicom+xml" : "application/dicom+json", {}}, {}));
   static_cast<void>(documents.data(bytes.first(split)));
@@ -21,10 +21,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static_cast<void>(documents.begin({(data[0] & 2) != 0 ? "image/jpeg" : "application/octet-stream", {}}, headers));
   static_cast<void>(documents.data(bytes.subspan(split)));
   static_cast<void>(documents.end());
-  documents.for_each([](Result<archive::http_api::StowDocuments::Instance> instance) {
+  documents.for_each([](const Result<File>& instance) {
     if (!instance) return;
+    auto bytes = encode_file(instance->data_set, instance->syntax);
+    if (!bytes) return;  // without a SOP class, say
     Diagnostics diagnostics;
-    DICOM_CHECK(read_file(SharedBytes(std::move(instance->file)), diagnostics).has_value());
+    DICOM_CHECK(read_file(SharedBytes(*std::move(bytes)), diagnostics).has_value());
   });
   return 0;
 }

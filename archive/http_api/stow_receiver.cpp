@@ -1,6 +1,7 @@
 #include "archive/http_api/stow_receiver.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/file/file.h"
@@ -66,13 +67,17 @@ Result<std::unique_ptr<Ingest>> StowReceiver::begin_ingest() {
 void StowReceiver::commit(Ingest& ingest) {
   const auto outcome = ingest.commit();
   if (!outcome) return fail(outcome.error());
-  const std::string study_url = service_ + "/studies/" + outcome->study_instance_uid;
+  note(*outcome);
+}
+
+void StowReceiver::note(const StoreOutcome& outcome) {
+  const std::string study_url = service_ + "/studies/" + outcome.study_instance_uid;
   const bool same_study = report.stored.empty() || report.study_retrieve_url == study_url;
   report.study_retrieve_url = same_study ? study_url : "";
   web::StowReport::Stored stored{
-      outcome->sop_class_uid, outcome->sop_instance_uid,
-      study_url + "/series/" + outcome->series_instance_uid + "/instances/" + outcome->sop_instance_uid};
-  if (outcome->status == StoreOutcome::Status::conflict) {
+      outcome.sop_class_uid, outcome.sop_instance_uid,
+      study_url + "/series/" + outcome.series_instance_uid + "/instances/" + outcome.sop_instance_uid};
+  if (outcome.status == StoreOutcome::Status::conflict) {
     stored.warning = web::warning_kept_aside;
     stored.message = "another content has this UID and is what is served";
   }
@@ -82,28 +87,31 @@ void StowReceiver::commit(Ingest& ingest) {
 void StowReceiver::fail(const Error& error) {
   ingest_.reset();
   Diagnostics diagnostics;
-  web::StowReport::Failed failed{{}, {}, failure_reason(error.code), error.to_string()};
-  if (const auto head = read_file_head(SharedBytes(std::move(head_)), diagnostics)) {
-    failed.sop_class_uid = head->meta.text_or_empty(tags::MediaStorageSOPClassUID);
-    failed.sop_instance_uid = head->meta.text_or_empty(tags::MediaStorageSOPInstanceUID);
-  }
-  head_.clear();
-  report.failed.push_back(std::move(failed));
+  const auto head = read_file_head(SharedBytes(std::exchange(head_, {})), diagnostics);
+  if (!head) return fail(error, {}, {});
+  fail(error, head->meta.text_or_empty(tags::MediaStorageSOPClassUID),
+       head->meta.text_or_empty(tags::MediaStorageSOPInstanceUID));
+}
+
+void StowReceiver::fail(const Error& error, std::string sop_class_uid, std::string sop_instance_uid) {
+  report.failed.push_back(
+      {std::move(sop_class_uid), std::move(sop_instance_uid), failure_reason(error.code), error.to_string()});
 }
 
 void StowReceiver::store_documents() {
-  documents_.for_each([this](Result<StowDocuments::Instance> instance) {
-    if (!instance) {
-      report.failed.push_back({{}, {}, failure_reason(instance.error().code), instance.error().to_string()});
-      return;
-    }
-    head_.assign(instance->file.begin(),
-                 instance->file.begin() + static_cast<std::ptrdiff_t>(std::min(instance->file.size(), kept_head)));
-    auto ingest = begin_ingest();
-    if (!ingest) return fail(ingest.error());
-    if (auto written = (*ingest)->write(instance->file); !written) return fail(written.error());
-    commit(**ingest);
+  documents_.for_each([this](const Result<File>& instance) {
+    if (instance) return store(*instance);
+    report.failed.push_back({{}, {}, failure_reason(instance.error().code), instance.error().to_string()});
   });
+}
+
+void StowReceiver::store(const File& file) {
+  auto ingest = begin_ingest();
+  const auto written =
+      ingest ? write_stream([&ingest](Bytes bytes) { return (*ingest)->write(bytes); }, file) : ingest.error();
+  const auto outcome = written ? (*ingest)->commit() : written.error();
+  if (outcome) return note(*outcome);
+  fail(outcome.error(), file.sop_class_uid(), file.sop_instance_uid());
 }
 
 void StowReceiver::note_broken(const Error& error) {

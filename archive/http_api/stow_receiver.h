@@ -19,7 +19,7 @@ class StowReceiver {
  public:
   /// `study`: the only one that is taken; empty: any. `service`: for the URLs in the report.
   StowReceiver(Archive& archive, std::string study, std::string service)
-      : archive_(archive), study_(std::move(study)), service_(std::move(service)) {}
+      : archive_(archive), study_(std::move(study)), service_(std::move(service)), documents_(archive.scratch()) {}
 
   dicom::http::MultipartParser::Events events() {
     return {[this](const dicom::http::Headers& headers) { return begin(headers); },
@@ -39,8 +39,11 @@ class StowReceiver {
 
  private:
   dicom::Result<std::unique_ptr<Ingest>> begin_ingest();
+  void store(const dicom::File& file);
   void commit(Ingest& ingest);
+  void note(const StoreOutcome& outcome);
   void fail(const dicom::Error& error);
+  void fail(const dicom::Error& error, std::string sop_class_uid, std::string sop_instance_uid);
 
   Archive& archive_;
   std::string study_;

@@ -51,7 +51,8 @@ class Records {
   virtual dicom::Result<std::uint64_t> remove_older(std::string_view kind, std::int64_t before) = 0;
 };
 
-/// Opens or creates. Errors: io, invalid_data (no such file of ours).
-dicom::Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder);
+/// Opens or creates. `read_only`: what is there can be read, and everything else fails. Errors: io, invalid_data (no
+/// such file of ours).
+dicom::Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder, bool read_only = false);
 
 }  // namespace archive::index

@@ -38,6 +38,12 @@ Result<DataSet> CurrentContent::header(const SharedBytes& stored_file, const Sto
   return acts::apply(steps, std::move(header), system_);
 }
 
+Result<DataSet> CurrentContent::with_edits(const StoredInstance& instance, DataSet stored) {
+  const acts::Steps steps = DICOM_TRY(steps_for(instance));
+  if (steps.empty()) return stored;
+  return acts::apply(steps, std::move(stored), system_);
+}
+
 Result<SharedBytes> CurrentContent::file(const StoredInstance& instance) {
   SharedBytes file = DICOM_TRY(stored_file(instance));
   const acts::Steps steps = DICOM_TRY(steps_for(instance));

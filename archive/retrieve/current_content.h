@@ -24,6 +24,8 @@ class CurrentContent {
   /// The Part 10 file as it goes out; of an unedited study the stored one. Preamble and meta information are the stored
   /// ones, so that `data_set_offset` holds; what lies behind the header may have moved.
   dicom::Result<dicom::SharedBytes> file(const StoredInstance& instance);
+  /// A whole data set that was read of the stored file, with the edits of its study.
+  dicom::Result<dicom::DataSet> with_edits(const StoredInstance& instance, dicom::DataSet stored);
   /// The header as it goes out, without Pixel Data and what follows.
   dicom::Result<dicom::DataSet> header(const StoredInstance& instance);
 

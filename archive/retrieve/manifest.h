@@ -12,6 +12,9 @@
 
 namespace archive::retrieve {
 
+/// Under which it lies beside its series' packs.
+inline constexpr std::string_view manifest_name = "manifest";
+
 struct Manifest {
   std::string_view feed{};               ///< of the index: versions mean nothing in another one
   std::int64_t version = 0;              ///< of the series

@@ -18,7 +18,6 @@ using Metadata = std::shared_ptr<const SeriesMetadata>;
 
 namespace {
 
-constexpr std::string_view manifest_name = "manifest";
 // Below, reading the headers costs no more.
 constexpr std::size_t worth_folding = 16;
 constexpr std::string_view uri_prefix = "\"BulkDataURI\":\"";
@@ -108,11 +107,14 @@ Result<bool> MetadataCache::fold(std::string_view study_uid, std::string_view se
   if (!version) return false;
   const storage::SeriesName name{std::string(study_uid), std::string(series_uid)};
   const std::string feed = DICOM_TRY(index_.feed_name());
-  if (const auto known = packs_.read_aside(name, manifest_name)) {
-    if (decode_manifest(known->bytes(), feed, *version)) return false;
-  }
+  const auto known = packs_.read_aside(name, manifest_name);
+  if (known && decode_manifest(known->bytes(), feed, *version)) return false;
   const Metadata metadata = DICOM_TRY(make(study_uid, series_uid, *version, {}));
-  if (metadata->parts.size() < worth_folding) return false;
+  if (metadata->parts.size() < worth_folding) {
+    // One of when there were more, which may tell of what was removed or corrected.
+    if (known) DICOM_TRY(packs_.remove_aside(name, manifest_name));
+    return false;
+  }
   Manifest manifest{feed, *version, metadata->json.bytes(), {}};
   for (const SeriesMetadata::Part& part : metadata->parts) {
     if (part.length > std::numeric_limits<std::uint32_t>::max()) return false;

@@ -12,6 +12,7 @@
 #include "archive/storage/tar.h"
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
+#include "dicom/io/scratch.h"
 
 namespace archive::storage {
 
@@ -112,6 +113,9 @@ class PackStore {
   /// Errors: not_found, io.
   virtual dicom::Result<dicom::SharedBytes> read_aside(const SeriesName& series, std::string_view name) = 0;
 
+  /// Room for what is not yet a content.
+  [[nodiscard]] virtual dicom::io::Scratch scratch() const = 0;
+
   /// A name for a part, the same for parts that were found and those that the index knows.
   [[nodiscard]] virtual std::string key(const SeriesName& series, std::uint32_t part) const = 0;
   [[nodiscard]] virtual std::string key(const FoundPart& part) const = 0;
@@ -125,6 +129,13 @@ class PackStore {
   /// is cut off if not, as is what was half-written at the end. An empty part is removed.
   virtual dicom::Result<ScanOutcome> scan(const FoundPart& part, std::uint64_t from, Damage damage,
                                           const std::function<dicom::Result<bool>(const FoundEntry&)>& use) = 0;
+
+  /// Nothing if there is none. Errors: io.
+  virtual dicom::Result<void> remove_aside(const SeriesName& series, std::string_view name) = 0;
+
+  /// Removes what a crash may have left beside packs: files that were being written aside, those of the name `aside`
+  /// whose packs are gone, and empty folders. Only while nothing is being written. Errors: io.
+  virtual dicom::Result<void> remove_leftovers(std::string_view aside) = 0;
 
   /// Errors no_space if stores have to be refused.
   virtual dicom::Result<void> check_space() = 0;

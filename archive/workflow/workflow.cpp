@@ -172,7 +172,7 @@ class Workflow::Implementation {
 };
 
 Result<std::unique_ptr<Workflow>> Workflow::open(Archive& archive) {
-  auto records = DICOM_TRY(index::open_records(archive.configuration().data_folder));
+  auto records = DICOM_TRY(index::open_records(archive.configuration().data_folder, archive.is_read_only()));
   auto outbox = DICOM_TRY(EventOutbox::open(*records, outbox_options(archive)));
   auto implementation = std::make_unique<Implementation>(archive, std::move(records), std::move(outbox));
   DICOM_TRY(implementation->load());

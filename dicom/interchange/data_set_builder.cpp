@@ -43,7 +43,7 @@ void DataSetBuilder::add_text(Tag tag, VR vr, std::string_view text) {
   place_for(tag).set_bytes(tag, vr, as_bytes(character_set_.from_utf8(text, text_form(vr))));
 }
 
-void DataSetBuilder::add_bytes(Tag tag, VR vr, ByteVector bytes) {
+void DataSetBuilder::add_bytes(Tag tag, VR vr, SharedBytes bytes) {
   set_value_field(place_for(tag), tag, vr, std::move(bytes));
 }
 

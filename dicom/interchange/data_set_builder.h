@@ -29,7 +29,7 @@ class DataSetBuilder {
 
   /// Text is UTF-8, its values joined by backslashes. Specific Character Set becomes that of the target.
   void add_text(Tag tag, VR vr, std::string_view text);
-  void add_bytes(Tag tag, VR vr, ByteVector bytes);
+  void add_bytes(Tag tag, VR vr, SharedBytes bytes);
   void add_items(Tag tag, const Sequence& items);
   void add_empty(Tag tag, VR vr);
 

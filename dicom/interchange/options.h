@@ -26,8 +26,9 @@ struct WriteOptions {
 };
 
 struct ReadOptions {
-  /// Answers the value that a URI names: the Value Field, little endian. Nothing: such elements are left empty.
-  std::function<Result<ByteVector>(std::string_view uri)> bulk_data{};
+  /// Answers the value that a URI names: the Value Field, little endian; it is not copied if it is large. Nothing: such
+  /// elements are left empty.
+  std::function<Result<SharedBytes>(std::string_view uri)> bulk_data{};
   /// Where text goes that is not ASCII: the Specific Character Set of the data set, which says so if any is or if the
   /// document had one.
   std::string character_set = "ISO_IR 192";

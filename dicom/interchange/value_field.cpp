@@ -63,8 +63,7 @@ Bytes value_field(const DataElement& element, ByteVector& room) {
   return room;
 }
 
-void set_value_field(DataSet& to, Tag tag, VR vr, ByteVector bytes) {
-  SharedBytes shared(std::move(bytes));
+void set_value_field(DataSet& to, Tag tag, VR vr, SharedBytes shared) {
   if (tag == tags::PixelData.tag && (vr == VR::OB || vr == VR::OW)) {
     const std::vector<SharedBytes> fragments = fragments_of(shared);
     if (!fragments.empty()) return to.set_fragments(tag, vr, fragments);

@@ -12,6 +12,6 @@ Bytes value_field(const DataElement& element, ByteVector& room);
 
 /// Sets a binary value. Of Pixel Data, bytes that are a sequence of items from their beginning to their end are
 /// fragments again: they came from value_field().
-void set_value_field(DataSet& to, Tag tag, VR vr, ByteVector bytes);
+void set_value_field(DataSet& to, Tag tag, VR vr, SharedBytes shared);
 
 }  // namespace dicom::interchange

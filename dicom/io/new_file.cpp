@@ -47,7 +47,7 @@ NewFile::~NewFile() {
 }
 
 Result<NewFile> NewFile::create(const std::filesystem::path& path) {
-  std::string temporary = (path.parent_path() / ".incoming-XXXXXX").string();
+  std::string temporary = (path.parent_path() / (std::string(temporary_prefix) + "XXXXXX")).string();
   FileDescriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
   if (!descriptor) return file_error(path, errno);
   return NewFile(path, temporary, std::move(descriptor));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
@@ -13,6 +14,9 @@ namespace dicom::io {
 /// nothing remains.
 class NewFile {
  public:
+  /// How temporary names begin, for those who tidy up after a crash.
+  static constexpr std::string_view temporary_prefix = ".incoming-";
+
   /// Errors: io (no such folder, not allowed), no_space.
   static Result<NewFile> create(const std::filesystem::path& path);
   NewFile(NewFile&& other) noexcept;

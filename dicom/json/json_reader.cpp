@@ -154,7 +154,7 @@ class Reader {
     if (member == Member::bulk_data_uri) return read_bulk_data(builder, tag, vr, text);
     auto bytes = interchange::decode_base64(text);
     if (!bytes) return error("InlineBinary: " + bytes.error().message);
-    builder.add_bytes(tag, vr, *std::move(bytes));
+    builder.add_bytes(tag, vr, SharedBytes(*std::move(bytes)));
     return {};
   }
 
@@ -273,7 +273,7 @@ class Reader {
         return placed(std::move(appended).error());
     }
     if (nulls > 0 && !bytes.empty()) return error("null among the values of a binary vr");
-    builder.add_bytes(tag, vr, std::move(bytes));
+    builder.add_bytes(tag, vr, SharedBytes(std::move(bytes)));
     return {};
   }
 

@@ -192,9 +192,9 @@ TEST(Json, ReadsAnArrayOfDataSets) {
 
 TEST(Json, AsksForBulkData) {
   JsonReadOptions options;
-  options.bulk_data = [](std::string_view uri) -> Result<ByteVector> {
+  options.bulk_data = [](std::string_view uri) -> Result<SharedBytes> {
     if (uri != "bulk/1") return Error{ErrorCode::not_found, "no such value", {}, {}};
-    return ByteVector(4, std::byte{1});
+    return SharedBytes(ByteVector(4, std::byte{1}));
   };
   const auto data_set = parse_json(R"({"7FE00010":{"vr":"OW","BulkDataURI":"bulk/1"}})", options);
   ASSERT_TRUE(data_set);

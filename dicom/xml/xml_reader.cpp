@@ -159,7 +159,7 @@ class Reader {
     if (local_name(node) == "BulkData") return read_bulk_data(builder, tag, vr, node);
     auto bytes = interchange::decode_base64(node.child_value());
     if (!bytes) return error(node, "InlineBinary: " + bytes.error().message);
-    builder.add_bytes(tag, vr, *std::move(bytes));
+    builder.add_bytes(tag, vr, SharedBytes(*std::move(bytes)));
     return {};
   }
 
@@ -242,7 +242,7 @@ class Reader {
       auto appended = interchange::append_number_text(bytes, vr, without_spaces(value.child_value()));
       if (!appended) return placed(value, std::move(appended).error());
     }
-    builder.add_bytes(tag, vr, std::move(bytes));
+    builder.add_bytes(tag, vr, SharedBytes(std::move(bytes)));
     return {};
   }
 

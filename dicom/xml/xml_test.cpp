@@ -148,10 +148,10 @@ TEST(Xml, RefersToBulkData) {
   const std::string xml = to_xml(example(), options);
   EXPECT_NE(xml.find("<BulkData uri=\"bulk/7fe00010\"/>"), std::string::npos) << xml;
   XmlReadOptions source;
-  source.bulk_data = [](std::string_view uri) -> Result<ByteVector> {
+  source.bulk_data = [](std::string_view uri) -> Result<SharedBytes> {
     EXPECT_EQ(uri, "bulk/7fe00010");
     const Bytes bytes = as_bytes("abcd");
-    return ByteVector(bytes.begin(), bytes.end());
+    return SharedBytes(ByteVector(bytes.begin(), bytes.end()));
   };
   EXPECT_TRUE(*parse_xml(xml, source) == example());
 }

@@ -1,6 +1,7 @@
 #include "archive/index/sqlite/database.h"
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -41,7 +42,44 @@ void sounds_function(sqlite3_context* context, int, sqlite3_value** arguments) {
   sqlite3_result_text(context, sounds.data(), static_cast<int>(sounds.size()), SQLITE_TRANSIENT);
 }
 
+// Where nobody can write, there can be no other files beside the database; SQLite is told so, and does not look for
+// them. A log that a crash left is read as it is.
+bool cannot_change(const std::filesystem::path& path) {
+  std::error_code failure;
+  const std::filesystem::path log = path.string() + "-wal";
+  const bool has_log = std::filesystem::exists(log, failure) && std::filesystem::file_size(log, failure) > 0;
+  return !has_log && ::access(path.parent_path().c_str(), W_OK) != 0;
+}
+
+std::string immutable_uri(const std::filesystem::path& path) {
+  std::string uri = "file:";
+  for (const char c : path.string()) {
+    if (c == '?' || c == '#' || c == '%') {
+      constexpr std::string_view digits = "0123456789abcdef";
+      uri += {'%', digits[static_cast<unsigned char>(c) >> 4], digits[static_cast<unsigned char>(c) & 15]};
+    } else {
+      uri += c;
+    }
+  }
+  return uri + "?immutable=1";
+}
+
 }  // namespace
+
+Statement::Statement(Prepared& statement) : statement_(statement.statement), lender_(&statement) {
+  DICOM_CHECK(!statement.lent);
+  statement.lent = true;
+}
+
+Statement::~Statement() {
+  if (statement_ == nullptr) return;
+  if (lender_ == nullptr) {
+    sqlite3_finalize(statement_);
+    return;
+  }
+  reset();
+  lender_->lent = false;
+}
 
 Statement& Statement::bind(std::int64_t number) {
   sqlite3_bind_int64(statement_, next_++, number);
@@ -101,7 +139,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& pa
   sqlite3* handle = nullptr;
   // Each connection is lent to one thread at a time: SQLite need not lock.
   const int how = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  const int code = sqlite3_open_v2(path.c_str(), &handle, how | SQLITE_OPEN_NOMUTEX, nullptr);
+  const std::string name = read_only && cannot_change(path) ? immutable_uri(path) : path.string();
+  const int code = sqlite3_open_v2(name.c_str(), &handle, how | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
   DICOM_CHECK(handle != nullptr);  // only without memory
   std::unique_ptr<Database> database(new Database(handle));
   if (code != SQLITE_OK) return error_of(handle, code).within(path.string());
@@ -123,7 +162,10 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& pa
 }
 
 Database::~Database() {
-  for (const auto& [sql, statement] : statements_) sqlite3_finalize(statement);
+  for (const auto& [sql, prepared] : statements_) {
+    DICOM_CHECK(!prepared.lent);
+    sqlite3_finalize(prepared.statement);
+  }
   sqlite3_close(handle_);
 }
 
@@ -135,14 +177,12 @@ Result<void> Database::execute(const char* sql) {
 
 Result<Statement> Database::prepare(std::string_view sql) {
   std::string key(sql);
-  if (const auto known = statements_.find(key); known != statements_.end()) {
-    DICOM_CHECK(sqlite3_stmt_busy(known->second) == 0);  // nobody uses one statement twice at once
-    return Statement(known->second);
-  }
+  const auto known = statements_.find(key);
+  if (known != statements_.end() && !known->second.lent) return Statement(known->second);
   if (statements_.size() >= statements_kept) {  // queries of unusual shapes
     std::erase_if(statements_, [](const auto& entry) {
-      if (sqlite3_stmt_busy(entry.second) != 0) return false;
-      sqlite3_finalize(entry.second);
+      if (entry.second.lent) return false;
+      sqlite3_finalize(entry.second.statement);
       return true;
     });
   }
@@ -150,8 +190,8 @@ Result<Statement> Database::prepare(std::string_view sql) {
   const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                       &statement, nullptr);
   if (code != SQLITE_OK) return error_of(handle_, code);
-  statements_.emplace(std::move(key), statement);
-  return Statement(statement);
+  if (known != statements_.end()) return Statement(statement);
+  return Statement(statements_.emplace(std::move(key), Prepared{statement}).first->second);
 }
 
 Result<std::int64_t> Database::integer(std::string_view sql) {

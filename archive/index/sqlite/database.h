@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "dicom/base/result.h"
 
@@ -20,15 +21,25 @@ struct Blob {
   std::string_view bytes;
 };
 
-/// A prepared statement in use: reset when it goes. Parameters and columns count from 1 and 0, as in SQLite.
+/// A prepared statement, kept by its connection for the next use. While it is lent it is neither given to somebody else
+/// nor dropped.
+struct Prepared {
+  sqlite3_stmt* statement = nullptr;
+  bool lent = false;
+};
+
+/// A prepared statement in use: reset and given back when it goes, before its connection does. Parameters and columns
+/// count from 1 and 0, as in SQLite.
 class Statement {
  public:
+  /// `statement` is marked as lent.
+  explicit Statement(Prepared& statement);
+  /// One that is not kept: finalised with this.
   explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
-  Statement(Statement&& other) noexcept : statement_(other.statement_), next_(other.next_) {
-    other.statement_ = nullptr;
-  }
+  Statement(Statement&& other) noexcept
+      : statement_(std::exchange(other.statement_, nullptr)), lender_(other.lender_), next_(other.next_) {}
   Statement& operator=(Statement&&) = delete;
-  ~Statement() { reset(); }
+  ~Statement();
 
   /// Values are bound in order. They are copied.
   Statement& bind(std::int64_t number);
@@ -50,13 +61,14 @@ class Statement {
   [[nodiscard]] bool is_null(int column) const;
 
  private:
-  sqlite3_stmt* statement_;
+  sqlite3_stmt* statement_;  // null when it was moved from
+  Prepared* lender_ = nullptr;
   int next_ = 1;
 };
 
 class Database {
  public:
-  /// Errors: io, invalid_data (not a database, damaged), no_space.
+  /// `read_only`: also on a disk that cannot be written. Errors: io, invalid_data (not a database, damaged), no_space.
   static dicom::Result<std::unique_ptr<Database>> open(const std::filesystem::path& path, bool read_only = false);
   ~Database();
   Database(const Database&) = delete;
@@ -64,7 +76,7 @@ class Database {
 
   /// Statements without parameters and rows.
   dicom::Result<void> execute(const char* sql);
-  /// Prepared once a connection.
+  /// Prepared once a connection, and once more for each that is wanted while the others are lent.
   dicom::Result<Statement> prepare(std::string_view sql);
   /// Prepares, binds the values in order, and steps to the end.
   template <class... Value>
@@ -79,7 +91,7 @@ class Database {
  private:
   explicit Database(sqlite3* handle) : handle_(handle) {}
   sqlite3* handle_;
-  std::unordered_map<std::string, sqlite3_stmt*> statements_;
+  std::unordered_map<std::string, Prepared> statements_;  // its nodes stay where they are
 };
 
 }  // namespace archive::index

@@ -107,8 +107,25 @@ class SqliteRecords final : public Records {
 
 }  // namespace
 
-Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder) {
-  auto database = DICOM_TRY(Database::open(folder / "records.sqlite"));
+namespace {
+
+// A file that is not there has no records, and gets none.
+Result<std::unique_ptr<Records>> look_at_records(const std::filesystem::path& path) {
+  std::error_code failure;
+  if (std::filesystem::exists(path, failure))
+    return std::make_unique<SqliteRecords>(DICOM_TRY(Database::open(path, true)));
+  auto database = DICOM_TRY(Database::open(":memory:"));
+  DICOM_TRY(database->execute(schema));
+  DICOM_TRY(database->execute("pragma query_only = on"));
+  return std::make_unique<SqliteRecords>(std::move(database));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder, bool read_only) {
+  const std::filesystem::path path = folder / "records.sqlite";
+  if (read_only) return look_at_records(path);
+  auto database = DICOM_TRY(Database::open(path));
   // Nothing else holds what stands here: each commit is synchronised.
   DICOM_TRY(database->execute("pragma synchronous = full"));
   const std::int64_t found = DICOM_TRY(database->integer("pragma user_version"));

@@ -68,8 +68,9 @@ Result<std::unique_ptr<LocalJournal>> LocalJournal::open(Options options) {
 }
 
 Result<void> LocalJournal::append(std::string_view line) {
-  if (broken_ || options_.read_only)
-    return Error{ErrorCode::io, options_.path.string() + " cannot be written any more", {}, {}};
+  if (options_.read_only)
+    return Error{ErrorCode::io, options_.path.string() + " cannot be written: nothing can be changed", {}, {}};
+  if (broken_) return Error{ErrorCode::io, options_.path.string() + " cannot be written any more", {}, {}};
   const std::string record = record_of(line);
   auto result = write_down(record);
   if (result) {

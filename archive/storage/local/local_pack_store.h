@@ -42,12 +42,15 @@ class LocalPackStore final : public PackStore {
   dicom::Result<void> look_through(const FoundPart& part, std::uint64_t end, const LookAt& use) override;
   dicom::Result<void> write_aside(const SeriesName& series, std::string_view name, dicom::Bytes bytes) override;
   dicom::Result<dicom::SharedBytes> read_aside(const SeriesName& series, std::string_view name) override;
+  dicom::io::Scratch scratch() const override { return dicom::io::Scratch(options_.folder); }
+  dicom::Result<void> remove_aside(const SeriesName& series, std::string_view name) override;
   std::string key(const SeriesName& series, std::uint32_t part) const override;
   std::string key(const FoundPart& part) const override;
   std::uint32_t part_number(const FoundPart& part) const override;
   dicom::Result<void> for_each_part(const std::function<dicom::Result<void>(const FoundPart&)>& use) override;
   dicom::Result<ScanOutcome> scan(const FoundPart& part, std::uint64_t from, Damage damage,
                                   const std::function<dicom::Result<bool>(const FoundEntry&)>& use) override;
+  dicom::Result<void> remove_leftovers(std::string_view aside) override;
   dicom::Result<void> check_space() override;
   std::uint64_t free_bytes() const override;
 

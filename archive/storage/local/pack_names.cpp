@@ -55,4 +55,9 @@ std::optional<std::uint32_t> number_of_part(std::string_view name) {
   return number;
 }
 
+std::string_view series_of_part(std::string_view name) {
+  name.remove_suffix(extension.size());
+  return name.substr(0, name.rfind('.'));
+}
+
 }  // namespace archive::storage

@@ -18,5 +18,7 @@ std::string bucket_of(std::string_view study_folder);
 std::string part_name(std::string_view series_uid, std::uint32_t part);
 /// The number in such a name; nothing for files that are not packs.
 std::optional<std::uint32_t> number_of_part(std::string_view name);
+/// What stands before it: the name of the series.
+std::string_view series_of_part(std::string_view name);
 
 }  // namespace archive::storage

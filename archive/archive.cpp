@@ -258,6 +258,7 @@ class Archive::Implementation {
     next->peers = wanted.peers;
     next->keeping = wanted.keeping;
     next->webhooks = wanted.webhooks;
+    next->rights = wanted.rights;
     const bool other_hooks = next->webhooks != current_.load()->webhooks;
     current_ = next.get();
     replaced_.push_back(std::move(next));

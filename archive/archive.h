@@ -101,7 +101,7 @@ class Archive {
   [[nodiscard]] bool is_read_only() const;
   /// What holds now; what was returned before stays valid.
   [[nodiscard]] const Configuration& configuration() const;
-  /// Takes a changed configuration without interrupting anything: peers, webhooks and
+  /// Takes a changed configuration without interrupting anything: peers, rights of associations to come, webhooks and
   /// how long things are kept. Returns the keys that differ but need a restart; these stay as they are. Errors:
   /// invalid_argument.
   dicom::Result<std::vector<std::string>> reload(const Configuration& configuration);

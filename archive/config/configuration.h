@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "archive/config/rights.h"
 #include "dicom/base/result.h"
 
 namespace archive {
@@ -152,6 +153,7 @@ struct Configuration {
   Keeping keeping;
   Scrubbing scrubbing;
   std::vector<Webhook> webhooks;
+  std::vector<DimseRight> rights;  ///< who may do what over DICOM; none: everybody everything
   /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};
 

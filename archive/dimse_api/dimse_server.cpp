@@ -79,6 +79,10 @@ dicom::Result<std::unique_ptr<DimseServer>> DimseServer::start(Archive& archive,
   auto options = options_for(archive.configuration(), std::move(services));
   options.handlers = std::move(handlers);
   options.on_event = [raw = face.get()](const ServerEvent& event) { raw->note(event); };
+  face->policies_ = std::make_unique<RestrictedPolicies>(options.policy);
+  options.admit = [raw = face.get()](const dicom::net::AAssociateRQ& request, const dicom::net::PeerInfo& peer) {
+    return raw->admit(request, peer);
+  };
   const TLSPort& tls = archive.configuration().tls;
   if (tls.port) {
     auto encrypted = options;
@@ -95,6 +99,28 @@ void DimseServer::stop(std::chrono::milliseconds grace) {
   std::jthread other;
   if (tls_server_) other = std::jthread([&] { tls_server_->stop(grace); });
   server_->stop(grace);
+}
+
+dicom::net::scp::Admission DimseServer::admit(const dicom::net::AAssociateRQ& request,
+                                              const dicom::net::PeerInfo& peer) {
+  const auto& rights = archive_.configuration().rights;
+  if (rights.empty()) return {};
+  const DimseRight* right = find_right(rights, {peer.calling_ae_title, peer.address, peer.certificate()});
+  if (right == nullptr || right->services == DimseServices()) {
+    return {.rejection = dicom::net::reject::calling_ae_title_not_recognized,
+            .reason = right == nullptr
+                          ? "none of the configuration's [[rights]] fits this calling AE title, address and certificate"
+                          : "the [[rights]] of line " + std::to_string(right->line) + " grant it nothing"};
+  }
+  const DimseServices refused = asked_beyond(request, right->services);
+  if (refused != DimseServices()) {
+    archive_.log().warning("services refused", {{"calling", dicom::repair_utf8(peer.calling_ae_title)},
+                                                {"peer", peer.address},
+                                                {"asked", refused.to_string()},
+                                                {"granted", right->services.to_string()},
+                                                {"rights_line", right->line}});
+  }
+  return {.policy = policies_->policy_for(right->services)};
 }
 
 void DimseServer::note(const ServerEvent& event) {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "archive/dimse_api/find_service.h"
+#include "archive/dimse_api/restricted_policies.h"
 #include "archive/dimse_api/retrieve_service.h"
 #include "archive/dimse_api/store_service.h"
 #include "archive/workflow/workflow.h"
@@ -12,8 +13,8 @@
 namespace archive {
 
 /// Verification, Storage, and Query/Retrieve with FIND, MOVE and GET, as the archive's
-/// configuration says, and the workflow services. Serves from start() until stop() or destruction; the archive and its
-/// workflow must outlive it.
+/// configuration says, and the workflow services; who may do what is said by its [[rights]]. Serves from start() until
+/// stop() or destruction; the archive and its workflow must outlive it.
 class DimseServer {
  public:
   /// Errors: conflict (port in use), not_found (bind address, certificate), invalid_data (certificate), io.
@@ -32,12 +33,14 @@ class DimseServer {
 
  private:
   DimseServer(Archive& archive, dicom::net::scu::Transcoder transcoder);
+  dicom::net::scp::Admission admit(const dicom::net::AAssociateRQ& request, const dicom::net::PeerInfo& peer);
   void note(const dicom::net::scp::ServerEvent& event);
 
   Archive& archive_;
   StoreService store_;
   FindService find_;
   RetrieveService retrieve_;
+  std::unique_ptr<RestrictedPolicies> policies_;
   // Last: they use the services.
   std::unique_ptr<dicom::net::scp::Server> server_;
   std::unique_ptr<dicom::net::scp::Server> tls_server_;

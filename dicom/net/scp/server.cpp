@@ -156,15 +156,22 @@ class Server::Implementation {
       socket = std::move(*secured);
       peer.security = socket.security();
     }
+    std::string reason;
     const Association::Decide decide = [&](const AAssociateRQ& request) -> NegotiationResult {
       peer.calling_ae_title = request.calling_ae_title;
       peer.called_ae_title = request.called_ae_title;
       if (refuse) return reject::local_limit_exceeded;
-      return negotiate(request, options_.policy);
+      if (!options_.admit) return negotiate(request, options_.policy);
+      Admission admission = options_.admit(request, peer);
+      reason = std::move(admission.reason);
+      if (admission.rejection) return *admission.rejection;
+      return negotiate(request, admission.policy ? *admission.policy : options_.policy);
     };
     auto association = Association::accept(std::move(socket), options_.policy.maximum_length, decide, timeouts);
     if (!association) {
-      report({ServerEvent::Kind::rejected, peer, association.error().to_string()});
+      std::string what = association.error().to_string();
+      if (!reason.empty()) what += ": " + reason;
+      report({ServerEvent::Kind::rejected, peer, std::move(what)});
       return;
     }
     report({ServerEvent::Kind::accepted, peer, {}});

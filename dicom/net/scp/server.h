@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "dicom/net/scp/dispatcher.h"
@@ -24,12 +25,21 @@ struct ServerEvent {
   std::string message;  ///< of rejected, failed and accepting_failed
 };
 
+/// How one peer is let in.
+struct Admission {
+  std::shared_ptr<const AcceptorPolicy> policy{};  ///< null: the server's
+  std::optional<AAssociateRJ> rejection{};         ///< it is not
+  std::string reason{};                            ///< of a rejection, for ServerEvent
+};
+
 struct ServerOptions {
   std::string host = "127.0.0.1";
   std::uint16_t port = 0;                 ///< 0: the system chooses
   std::size_t maximum_associations = 64;  ///< beyond: A-ASSOCIATE-RJ, local limit exceeded
   Timeouts timeouts;
   AcceptorPolicy policy;
+  /// Looks at who calls before the policy does; may have another one for him. Nothing: everybody is alike.
+  std::function<Admission(const AAssociateRQ& request, const PeerInfo& peer)> admit{};
   Handlers handlers;
   /// Null: without TLS. The handshake is on the association's thread, within ARTIM's time.
   std::shared_ptr<io::TLSContext> tls{};

@@ -15,7 +15,13 @@ struct PeerInfo {
   std::string calling_ae_title;
   std::string called_ae_title;
   std::string address;     ///< "127.0.0.1:51234"
-  std::string security{};  ///< "TLSv1.3 TLS_AES_256_GCM_SHA384, CN=CT1"; empty if nothing is encrypted
+  std::string security{};  ///< "TLSv1.3 TLS_AES_256_GCM_SHA384, /CN=CT1"; empty if nothing is encrypted
+
+  /// The subject of the peer's certificate: "/CN=CT1"; empty without one.
+  [[nodiscard]] std::string_view certificate() const {
+    const std::size_t comma = security.find(", ");
+    return comma == std::string::npos ? std::string_view() : std::string_view(security).substr(comma + 2);
+  }
 };
 
 /// What a C-STORE request says before its data set comes.

@@ -4,9 +4,11 @@
 usage: embed.py OUT.cpp [FOLDER [NAME=FILE]...]
 A NAME=FILE is one more file under that name. Of WebAssembly only the compressed form is kept.
 """
+import base64
 import gzip
 import hashlib
 import pathlib
+import re
 import sys
 
 MEDIA_TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
@@ -17,6 +19,14 @@ MEDIA_TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".
 def array(name, data):
     lines = [",".join(str(byte) for byte in data[i:i + 40]) for i in range(0, len(data), 40)]
     return f"const unsigned char {name}[] = {{\n" + ",\n".join(lines) + "\n};\n"
+
+
+def script_hashes(name, content):
+    """What lets a page's own inline scripts run under its Content-Security-Policy, and no others (CSP 3 6.7.3)."""
+    if not name.endswith(".html"):
+        return ""
+    scripts = re.findall(r"<script>(.*?)</script>", content.decode(), re.DOTALL)
+    return "".join(f" 'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in scripts)
 
 
 def main():
@@ -39,7 +49,7 @@ def main():
         etag = hashlib.sha256(content).hexdigest()[:16]
         packed_row = f"std::as_bytes(std::span(gzip_{index}))" if smaller else "{}"
         content_row = "{}" if only_packed else f"std::as_bytes(std::span(content_{index}))"
-        rows.append(f'    {{"{name}", "{media_type}", "{etag}", {content_row}, {packed_row}}},\n')
+        rows.append(f'    {{"{name}", "{media_type}", "{etag}", "{script_hashes(name, content)}", {content_row}, {packed_row}}},\n')
     table = "const PageAsset assets[] = {\n" + "".join(rows) + "};\n\n" if rows else ""
     result = "assets" if rows else "{}"
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -17,6 +17,7 @@ void add_instance_routes(dicom::http::Router& router, Archive& archive);
 void add_metadata_routes(dicom::http::Router& router, Archive& archive);
 void add_bulk_data_routes(dicom::http::Router& router, Archive& archive);
 void add_frame_routes(dicom::http::Router& router, Archive& archive);
+void add_hang_routes(dicom::http::Router& router, Archive& archive);
 void add_rendered_routes(dicom::http::Router& router, Archive& archive);
 void add_wado_uri_routes(dicom::http::Router& router, Archive& archive);
 void add_stow_routes(dicom::http::Router& router, Archive& archive);

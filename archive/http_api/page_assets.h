@@ -12,6 +12,7 @@ struct PageAsset {
   std::string_view path;  ///< "index.html", "assets/index-1a2b.js"
   std::string_view media_type;
   std::string_view etag;
+  std::string_view script_hashes;  ///< of inline scripts, for Content-Security-Policy: " 'sha256-...'"
   dicom::Bytes content;
   dicom::Bytes gzip;  ///< empty if it would not be smaller
 };

@@ -81,6 +81,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessG
   add_metadata_routes(router, archive);
   add_bulk_data_routes(router, archive);
   add_frame_routes(router, archive);
+  add_hang_routes(router, archive);
   add_rendered_routes(router, archive);
   add_wado_uri_routes(router, archive);
   add_stow_routes(router, archive);

@@ -97,8 +97,26 @@ async function memoryOf(client) {
   return metrics.find(({ name }) => name === "JSHeapUsedSize").value;
 }
 
+// What this page says of itself; of others the answers to requests for frames are counted.
+const loaded = () => globalThis.isocenter?.workspace?.memory().loaded;
+
+// As fast as the wheel is read: an image is blank if another one than the one asked for is on the canvas 50 ms later.
+async function scroll(tab) {
+  const { count } = await tab.evaluate(() => globalThis.isocenter.viewport.state());
+  let blank = 0;
+  for (let index = 0; index < count; ++index) {
+    await tab.evaluate((to) => globalThis.isocenter.viewport.show(to), index);
+    const deadline = Date.now() + 50;
+    let complete = false;
+    while (!complete && Date.now() < deadline)
+      complete = await tab.evaluate(() => globalThis.isocenter.viewport.state().complete);
+    if (!complete) ++blank;
+  }
+  return blank;
+}
+
 /** Opens an address in a new browser, whose caches are empty. */
-async function measure(url, frames, planes) {
+async function measure(url, frames, ours) {
   const browser = await launch();
   const tab = await (
     await browser.newContext({ viewport: { width: 1280, height: 800 } })
@@ -106,7 +124,8 @@ async function measure(url, frames, planes) {
   const client = await tab.context().newCDPSession(tab);
   await client.send("Performance.enable");
   await client.send("Network.enable");
-  let [bytes, answers] = [0, 0];
+  let [bytes, answers, requests] = [0, 0, 0];
+  tab.on("request", () => ++requests);
   client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   tab.on("requestfinished", (request) => {
     if (/\/frames\//.test(request.url())) ++answers;
@@ -119,13 +138,16 @@ async function measure(url, frames, planes) {
     await tab.waitForFunction(drawn, undefined, { timeout: patience, polling: 50 });
     result.firstImage = seconds();
     result.megabytesBefore = bytes / 1e6;
-    while (answers < frames && seconds() < patience / 1000)
+    result.requestsBefore = requests;
+    const come = async () => (await tab.evaluate(loaded)) ?? answers;
+    while ((await come()) < frames && seconds() < patience / 1000)
       await new Promise((again) => setTimeout(again, 100));
     result.allImages = seconds();
-    result.frames = answers;
-    if (planes) {
+    result.frames = await come();
+    if (ours) {
+      result.blank = await scroll(tab);
       const from = Date.now();
-      await planes(tab);
+      await ours(tab);
       result.planes = (Date.now() - from) / 1000;
     }
     result.heapMegabytes = (await memoryOf(client)) / 1e6;

@@ -1,16 +1,21 @@
 import { render } from "preact";
-import { Administration } from "./administration/administration";
 import { FrameCache } from "./engine/frame_cache";
+import { lazy } from "./ui/lazy";
 import { place } from "./ui/router";
-import { StudyList } from "./ui/study_list";
 import { StudySearchModel } from "./ui/study_search";
-import { StudyViewer } from "./ui/study_viewer";
 import { UploadModel } from "./ui/upload_model";
 import { DropZone } from "./ui/upload_panel";
 import "./ui/style/administration.css";
 import "./ui/style/base.css";
 import "./ui/style/list.css";
 import "./ui/style/viewer.css";
+
+// Each page comes with what it needs, and no more.
+const Administration = lazy(async () => {
+  return (await import("./administration/administration")).Administration;
+});
+const StudyList = lazy(async () => (await import("./ui/study_list")).StudyList);
+const StudyViewer = lazy(async () => (await import("./ui/study_viewer")).StudyViewer);
 
 const frameMemory = 512e6; // bytes
 

@@ -290,14 +290,22 @@ export function texts(data: DataSet | undefined, tag: string): string[] {
 
 /** The first value as a number; undefined if there is none. */
 export function number(data: DataSet | undefined, tag: string): number | undefined {
-  return numbers(data, tag)[0];
+  const values = data?.[tag]?.Value;
+  if (!values) return undefined;
+  for (const value of values) {
+    const one = value === null || value === "" ? NaN : Number(value);
+    if (Number.isFinite(one)) return one;
+  }
+  return undefined;
 }
 
 export function numbers(data: DataSet | undefined, tag: string): number[] {
-  return (data?.[tag]?.Value ?? [])
-    .filter((value) => value !== null && value !== "")
-    .map(Number)
-    .filter((value) => Number.isFinite(value));
+  const found: number[] = [];
+  for (const value of data?.[tag]?.Value ?? []) {
+    const one = value === null || value === "" ? NaN : Number(value);
+    if (Number.isFinite(one)) found.push(one);
+  }
+  return found;
 }
 
 export function items(data: DataSet | undefined, tag: string): DataSet[] {

@@ -31,8 +31,13 @@ export function age(value: string): string {
   return `${match[1]} ${{ D: "days", W: "weeks", M: "months", Y: "y" }[match[2] as "D"]}`;
 }
 
+/** "12,345": by hand, for what browsers load for it takes longer than a page to appear. */
+export function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 export function count(amount: number, singular: string, plural = singular + "s"): string {
-  return `${amount.toLocaleString("en")} ${amount === 1 ? singular : plural}`;
+  return `${grouped(amount)} ${amount === 1 ? singular : plural}`;
 }
 
 export function bytes(amount: number): string {

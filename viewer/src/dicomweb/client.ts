@@ -12,7 +12,7 @@ import {
   localStudy,
 } from "../local/local_files";
 import { HttpError, request } from "./http";
-import { makeMultipart, parseMultipart } from "./multipart";
+import { makeMultipart, parseMultipart, readParts } from "./multipart";
 import { type StudySearch, studyQuery } from "./query";
 
 export const root = "/dicom-web";
@@ -91,6 +91,15 @@ export async function metadata(
   return (await json(`${seriesUrl(study, series)}/metadata`, signal)).data;
 }
 
+/** All elements of one instance, of which some are known; undefined for what is not in the archive. */
+export async function instanceMetadata(of: DataSet): Promise<DataSet | undefined> {
+  const study = text(of, tags.StudyInstanceUID);
+  if (isLocal(study)) return undefined;
+  const url = seriesUrl(study, text(of, tags.SeriesInstanceUID));
+  const instance = text(of, tags.SOPInstanceUID);
+  return (await json(`${url}/instances/${instance}/metadata`)).data[0];
+}
+
 /** Pictures of a series, the best one first: not every archive makes thumbnails. */
 export function thumbnailUrls(study: string, series: string): string[] {
   if (isLocal(study)) return [];
@@ -135,6 +144,39 @@ export async function frame(
   });
   const photometric = response.headers.get("X-Photometric-Interpretation") ?? undefined;
   return { bytes: await octets(response), photometric };
+}
+
+// Frames that follow one another in an instance are named together: "UID:1-8".
+function frameList(frames: readonly Frame[]): string {
+  const runs: { uid: string; first: number; last: number }[] = [];
+  for (const { instanceUID: uid, number: at } of frames) {
+    const run = runs.at(-1);
+    if (run?.uid === uid && at === run.last + 1) run.last = at;
+    else runs.push({ uid, first: at, last: at });
+  }
+  return runs.map(({ uid, first, last }) => `of=${uid}:${first}-${last}`).join("&");
+}
+
+/**
+ * Several frames of a series in one answer, as native samples, each told as it comes; `undefined` for one that the
+ * server could not make. They are of no local study.
+ */
+export async function frames(
+  which: readonly Frame[],
+  signal: AbortSignal,
+  come: (frame: Frame, bytes: FrameBytes | undefined) => void,
+): Promise<void> {
+  const [{ studyUID, seriesUID }] = which as [Frame];
+  const url = `${seriesUrl(studyUID, seriesUID)}/frames?${frameList(which)}`;
+  const response = await request(url, { signal, priority: "low" });
+  let next = 0;
+  await readParts(response, ({ contentType, headers, body }) => {
+    const frame = which[next++];
+    if (!frame) return;
+    const photometric = headers.get("x-photometric-interpretation");
+    come(frame, contentType.startsWith("text/") ? undefined : { bytes: body, photometric });
+  });
+  if (next < which.length) throw new Error("The server's answer is cut off.");
 }
 
 /** One frame as a picture that the server drew. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { failureMessage } from "./http";
-import { makeMultipart, parseMultipart } from "./multipart";
+import { readHang } from "./hang";
+import { text, tags } from "../dicom/attributes";
+import { makeMultipart, parseMultipart, PartReader } from "./multipart";
 import { dateRange, studyQuery } from "./query";
 import { examine, readReport, reasonText } from "./store";
 
@@ -91,6 +93,53 @@ describe("parseMultipart", () => {
     expect(parts.map((part) => new TextDecoder().decode(part.body))).toEqual(["one", "\r\n--"]);
     expect(parts[0]!.contentType).toBe("application/dicom");
   });
+});
+
+describe("PartReader", () => {
+  const body =
+    "--b\r\nContent-Type: a/b\r\nContent-Length: 5\r\n\r\n\r\n--b\r\n--b\r\nX-Odd: y: z\r\ncontent-length: 0\r\n\r\n" +
+    "\r\n--b\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n\r\nend\r\n--b--\r\n";
+  const read = (pieces: Uint8Array[]) => {
+    const parts: string[] = [];
+    const reader = new PartReader(({ contentType, headers, body: own }) =>
+      parts.push(`${contentType}|${headers.get("x-odd") ?? ""}|${String.fromCharCode(...own)}`),
+    );
+    for (const piece of pieces) reader.take(piece);
+    return parts;
+  };
+  const expected = ["a/b||\r\n--b", "|y: z|", "text/plain||end"];
+  it("reads parts of the lengths that they say, however the answer is cut", () => {
+    const bytes = latin1(body);
+    expect(read([bytes])).toEqual(expected);
+    for (let size = 1; size < 40; ++size) {
+      const pieces = [];
+      for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + size));
+      expect(read(pieces)).toEqual(expected);
+    }
+  });
+  it("refuses parts that do not say it, and heads without an end", () => {
+    expect(() => read([latin1("--b\r\nContent-Type: a/b\r\n\r\nx")])).toThrow("how long");
+    expect(() => read([latin1("x".repeat(20000)), latin1("y")])).toThrow("no headers");
+  });
+});
+
+it("finds what the instances of a series share behind each of them", () => {
+  const value = (one: string) => ({ vr: "LO", Value: [one] });
+  const { series } = readHang({
+    study: {},
+    series: [
+      { about: { [tags.SeriesNumber]: { vr: "IS", Value: [2] } } },
+      {
+        about: { [tags.SeriesNumber]: { vr: "IS", Value: [1] } },
+        shared: { [tags.Modality]: value("CT") },
+        instances: [{ [tags.SOPInstanceUID]: value("1.2") }, { [tags.Modality]: value("MR") }],
+      },
+    ],
+  });
+  const [first, second] = series[0]!.instances!;
+  expect([text(first, tags.SOPInstanceUID), text(first, tags.Modality)]).toEqual(["1.2", "CT"]);
+  expect(text(second, tags.Modality)).toBe("MR");
+  expect(series[1]!.instances).toBeUndefined();
 });
 
 describe("examine", () => {

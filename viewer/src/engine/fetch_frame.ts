@@ -4,6 +4,7 @@ import { items, tags } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { type LookupTable, readItemTable, readPalette, TableError } from "../dicom/lookup_table";
 import { type Overlay, readOverlays } from "../dicom/overlay";
+import { isLocal } from "../local/local_files";
 import * as dicomweb from "../dicomweb/client";
 import { CannotDraw, fromPicture, type Samples, toSamples } from "./samples";
 
@@ -24,9 +25,33 @@ export async function fetchFrame(
   signal: AbortSignal,
   urgent: boolean,
 ): Promise<LoadedFrame> {
+  return ready(frame, signal, () => dicomweb.frame(frame, signal, urgent));
+}
+
+/**
+ * Frames of one series, each told as it comes, or why it does not. Throws if there is no answer at all.
+ */
+export async function fetchFrames(
+  frames: readonly Frame[],
+  signal: AbortSignal,
+  come: (frame: Frame, loaded: Promise<LoadedFrame>) => void,
+): Promise<void> {
+  if (isLocal(frames[0]!.studyUID))
+    return frames.forEach((frame) => come(frame, fetchFrame(frame, signal, false)));
+  await dicomweb.frames(frames, signal, (frame, bytes) =>
+    // What the server cannot give so it can perhaps give otherwise.
+    come(frame, bytes ? ready(frame, signal, async () => bytes) : fetchFrame(frame, signal, false)),
+  );
+}
+
+async function ready(
+  frame: Frame,
+  signal: AbortSignal,
+  fetchBytes: () => Promise<dicomweb.FrameBytes>,
+): Promise<LoadedFrame> {
   try {
     const [{ bytes, photometric }, tables] = await Promise.all([
-      dicomweb.frame(frame, signal, urgent),
+      fetchBytes(),
       fetchTables(frame, signal),
     ]);
     const samples = toSamples(bytes, frame, photometric, tables.palette);

@@ -37,6 +37,10 @@ export class FrameCache {
     return this.frames.has(key);
   }
 
+  get count(): number {
+    return this.frames.size;
+  }
+
   get bytes(): number {
     return this.used;
   }

@@ -51,20 +51,30 @@ describe("FrameQueue", () => {
   it("asks for what all owners see before what comes next", () => {
     queue.want({}, frames("a", 10), () => undefined);
     queue.want({}, frames("b", 10), () => undefined);
-    expect(asked().slice(0, 1)).toEqual(["a.0"]);
-    expect(queue.requests).toBe(6);
+    expect(asked()).toEqual(["a.0", "b.0"]);
+  });
+  it("gives the first image the line for itself", async () => {
+    queue.want({}, frames("a", 10), () => undefined);
+    expect(asked()).toEqual(["a.0"]);
+    requests[0]!.come();
+    await settle();
+    expect(asked().slice(1)).toEqual(["a.1", "a.2", "a.3", "a.4", "a.5"]);
   });
   it("holds connections back from what is not wanted soon", async () => {
     queue.want({}, frames("a", 20), () => undefined);
-    for (const request of requests.splice(0, 6)) request.come();
+    requests.shift()!.come();
     await settle();
-    expect(queue.requests).toBe(4);
+    for (const request of requests.splice(0, 5)) request.come();
+    await settle();
+    expect(queue.requests).toBe(3);
   });
   it("gives requests up that nobody wants any more", async () => {
     const owner = {};
     queue.want(owner, frames("a", 10), () => undefined);
+    requests[0]!.come();
+    await settle();
     queue.want(owner, frames("b", 10), () => undefined);
-    expect(requests.slice(0, 6).every(({ signal }) => signal.aborted)).toBe(true);
+    expect(requests.slice(1, 6).every(({ signal }) => signal.aborted)).toBe(true);
     await settle();
     expect(asked().slice(6)).toEqual(["b.0", "b.1", "b.2", "b.3", "b.4", "b.5"]);
   });
@@ -96,5 +106,96 @@ describe("FrameQueue", () => {
     }
     expect(queue.cache.bytes).toBeLessThanOrEqual(800);
     expect(requests.length).toBe(0);
+  });
+});
+
+describe("FrameQueue with several frames in a request", () => {
+  interface Many {
+    frames: readonly Frame[];
+    signal: AbortSignal;
+    come: (index: number) => void;
+    end: () => void;
+    fail: (message: string) => void;
+  }
+  let many: Many[];
+  const loaded = (frame: Frame): LoadedFrame => {
+    const samples = { kind: "grey", data: new Uint8Array(8) } as const;
+    return { frame, samples, rows: 2, columns: 2, voiTables: [] };
+  };
+  beforeEach(() => {
+    many = [];
+    const one = async (frame: Frame) => loaded(frame);
+    queue = new FrameQueue(new FrameCache(8 * 1000), one, (wanted, signal, come) => {
+      return new Promise<void>((resolve, reject) => {
+        signal.addEventListener("abort", () => reject(new Error("aborted")));
+        many.push({
+          frames: wanted,
+          signal,
+          come: (index) => come(wanted[index]!, Promise.resolve(loaded(wanted[index]!))),
+          end: resolve,
+          fail: (message) => reject(new Error(message)),
+        });
+      });
+    });
+  });
+  it("asks for the rest together, each frame once", async () => {
+    queue.want({}, frames("a", 200), () => undefined);
+    await settle();
+    expect(many.map(({ frames: { length } }) => length)).toEqual([32, 32, 32]);
+    expect(many[0]!.frames[0]!.instanceUID).toBe("a.6");
+    expect(many[2]!.frames[31]!.instanceUID).toBe("a.101");
+    many[0]!.frames.forEach((_, index) => many[0]!.come(index));
+    many[0]!.end();
+    await settle();
+    expect(many[3]!.frames[0]!.instanceUID).toBe("a.102");
+  });
+  it("tells of frames as they come, and asks again for what was cut off with a request given up", async () => {
+    const told: string[] = [];
+    const owner = {};
+    const wanted = frames("a", 200);
+    queue.want(owner, wanted, (frame) => told.push(frame.instanceUID));
+    await settle();
+    told.length = 0;
+    many[0]!.come(0);
+    await settle();
+    expect(told).toEqual(["a.6"]);
+    // Far away: what is seen waits for nothing.
+    queue.want(owner, wanted.slice(150), () => undefined);
+    expect(many.every(({ signal }) => signal.aborted)).toBe(true);
+    await settle();
+    expect(queue.has(wanted[150]!)).toBe(true);
+    expect(queue.problem(wanted[7]!)).toBeUndefined();
+    queue.want(owner, wanted, () => undefined);
+    await settle();
+    expect(many.some(({ frames: list, signal }) => !signal.aborted && list[0] === wanted[7])).toBe(
+      true,
+    );
+  });
+  it("keeps why the frames of an answer did not come", async () => {
+    const wanted = frames("a", 10);
+    queue.want({}, wanted, () => undefined);
+    await settle();
+    many[0]!.come(0);
+    many[0]!.fail("cut off");
+    await settle();
+    expect(queue.problem(wanted[6]!)).toBeUndefined();
+    expect(queue.problem(wanted[7]!)).toBe("cut off");
+  });
+  it("brings all frames that something else needs, or says why not", async () => {
+    const come: string[] = [];
+    const wanted = frames("a", 40);
+    const { signal } = new AbortController();
+    const all = queue.requestAll(wanted, signal, (frame) => come.push(frame.instanceUID));
+    await settle();
+    expect(many.map(({ frames: { length } }) => length)).toEqual([32, 8]);
+    for (const one of many) {
+      one.frames.forEach((_, index) => one.come(index));
+      one.end();
+    }
+    await all;
+    expect(new Set(come).size).toBe(40);
+    const failing = queue.requestAll(frames("b", 2), signal, () => undefined);
+    many.at(-1)!.fail("cut off");
+    await expect(failing).rejects.toThrow("cut off");
   });
 });

@@ -1,5 +1,6 @@
 // All frames that the page asks for, by priority: what is seen, what comes next in the direction of scrolling, the
-// rest. Requests for what nobody wants any more are given up.
+// rest. What is seen or next is asked for by itself, the rest several frames at a time. Requests for what nobody wants
+// any more are given up.
 
 import { type Frame, frameKey } from "../dicom/frame";
 import type { LoadedFrame } from "./fetch_frame";
@@ -11,30 +12,53 @@ export type FetchFrame = (
   urgent: boolean,
 ) => Promise<LoadedFrame>;
 
-// A browser opens six connections to a host: two stay free for what the user does next.
+/** Frames of one series in one request; each is told as it comes. */
+export type FetchFrames = (
+  frames: readonly Frame[],
+  signal: AbortSignal,
+  come: (frame: Frame, loaded: Promise<LoadedFrame>) => void,
+) => Promise<void>;
+
+// A browser opens six connections to a host: some stay free for what the user does next.
 const parallelRequests = 6;
-const parallelInBackground = 4;
+const parallelInBackground = 3;
 /** So many of the first of a wish are wanted soon. */
 export const soon = 6;
+// Of one request in the background: enough that requests cost nothing, and that giving one up loses little.
+const batchBytes = 4e6;
+const batchFrames = 32;
 
 interface Wish {
   frames: Frame[]; // the one that is seen first
+  keys: string[];
   changed: (frame: Frame) => void;
+  /** Whether something of it has come. The first image has the line for itself. */
+  begun: boolean;
 }
 
-interface Running {
+/** One request. */
+interface Load {
   controller: AbortController;
-  frame: Frame;
+  waiting: Set<string>; // keys of frames that have not come yet
+  inBackground: boolean;
+}
+
+function bytesOf(frame: Frame): number {
+  const sample = frame.samplesPerPixel === 3 ? 4 : Math.ceil(frame.bitsAllocated / 8);
+  return Math.max(1, frame.rows * frame.columns * sample);
 }
 
 export class FrameQueue {
   private wishes = new Map<object, Wish>();
   private failures = new Map<string, string>();
-  private running = new Map<string, Running>();
+  private running = new Map<string, Load>(); // by frame
+  private loads = new Set<Load>();
 
+  /** Without `fetchMany` frames come one by one. */
   constructor(
     readonly cache: FrameCache,
     private fetch: FetchFrame,
+    private fetchMany?: FetchFrames,
   ) {}
 
   get(frame: Frame): LoadedFrame | undefined {
@@ -51,18 +75,22 @@ export class FrameQueue {
   }
 
   get requests(): number {
-    return this.running.size;
+    return this.loads.size;
   }
 
   /**
    * What `owner` wants instead of what it wanted, the most wanted first. `changed` is called for each of them that has
    * come or failed.
    */
-  want(owner: object, frames: Frame[], changed: (frame: Frame) => void): void {
-    this.wishes.set(owner, { frames: frames.slice(0, this.reach(frames[0])), changed });
+  want(owner: object, wanted: Frame[], changed: (frame: Frame) => void): void {
+    const frames = wanted.slice(0, this.reach(wanted[0]));
+    const keys = frames.map(frameKey);
+    const begun = this.wishes.get(owner)?.begun || keys.some((key) => this.cache.has(key));
+    this.wishes.set(owner, { frames, keys, changed, begun });
     // What is wanted most was used last: so the cache lets go what is farthest away.
-    for (const { frames: wanted } of this.wishes.values())
-      for (let rank = Math.min(soon, wanted.length) - 1; rank >= 0; --rank) this.get(wanted[rank]!);
+    for (const wish of this.wishes.values())
+      for (let rank = Math.min(soon, wish.keys.length) - 1; rank >= 0; --rank)
+        this.cache.get(wish.keys[rank]!);
     this.giveUp();
     this.fill();
   }
@@ -88,22 +116,40 @@ export class FrameQueue {
     return loaded;
   }
 
+  /** Frames as they come, whoever else wants something. Throws why one does not come. */
+  async requestAll(
+    frames: readonly Frame[],
+    signal: AbortSignal,
+    come: (frame: Frame, loaded: LoadedFrame) => void,
+  ): Promise<void> {
+    const missing = frames.filter((frame) => {
+      const found = this.get(frame);
+      if (found) come(frame, found);
+      return !found;
+    });
+    const batches = this.batchesOf(missing);
+    const worker = async () => {
+      for (let batch = batches.shift(); batch && !signal.aborted; batch = batches.shift())
+        await this.fetchBatch(batch, signal, async (frame, loaded) => {
+          const one = await loaded;
+          if (!signal.aborted) come(frame, one);
+        });
+    };
+    await Promise.all(Array.from({ length: parallelInBackground }, worker));
+  }
+
   /** Lets a frame go that nobody looks at. */
   release(frame: Frame): void {
     const key = frameKey(frame);
-    const wanted = [...this.wishes.values()].some(({ frames }) =>
-      frames.slice(0, soon).some((one) => frameKey(one) === key),
-    );
+    const wanted = [...this.wishes.values()].some(({ keys }) => keys.slice(0, soon).includes(key));
     if (!wanted) this.cache.remove(key);
   }
 
   // As many frames as fit into memory; more would push out one another.
   private reach(first: Frame | undefined): number {
     if (!first) return 0;
-    const sample = first.samplesPerPixel === 3 ? 4 : Math.ceil(first.bitsAllocated / 8);
-    const bytes = Math.max(1, first.rows * first.columns * sample);
     const share = this.cache.capacity / Math.max(1, this.wishes.size);
-    return Math.max(soon, Math.floor(share / bytes));
+    return Math.max(soon, Math.floor(share / bytesOf(first)));
   }
 
   // Requests that nobody wants end; those that are not wanted soon end if something seen waits.
@@ -111,46 +157,133 @@ export class FrameQueue {
     const all = new Set<string>();
     const near = new Set<string>();
     let waiting = false;
-    for (const { frames } of this.wishes.values()) {
-      frames.forEach((frame, rank) => {
-        all.add(frameKey(frame));
-        if (rank < soon) near.add(frameKey(frame));
+    for (const { keys } of this.wishes.values()) {
+      keys.forEach((key, rank) => {
+        all.add(key);
+        if (rank < soon) near.add(key);
       });
-      const [seen] = frames;
-      if (seen && !this.has(seen) && !this.running.has(frameKey(seen))) waiting = true;
+      const [seen] = keys;
+      if (seen && !this.cache.has(seen) && !this.running.has(seen)) waiting = true;
     }
-    for (const [key, { controller }] of this.running)
-      if (!all.has(key) || (waiting && !near.has(key))) controller.abort();
+    const any = (load: Load, keys: Set<string>) => [...load.waiting].some((key) => keys.has(key));
+    for (const load of this.loads)
+      if (!any(load, all) || (waiting && !any(load, near))) load.controller.abort();
+  }
+
+  private isOpen(key: string): boolean {
+    return !this.cache.has(key) && !this.failures.has(key) && !this.running.has(key);
   }
 
   private fill(): void {
     const wishes = [...this.wishes.values()];
-    const longest = Math.max(0, ...wishes.map(({ frames }) => frames.length));
-    for (let rank = 0; rank < longest; ++rank) {
-      for (const { frames } of wishes) {
-        const frame = frames[rank];
-        if (!frame) continue;
-        if (this.running.size >= (rank < soon ? parallelRequests : parallelInBackground)) return;
-        const key = frameKey(frame);
-        if (this.cache.has(key) || this.failures.has(key) || this.running.has(key)) continue;
-        void this.load(frame, rank === 0);
+    for (let rank = 0; rank < soon; ++rank) {
+      for (const { frames, keys, begun } of wishes) {
+        if (this.loads.size >= parallelRequests) return;
+        if (rank >= keys.length || (rank > 0 && !begun)) continue;
+        if (this.isOpen(keys[rank]!)) void this.load([frames[rank]!], rank === 0, false);
       }
+    }
+    if (wishes.some(({ begun, keys }) => !begun && keys.length > 0)) return;
+    for (const wish of wishes) this.fillBackground(wish);
+  }
+
+  private fillBackground({ frames, keys }: Wish): void {
+    const free = () =>
+      [...this.loads].filter(({ inBackground }) => inBackground).length < parallelInBackground &&
+      this.loads.size < parallelRequests - 1;
+    for (let rank = soon; rank < keys.length && free(); ++rank) {
+      if (!this.isOpen(keys[rank]!)) continue;
+      const open: Frame[] = [];
+      const most = this.batchSize(frames[rank]!);
+      for (let next = rank; next < keys.length && open.length < most; ++next)
+        if (this.isOpen(keys[next]!)) open.push(frames[next]!);
+      void this.load(this.batchesOf(open)[0]!, false, true);
     }
   }
 
-  private async load(frame: Frame, urgent: boolean): Promise<void> {
-    const key = frameKey(frame);
-    const controller = new AbortController();
-    this.running.set(key, { controller, frame });
-    try {
-      this.cache.put(key, await this.fetch(frame, controller.signal, urgent));
-    } catch (error) {
-      if (!controller.signal.aborted) this.failures.set(key, (error as Error).message);
+  private batchSize(frame: Frame): number {
+    if (!this.fetchMany) return 1;
+    return Math.max(1, Math.min(batchFrames, Math.floor(batchBytes / bytesOf(frame))));
+  }
+
+  // Of one series each.
+  private batchesOf(frames: readonly Frame[]): Frame[][] {
+    const batches: Frame[][] = [];
+    for (const frame of frames) {
+      const last = batches.at(-1);
+      const fits = last && last.length < this.batchSize(frame);
+      if (fits && last[0]!.seriesUID === frame.seriesUID) last.push(frame);
+      else batches.push([frame]);
     }
-    if (this.running.get(key)?.controller === controller) this.running.delete(key);
-    if (!controller.signal.aborted)
-      for (const { frames, changed } of [...this.wishes.values()])
-        if (frames.some((one) => one === frame || frameKey(one) === key)) changed(frame);
+    return batches;
+  }
+
+  private async fetchBatch(
+    frames: readonly Frame[],
+    signal: AbortSignal,
+    come: (frame: Frame, loaded: Promise<LoadedFrame>) => Promise<void>,
+  ): Promise<void> {
+    const coming: Promise<void>[] = [];
+    const note = (frame: Frame, loaded: Promise<LoadedFrame>) => {
+      const one = come(frame, loaded);
+      one.catch(() => undefined); // it is looked at when all have come
+      coming.push(one);
+    };
+    if (frames.length > 1 && this.fetchMany) await this.fetchMany(frames, signal, note);
+    else for (const frame of frames) note(frame, this.fetch(frame, signal, false));
+    await Promise.all(coming);
+  }
+
+  private async load(
+    frames: readonly Frame[],
+    urgent: boolean,
+    inBackground: boolean,
+  ): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const waiting = new Set(frames.map(frameKey));
+    const load: Load = { controller, waiting, inBackground };
+    this.loads.add(load);
+    for (const key of waiting) this.running.set(key, load);
+    const come = async (frame: Frame, loaded: Promise<LoadedFrame>) => {
+      const key = frameKey(frame);
+      try {
+        this.cache.put(key, await loaded);
+      } catch (error) {
+        if (!signal.aborted) this.failures.set(key, (error as Error).message);
+      }
+      this.settle(load, frame);
+      if (!signal.aborted) this.tell(frame);
+      if (waiting.size > 0) this.fill();
+    };
+    try {
+      if (frames.length === 1) await come(frames[0]!, this.fetch(frames[0]!, signal, urgent));
+      else await this.fetchBatch(frames, signal, come);
+    } catch (error) {
+      for (const frame of frames) {
+        if (!waiting.has(frameKey(frame))) continue;
+        if (!signal.aborted) this.failures.set(frameKey(frame), (error as Error).message);
+        this.settle(load, frame);
+        if (!signal.aborted) this.tell(frame);
+      }
+    }
+    this.loads.delete(load);
     this.fill();
+  }
+
+  private settle(load: Load, frame: Frame): void {
+    const key = frameKey(frame);
+    load.waiting.delete(key);
+    if (this.running.get(key) === load) this.running.delete(key);
+  }
+
+  private tell(frame: Frame): void {
+    const key = frameKey(frame);
+    for (const wish of [...this.wishes.values()]) {
+      const at = wish.keys.indexOf(key);
+      if (at < 0) continue;
+      wish.begun = true;
+      wish.changed(frame);
+    }
   }
 }

@@ -12,6 +12,7 @@ import {
   type View,
   wholeImage,
 } from "./placement";
+import { sketch } from "./sketch";
 import type { Pixels, Viewport } from "./viewport";
 
 export class FrameViewport implements Viewport {
@@ -28,7 +29,7 @@ export class FrameViewport implements Viewport {
   private magnifier: HTMLCanvasElement | undefined;
 
   /**
-   * `restored` is called when the graphics processor was lost and is back: draw again. Throws
+   * `restored` is called when the graphics processor is there, or back: draw again. Throws
    * without WebGL2.
    */
   constructor(
@@ -121,12 +122,14 @@ export class FrameViewport implements Viewport {
   }
 
   readPixels(): Pixels {
+    this.painter.finish();
     this.draw();
     return this.readPart(0, 0, this.canvas.width, this.canvas.height);
   }
 
   readImage(): Pixels {
     if (!this.frame) throw new Error("There is no image");
+    this.painter.finish();
     this.draw();
     const { columns, rows } = this.frame;
     const { a, b, c, d, e: left, f: top } = this.onCanvas();
@@ -152,10 +155,13 @@ export class FrameViewport implements Viewport {
     if (frame.samples.kind === "grey") this.refreshTable();
     const { table, tableVersion, invert } = this;
     const smooth = this.view.smooth;
-    this.painter.paint(
-      { frame, table, tableVersion, invertColour: invert, smooth, placement, width, height },
-      target,
-    );
+    const placed = { smooth, placement, width, height };
+    const job = { frame, table, tableVersion, invertColour: invert, ...placed };
+    if (this.painter.isReady) this.painter.paint(job, target);
+    else {
+      sketch(job, target);
+      this.painter.noteSketch();
+    }
   }
 
   private ratio(): number {

@@ -9,6 +9,7 @@ import { fragmentShader, vertexShader } from "./shaders";
 export class Program {
   private locations = new Map<string, WebGLUniformLocation | null>();
   readonly program: WebGLProgram;
+  private shaders: WebGLShader[];
 
   constructor(
     readonly gl: WebGL2RenderingContext,
@@ -27,8 +28,14 @@ export class Program {
       return shader;
     });
     gl.linkProgram(this.program);
+    this.shaders = shaders;
+  }
+
+  /** Waits until it is compiled, which takes its time beside the page. Throws if it cannot be. */
+  check(): void {
+    const { gl } = this;
     if (!gl.getProgramParameter(this.program, gl.LINK_STATUS) && !gl.isContextLost())
-      throw new Error(shaders.map((shader) => gl.getShaderInfoLog(shader)).join("\n"));
+      throw new Error(this.shaders.map((shader) => gl.getShaderInfoLog(shader)).join("\n"));
   }
 
   location(name: string): WebGLUniformLocation | null {
@@ -58,6 +65,7 @@ interface Held {
 }
 
 const textureMemory = 96e6; // bytes
+const afterSketch = 60; // ms, for the browser to bring an image to the screen
 
 export class Painter {
   private static only: Painter | undefined;
@@ -71,6 +79,19 @@ export class Painter {
   private empty!: Record<"grey" | "colour", WebGLTexture>;
   private restored = new Set<() => void>();
   private generation = 0;
+  private isLinked = false;
+  private isWarm = false;
+  private endSketching: () => void = () => undefined;
+  private sketched = new Promise<void>((done) => (this.endSketching = done));
+
+  /** Begins what takes its time beside the page: a context, the program of its shaders, a first drawing. */
+  static warmUp(): void {
+    try {
+      this.shared();
+    } catch {
+      // Who wants to draw is told.
+    }
+  }
 
   /** Throws without WebGL2. */
   static shared(): Painter {
@@ -89,7 +110,7 @@ export class Painter {
     });
   }
 
-  /** Calls back when the graphics processor was lost and is back: draw again. Returns what ends it. */
+  /** Calls back when the graphics processor is there, or there again: draw again. Returns what ends it. */
   onRestored(tell: () => void): () => void {
     this.restored.add(tell);
     return () => this.restored.delete(tell);
@@ -116,6 +137,7 @@ export class Painter {
     const { gl } = this;
     const { frame, placement } = job;
     const { samples, columns, rows } = frame;
+    this.makeReady();
     this.prepare(job.width, job.height);
     this.confine(job, columns, rows);
     gl.useProgram(this.frames.program);
@@ -202,14 +224,78 @@ export class Painter {
   }
 
   private begin(): void {
-    const { gl } = this;
     ++this.generation;
     this.textures.clear();
     this.held = 0;
     this.tableVersion = undefined;
-    this.frames = new Program(gl, vertexShader, fragmentShader);
+    this.frames = new Program(this.gl, vertexShader, fragmentShader);
+    this.isLinked = this.isWarm = false;
+    this.gl.pixelStorei(this.gl.UNPACK_ALIGNMENT, 1);
+    this.gl.flush();
+    void this.warm();
+  }
+
+  /** Whether drawing does not have to wait for the graphics processor to begin. */
+  get isReady(): boolean {
+    return this.isWarm;
+  }
+
+  /** Waits for it: what is drawn from now on is drawn by it. */
+  finish(): void {
+    this.makeReady();
+    this.isWarm = true;
+  }
+
+  // Nothing here waits: the processor's own program compiles the shaders, and once more when they are first used.
+  private async warm(): Promise<void> {
+    const { gl, generation } = this;
+    const moment = () => new Promise((done) => setTimeout(done, 8));
+    const parallel = gl.getExtension("KHR_parallel_shader_compile");
+    const isCompiled = () =>
+      !parallel || gl.getProgramParameter(this.frames.program, parallel.COMPLETION_STATUS_KHR);
+    const isOver = () => this.isWarm || gl.isContextLost() || this.generation !== generation;
+    do await moment();
+    while (!isOver() && !isCompiled());
+    if (isOver()) return;
+    try {
+      this.makeReady();
+    } catch {
+      return this.finishWarming(); // who wants to draw is told
+    }
+    this.prepare(16, 16);
+    this.bind(units.grey, this.empty.grey);
+    this.bind(units.colour, this.empty.colour);
+    this.bind(units.table, this.tableTexture);
+    gl.uniform2i(this.frames.location("size"), 1, 1);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
+    const drawn = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    do await moment();
+    while (!isOver() && drawn && gl.clientWaitSync(drawn, 0, 0) === gl.TIMEOUT_EXPIRED);
+    // Copying to the page's canvases makes it wait for the first time: not before it shows something.
+    await this.sketched;
+    if (isOver()) return;
+    this.copy(1, 1, document.createElement("canvas").getContext("2d")!);
+    this.finishWarming();
+  }
+
+  /** Says that an image is shown that was drawn without the graphics processor. */
+  noteSketch(): void {
+    setTimeout(this.endSketching, afterSketch);
+  }
+
+  private finishWarming(): void {
+    this.isWarm = true;
+    for (const tell of this.restored) tell();
+  }
+
+  // What is left to do with the first drawing: it waits for the program.
+  private makeReady(): void {
+    if (this.isLinked) return;
+    const { gl } = this;
+    this.frames.check();
+    this.isLinked = true;
     gl.useProgram(this.frames.program);
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     for (const [name, unit] of Object.entries(units))
       gl.uniform1i(this.frames.location(name), unit);
     // Both samplers must have a texture of their kind, whichever of them is used.
@@ -217,13 +303,13 @@ export class Painter {
     gl.texImage2D(
       gl.TEXTURE_2D,
       0,
-      gl.R8UI,
+      gl.R16UI,
       1,
       1,
       0,
       gl.RED_INTEGER,
-      gl.UNSIGNED_BYTE,
-      new Uint8Array(1),
+      gl.UNSIGNED_SHORT,
+      new Uint16Array(1),
     );
     const colour = this.makeTexture();
     gl.texImage2D(

@@ -21,14 +21,24 @@ function words(bytes: Uint8Array, count: number): Uint16Array {
   return new Uint16Array(aligned.buffer, aligned.byteOffset, count);
 }
 
-// Bits above Bits Stored are not part of the value (PS3.5 8.1.1); the sign is carried up.
+// Bits above Bits Stored are not part of the value (PS3.5 8.1.1); the sign is carried up. Most images have nothing
+// there, and are not copied.
 function cleaned<T extends Uint8Array | Uint16Array>(values: T, frame: Frame): T {
-  const unused = 8 * values.BYTES_PER_ELEMENT - frame.bitsStored;
-  if (unused <= 0) return values;
+  const width = 8 * values.BYTES_PER_ELEMENT;
+  if (width <= frame.bitsStored) return values;
   const shift = 32 - frame.bitsStored;
-  return values.map((value) =>
-    frame.signed ? (value << shift) >> shift : (value << shift) >>> shift,
-  ) as T;
+  const all = 2 ** width - 1;
+  const { signed } = frame;
+  const { length } = values;
+  let result = values;
+  for (let i = 0; i < length; ++i) {
+    const value = values[i]!;
+    const clean = (signed ? (value << shift) >> shift : (value << shift) >>> shift) & all;
+    if (clean === value) continue;
+    if (result === values) result = values.slice() as T;
+    result[i] = clean;
+  }
+  return result;
 }
 
 function bits(bytes: Uint8Array, count: number): Uint8Array {

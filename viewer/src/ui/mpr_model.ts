@@ -33,7 +33,6 @@ export interface PlaneZoom {
   panY: number;
 }
 
-const parallelRequests = 5;
 const fits: PlaneZoom = { scale: 0, panX: 0, panY: 0 };
 
 export class MprModel {
@@ -197,27 +196,22 @@ export class MprModel {
     this.volume.dispose();
   }
 
-  // From the middle outwards; an image that is in the volume is not kept beside it.
+  // From the middle outwards; an image that comes for the volume is not kept beside it.
   private async load(): Promise<void> {
     const { frames } = this.stack;
     const order = loadOrder(Math.floor(frames.length / 2), frames.length, 1);
+    const places = new Map(frames.map((frame, index) => [frame, index]));
     const { signal: aborted } = this.loading;
-    let at = 0;
-    const work = async () => {
-      while (at < order.length && !aborted.aborted) {
-        const index = order[at++]!;
-        const frame = frames[index]!;
-        const kept = this.queue.has(frame);
-        const loaded = await this.queue.request(frame, aborted);
-        if (aborted.aborted) return;
-        this.volume.put(index, loaded);
-        if (!kept) this.queue.release(frame);
-        this.loaded.value = this.volume.loaded;
-        ++this.version.value;
-      }
-    };
     try {
-      await Promise.all(Array.from({ length: parallelRequests }, work));
+      await this.queue.requestAll(
+        order.map((index) => frames[index]!),
+        aborted,
+        (frame, loaded) => {
+          this.volume.put(places.get(frame)!, loaded);
+          this.loaded.value = this.volume.loaded;
+          ++this.version.value;
+        },
+      );
     } catch (error) {
       if (!aborted.aborted) this.problem.value = (error as Error).message;
     }

@@ -6,7 +6,7 @@ import { tags, text } from "../dicom/attributes";
 import { dot, negative, orientationLetters, times } from "../dicom/geometry";
 import { PlanePainter } from "../volume/plane_painter";
 import { cutDirection, normal, planeName } from "../volume/planes";
-import { offerPlanes } from "./inspection";
+import { offerPlanes } from "./plane_inspection";
 import { type MprModel, seenAt } from "./mpr_model";
 import { attachPlaneGestures } from "./plane_gestures";
 import type { Tile, Workspace } from "./workspace";

@@ -32,11 +32,20 @@ interface Properties {
   series: DataSet;
   chosen?: boolean;
   replace?: boolean; // no step in the history
+  /** Whether its picture may be asked for already. */
+  pictured?: boolean;
   /** Instead of going to its address. */
   open?: () => void;
 }
 
-export function SeriesCard({ study, series, chosen = false, replace = false, open }: Properties) {
+export function SeriesCard({
+  study,
+  series,
+  chosen = false,
+  replace = false,
+  pictured = true,
+  open,
+}: Properties) {
   const uid = text(series, tags.SeriesInstanceUID);
   const modality = text(series, tags.Modality);
   const to = { study, series: uid };
@@ -60,7 +69,11 @@ export function SeriesCard({ study, series, chosen = false, replace = false, ope
         open();
       }}
     >
-      <Thumbnail study={study} series={uid} modality={modality} />
+      {pictured ? (
+        <Thumbnail study={study} series={uid} modality={modality} />
+      ) : (
+        <span class="thumbnail none" />
+      )}
       <span class="card-title">{title}</span>
       <span class="dim">
         {joined([

@@ -21,6 +21,7 @@ interface Properties {
 
 export function SeriesRail({ study, content, workspace, open }: Properties) {
   const { about, series } = content;
+  const begun = workspace.begun.value;
   const shown = new Set(workspace.visible.value.map(({ of }) => of?.series));
   return (
     <nav class="rail" aria-label="Series">
@@ -46,11 +47,12 @@ export function SeriesRail({ study, content, workspace, open }: Properties) {
               study={study}
               series={one}
               chosen={shown.has(uid)}
+              pictured={begun}
               open={() => open({ study, series: uid })}
             />
           );
         })}
-        {about && <Priors study={study} about={about} shown={shown} open={open} />}
+        {about && begun && <Priors study={study} about={about} shown={shown} open={open} />}
       </div>
       <Memory workspace={workspace} />
     </nav>

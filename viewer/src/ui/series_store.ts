@@ -22,6 +22,11 @@ export class SeriesStore {
     return loading;
   }
 
+  /** What has come otherwise. */
+  put({ study, series }: SeriesRef, instances: DataSet[]): void {
+    this.known.set(`${study}/${series}`, Promise.resolve(instances));
+  }
+
   /** After something was stored to it. */
   forget({ study, series }: SeriesRef): void {
     this.known.delete(`${study}/${series}`);

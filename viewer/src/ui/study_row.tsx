@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
-import { count, date, joined, personName, sex, time } from "../dicom/format";
+import { count, date, grouped, joined, personName, sex, time } from "../dicom/format";
 import { seriesOf } from "../dicomweb/client";
 import { Icon } from "./icons";
 import { address, follow, go } from "./router";
@@ -84,7 +84,7 @@ export function StudyRow({ uid, study, search, first }: Properties) {
           {text(study, tags.AccessionNumber)}
         </div>
         <div class="images" role="gridcell">
-          {number(study, tags.NumberOfStudyRelatedInstances)?.toLocaleString("en")}
+          {grouped(number(study, tags.NumberOfStudyRelatedInstances) ?? 0)}
         </div>
       </div>
       {open && <SeriesPanel study={study} uid={uid} />}

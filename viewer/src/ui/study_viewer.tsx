@@ -5,26 +5,32 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { joined, personName } from "../dicom/format";
-import { findStudy, seriesOf } from "../dicomweb/client";
-import { fetchFrame } from "../engine/fetch_frame";
+import { hangStudy, type HungStudy } from "../dicomweb/hang";
+import { HttpError } from "../dicomweb/http";
+import { fetchFrame, fetchFrames } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
 import { Painter } from "../engine/painter";
 import { hang, hasRule } from "../hanging/rules";
 import { keyOf, pressKey } from "./actions";
-import { MarksPanel } from "./marks_panel";
-import { Palette } from "./palette";
+import { lazy } from "./lazy";
 import { usePageActions } from "./page_actions";
 import { go, noteFrame, place } from "./router";
 import { withoutImages } from "./series_card";
 import { SeriesRail } from "./series_rail";
-import { Shortcuts } from "./shortcuts";
-import { StudyDocuments } from "./study_documents";
-import { TagBrowser } from "./tag_browser";
+import type { StudyDocuments } from "./study_documents";
 import { TileView } from "./tile_view";
 import { Toolbar } from "./toolbar";
 import { readViewAddress } from "./view_address";
 import { Workspace } from "./workspace";
+
+// What reading does not begin with comes when it is wanted.
+const MarksPanel = lazy(async () => (await import("./marks_panel")).MarksPanel);
+const Palette = lazy(async () => (await import("./palette")).Palette);
+const Shortcuts = lazy(async () => (await import("./shortcuts")).Shortcuts);
+const TagBrowser = lazy(async () => (await import("./tag_browser")).TagBrowser);
+
+Painter.warmUp();
 
 const addressPause = 300; // ms; browsers bound how often an address may change
 
@@ -40,18 +46,27 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   const palette = useSignal(false);
   const panel = useSignal(false);
   const elements = useSignal(false);
-  const workspace = useMemo(() => new Workspace(new FrameQueue(cache, fetchFrame)), [study]);
-  const documents = useMemo(() => new StudyDocuments(workspace, study), [workspace]);
+  const workspace = useMemo(
+    () => new Workspace(new FrameQueue(cache, fetchFrame, fetchFrames)),
+    [study],
+  );
+  const documents = useSignal<StudyDocuments | undefined>(undefined);
   const chosen = place.value.series;
 
-  useEffect(() => {
+  // Asked for now, not when the page has been drawn for the first time.
+  const loading = useMemo(() => {
     const controller = new AbortController();
-    load(study, workspace, controller.signal).then(
-      (found) => {
+    const found = load(study, workspace, controller.signal);
+    found.catch(() => undefined); // it is told below
+    return { controller, found };
+  }, [workspace]);
+  useEffect(() => {
+    const { controller, found } = loading;
+    found.then(
+      (about) => {
         if (controller.signal.aborted) return; // the reader has gone elsewhere
-        content.value = found;
-        void documents.load(found.series ?? []);
-        const name = personName(text(found.about, tags.PatientName));
+        content.value = about;
+        const name = personName(text(about.about, tags.PatientName));
         document.title = joined([name, "Isocenter"], " – ");
       },
       (error: Error) => {
@@ -59,14 +74,29 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
       },
     );
     return () => controller.abort();
-  }, [study]);
+  }, [loading]);
+
+  // Reports, key images and presentations come after the first image.
+  useEffect(() => {
+    const series = content.value.series;
+    if (!series || !workspace.begun.value) return;
+    let left = false;
+    void import("./study_documents").then((program) => {
+      if (left) return;
+      documents.value = new program.StudyDocuments(workspace, study);
+      void documents.value.load(series);
+    });
+    return () => {
+      left = true;
+    };
+  }, [content.value.series, workspace.begun.value]);
 
   // The address names another series than the active tile shows.
   useEffect(() => {
     if (!chosen || workspace.active.of?.series === chosen) return;
-    if (readViewAddress()) return; // the whole view is being made
+    if (!content.value.series || readViewAddress()) return; // the first view is being made
     void workspace.open({ study, series: chosen }, workspace.active, { frame: place.peek().frame });
-  }, [study, chosen]);
+  }, [study, chosen, content.value.series]);
 
   // A study that is closed takes no memory: the browser keeps its images for a while.
   useEffect(
@@ -129,7 +159,9 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
               ))}
             </div>
           )}
-          {panel.value && <MarksPanel workspace={workspace} documents={documents} />}
+          {panel.value && documents.value && (
+            <MarksPanel workspace={workspace} documents={documents.value} />
+          )}
         </div>
       </section>
       {help.value && (
@@ -166,8 +198,19 @@ async function load(
 ): Promise<StudyContent> {
   const view = readViewAddress();
   const wanted = place.peek().series;
-  const [about, series] = await Promise.all([findStudy(study, signal), seriesOf(study, signal)]);
+  let hung: HungStudy;
+  try {
+    hung = await hangStudy(study, wanted, signal);
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.status !== 404) throw error;
+    return { problem: "There is no such study in the archive." };
+  }
   if (signal.aborted) return {};
+  const { about } = hung;
+  const series = hung.series.map((one) => one.about);
+  for (const { about: one, instances } of hung.series)
+    if (instances)
+      workspace.seriesStore.put({ study, series: text(one, tags.SeriesInstanceUID) }, instances);
   if (series.length === 0) return { about, problem: "There is no such study in the archive." };
   const hanging = view || wanted ? undefined : await hangingOf(study, series, workspace);
   if (signal.aborted) return {};
@@ -175,9 +218,10 @@ async function load(
   else if (hanging) {
     workspace.hang(study, hanging);
     go({ study, series: hanging.series[0] }, true);
-  } else if (!wanted) {
-    const first = text(firstToShow(series), tags.SeriesInstanceUID);
-    go({ study, series: first }, true);
+  } else {
+    const first = wanted ?? text(firstToShow(series), tags.SeriesInstanceUID);
+    void workspace.open({ study, series: first }, workspace.active, { frame: place.peek().frame });
+    if (!wanted) go({ study, series: first }, true);
   }
   return { about, series };
 }

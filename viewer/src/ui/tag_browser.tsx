@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Attribute, DataSet } from "../dicom/attributes";
+import { instanceMetadata } from "../dicomweb/client";
 import { Icon } from "./icons";
 
 interface Row {
@@ -27,32 +28,37 @@ function valueText({ vr, Value = [], InlineBinary, BulkDataURI }: Attribute): st
 }
 
 export function rowsOf(data: DataSet, nameOf: (tag: string) => string, depth = 0): Row[] {
-  return Object.keys(data)
-    .sort()
-    .flatMap((tag): Row[] => {
-      const attribute = data[tag]!;
-      const row = { tag, name: nameOf(tag), vr: attribute.vr, value: valueText(attribute), depth };
-      if (attribute.vr !== "SQ") return [row];
-      const inside = (attribute.Value ?? []).flatMap((item) =>
-        item === null ? [] : rowsOf(item as DataSet, nameOf, depth + 1),
-      );
-      return [row, ...inside];
-    });
+  const present: string[] = [];
+  for (const tag in data) present.push(tag); // with those that the instances of a series share
+  return present.sort().flatMap((tag): Row[] => {
+    const attribute = data[tag]!;
+    const row = { tag, name: nameOf(tag), vr: attribute.vr, value: valueText(attribute), depth };
+    if (attribute.vr !== "SQ") return [row];
+    const inside = (attribute.Value ?? []).flatMap((item) =>
+      item === null ? [] : rowsOf(item as DataSet, nameOf, depth + 1),
+    );
+    return [row, ...inside];
+  });
 }
 
 export function TagBrowser({ data, close }: { data: DataSet; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const typed = useSignal("");
   const names = useSignal<((tag: string) => string) | undefined>(undefined);
+  const whole = useSignal(data); // reading does without private attributes and the like
   useEffect(() => {
     dialog.current?.showModal();
+    instanceMetadata(data).then(
+      (found) => (whole.value = found ?? data),
+      () => undefined,
+    );
     void import("../dicom/dictionary").then(({ lookUpElement }) => {
       names.value = (tag) =>
         lookUpElement(tag)?.name ?? (parseInt(tag[3]!, 16) % 2 ? "Private" : "");
     });
   }, []);
   const wanted = typed.value.trim().toLowerCase();
-  const all = rowsOf(data, names.value ?? (() => ""));
+  const all = rowsOf(whole.value, names.value ?? (() => ""));
   const rows = all.filter(({ tag, name, value }) =>
     `(${tag.slice(0, 4)},${tag.slice(4)}) ${tag} ${name} ${value}`.toLowerCase().includes(wanted),
   );

@@ -1,22 +1,24 @@
 // One tile on the screen: the image, and what stands around and over it.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { frameKey } from "../dicom/frame";
 import { FrameViewport } from "../engine/frame_viewport";
 import type { Point } from "../measure/annotation";
 import { Corners } from "./corners";
-import { DocumentView } from "./document_view";
 import { attachGestures } from "./gestures";
 import { offerInspection } from "./inspection";
 import { LabelEditor } from "./label_editor";
-import { PlaneView } from "./plane_view";
+import { lazy } from "./lazy";
 import { ScrollTrack } from "./scroll_track";
 import { seriesDragType } from "./series_card";
 import { settings } from "./settings";
 import type { StackController } from "./stack_controller";
 import { drawTileOverlay } from "./tile_overlay";
 import type { Tile, Workspace } from "./workspace";
+
+const DocumentView = lazy(async () => (await import("./document_view")).DocumentView);
+const PlaneView = lazy(async () => (await import("./plane_view")).PlaneView);
 
 const lensRadius = 90;
 const lensFactor = 2.5;
@@ -112,12 +114,14 @@ function StackTile({ tile, stack, workspace }: Properties) {
     if (lens.current) drawLens(context, stack, lens.current);
   };
 
-  useEffect(() => {
+  // The image is asked for with no frame of the screen between.
+  useLayoutEffect(() => {
     const element = canvas.current!;
     try {
       const viewport = new FrameViewport(element, () => stack.draw());
       const detach = stack.attach(viewport);
       stack.onDrawn = () => {
+        if (stack.shown.peek() || stack.problem.peek()) workspace.begun.value = true;
         drawOverlay();
         if (workspace.active === tile) workspace.redrawOverlays();
       };

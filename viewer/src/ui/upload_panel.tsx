@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import { bytes, count } from "../dicom/format";
+import { bytes, count, grouped } from "../dicom/format";
 import { addLocalFiles } from "../local/local_files";
 import { go } from "./router";
 import { Icon, type IconName } from "./icons";
@@ -188,7 +188,7 @@ function UploadPanel({ uploads }: { uploads: UploadModel }) {
         <div style={{ width: `${percent}%` }} />
       </div>
       <p class="dim">
-        {uploads.stored.value.toLocaleString("en")} of {count(uploads.files.value, "file")} stored ·{" "}
+        {grouped(uploads.stored.value)} of {count(uploads.files.value, "file")} stored ·{" "}
         {bytes(uploads.bytes.value)}
       </p>
       {failures.length > 0 && (

@@ -81,6 +81,8 @@ export class Workspace {
   readonly mpr = signal<MprModel | undefined>(undefined);
   /** Something that did not go as it was wished, for people. */
   readonly notice = signal("");
+  /** Whether something is shown: what is less urgent waits for it. */
+  readonly begun = signal(false);
   readonly keyImages = signal<ReadonlySet<string>>(new Set());
   /** Grows when tiles have to draw what lies over their images anew. */
   readonly overlayVersion = signal(0);
@@ -144,6 +146,7 @@ export class Workspace {
     const now = tile.content.peek();
     const stillWanted = now.kind === "loading" && now.of === of;
     if (stillWanted) tile.content.value = content;
+    if (content.kind !== "stack") this.begun.value = true;
     this.redrawOverlays();
   }
 

@@ -130,6 +130,7 @@ export class PlanePainter {
     const { gl } = this.painter;
     this.lifetime = this.painter.lifetime;
     this.program = new Program(gl, vertexShader, fragmentShader);
+    this.program.check();
     gl.useProgram(this.program.program);
     for (const [name, unitNumber] of Object.entries(units))
       gl.uniform1i(this.program.location(name), unitNumber);

@@ -135,7 +135,7 @@ async function measure(url, frames, ours) {
   const result = {};
   try {
     await tab.goto(url, { timeout: patience, waitUntil: "commit" });
-    await tab.waitForFunction(drawn, undefined, { timeout: patience, polling: 50 });
+    await tab.waitForFunction(drawn, undefined, { timeout: patience, polling: "raf" });
     result.firstImage = seconds();
     result.megabytesBefore = bytes / 1e6;
     result.requestsBefore = requests;

@@ -21,17 +21,22 @@ function parallel(a: Frame, b: Frame): boolean {
   );
 }
 
-// Planes that are parallel and apart from one another have an order in space; times and echoes of
-// one plane do not.
-function isGeometric(frames: Frame[]): boolean {
+const nearest = 0.0005; // mm; planes closer to one another are at one place
+
+// Places along the normal, if planes are parallel and apart from one another: then they have an order in space; times
+// and echoes of one plane do not.
+function placesOf(frames: Frame[]): Map<Frame, number> | undefined {
   const [first] = frames;
-  const positions = new Set(frames.map((frame) => slicePosition(frame)?.toFixed(3)));
-  return (
-    first !== undefined &&
-    !positions.has(undefined) &&
-    positions.size === frames.length &&
-    frames.every((frame) => parallel(first, frame))
-  );
+  const places = new Map<Frame, number>();
+  for (const frame of frames) {
+    const place = slicePosition(frame);
+    if (place === undefined || !parallel(first!, frame)) return undefined;
+    places.set(frame, place);
+  }
+  const sorted = Float64Array.from(places.values()).sort();
+  for (let i = 1; i < sorted.length; ++i)
+    if (sorted[i]! - sorted[i - 1]! < nearest) return undefined;
+  return places;
 }
 
 function byNumber(a: Frame, b: Frame): number {
@@ -44,8 +49,9 @@ function byNumber(a: Frame, b: Frame): number {
 
 /** By position along the normal where that is an order; otherwise by instance and frame number. */
 export function sortFrames(frames: Frame[]): Frame[] {
-  if (!isGeometric(frames)) return [...frames].sort(byNumber);
-  return [...frames].sort((a, b) => slicePosition(a)! - slicePosition(b)!);
+  const places = placesOf(frames);
+  if (!places) return [...frames].sort(byNumber);
+  return [...frames].sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
 // PS3.3 C.7.6.5: the rate to show at, or else the rate of acquisition.

@@ -32,7 +32,7 @@ interface Wish {
   frames: Frame[]; // the one that is seen first
   keys: string[];
   changed: (frame: Frame) => void;
-  /** Whether something of it has come. The first image has the line for itself. */
+  /** Whether something of it has been seen. The first image has the line for itself. */
   begun: boolean;
 }
 
@@ -92,6 +92,14 @@ export class FrameQueue {
       for (let rank = Math.min(soon, wish.keys.length) - 1; rank >= 0; --rank)
         this.cache.get(wish.keys[rank]!);
     this.giveUp();
+    this.fill();
+  }
+
+  /** What `owner` wanted first is on the screen, or cannot be: the rest may come. */
+  begin(owner: object): void {
+    const wish = this.wishes.get(owner);
+    if (!wish || wish.begun) return;
+    wish.begun = true;
     this.fill();
   }
 
@@ -282,7 +290,6 @@ export class FrameQueue {
     for (const wish of [...this.wishes.values()]) {
       const at = wish.keys.indexOf(key);
       if (at < 0) continue;
-      wish.begun = true;
       wish.changed(frame);
     }
   }

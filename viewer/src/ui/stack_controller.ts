@@ -62,6 +62,7 @@ export class StackController {
   onDrawn: () => void = () => undefined;
   private viewport: Viewport | undefined;
   private direction: 1 | -1 = 1;
+  private begun = false;
   private automatic = new WeakMap<LoadedFrame, Voi>();
   private redraw = 0;
   private cine = 0;
@@ -112,7 +113,9 @@ export class StackController {
     const order = loadOrder(index, frames.length, direction).map((at) => frames[at]!);
     this.queue.want(this, order, (frame) => {
       ++this.loadedVersion.value;
-      if (frameKey(frame) === frameKey(this.frame)) this.draw();
+      if (frameKey(frame) !== frameKey(this.frame)) return;
+      if (this.begun) this.draw();
+      else this.drawNow();
     });
   }
 
@@ -312,6 +315,13 @@ export class StackController {
       this.pointed.value = this.valueAt(this.pointer);
     });
     this.onDrawn();
+    if (!this.begun && (this.shown.peek() || this.problem.peek())) this.begin();
+  }
+
+  // The first image is brought to the screen before others are asked for.
+  private begin(): void {
+    this.begun = true;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.queue.begin(this)));
   }
 
   // Until the image that is asked for has come the last one stays, and `shown` says which one that

@@ -23,10 +23,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static_cast<void>(documents.end());
   documents.for_each([](const Result<File>& instance) {
     if (!instance) return;
-    auto bytes = encode_file(instance->data_set, instance->syntax);
-    if (!bytes) return;  // without a SOP class, say
+    auto encoded = encode_file(instance->data_set, instance->syntax);
+    if (!encoded) return;  // without a SOP class, say
     Diagnostics diagnostics;
-    DICOM_CHECK(read_file(SharedBytes(*std::move(bytes)), diagnostics).has_value());
+    DICOM_CHECK(read_file(SharedBytes(*std::move(encoded)), diagnostics).has_value());
   });
   return 0;
 }

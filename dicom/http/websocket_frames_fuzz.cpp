@@ -20,7 +20,8 @@ struct Parsed {
 
 Parsed parse(dicom::Bytes bytes, std::size_t piece, bool from_client) {
   dicom::http::WebSocketReader reader(from_client, longest);
-  Parsed parsed{.good = true};
+  Parsed parsed;
+  parsed.good = true;
   while (!bytes.empty() && parsed.good) {
     const auto next = bytes.first(std::min(piece, bytes.size()));
     bytes = bytes.subspan(next.size());

@@ -166,11 +166,11 @@ TEST(ValueField, RestoresEncapsulatedPixelData) {
   const Bytes field = value_field(*data_set.find(tags::PixelData), room);
   EXPECT_EQ(field.size(), 8u + 8 + 6);  // padded: items are of even length
   DataSet back;
-  set_value_field(back, tags::PixelData, VR::OB, ByteVector(field.begin(), field.end()));
+  set_value_field(back, tags::PixelData, VR::OB, SharedBytes(ByteVector(field.begin(), field.end())));
   ASSERT_TRUE(back.find(tags::PixelData)->is_encapsulated());
   EXPECT_EQ(back.find(tags::PixelData)->item_count(), 2u);
   // Native pixels that merely begin like an item stay native.
-  set_value_field(back, tags::PixelData, VR::OB, ByteVector(field.begin(), field.end() - 1));
+  set_value_field(back, tags::PixelData, VR::OB, SharedBytes(ByteVector(field.begin(), field.end() - 1)));
   EXPECT_FALSE(back.find(tags::PixelData)->is_encapsulated());
 }
 

@@ -29,7 +29,7 @@ def text(vr, *values):
 
 
 def schedule(server, number, patient="R1", name="Doe^Jane", modality="CT"):
-    step = {"00080060": text("CS", modality), "00400001": text("AE", "CT1"), "00400002": text("DA", TODAY), "00400003": text("TM", "101500"),
+    step = {"00080060": text("CS", modality), "00400001": text("AE", "CT1"), "00400002": text("DA", TODAY), "00400003": text("TM", f"1015{number:02}"),
             "00400009": text("SH", f"SPS{number}")}
     item = {"00080005": text("CS", "ISO_IR 192"), "00100010": text("PN", {"Alphabetic": name}), "00100020": text("LO", patient),
             "00080050": text("SH", f"ACC{number}"), "0020000D": text("UI", f"1.2.3.{number}"), "00401001": text("SH", f"RP{number}"),

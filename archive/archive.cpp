@@ -17,6 +17,7 @@
 #include "archive/acts/edits.h"
 #include "archive/admin/administration.h"
 #include "archive/admin/scrubber.h"
+#include "archive/admin/search_filler.h"
 #include "archive/admin/verify.h"
 #include "archive/changes/webhooks.h"
 #include "archive/folder.h"
@@ -111,6 +112,8 @@ class Archive::Implementation {
     context_ = std::make_unique<ingest::IngestContext>(
         ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
     webhooks_ = std::make_unique<Webhooks>(configuration_.webhooks, *index_, log_, metrics_);
+    search_filler_ = std::make_unique<SearchFiller>(*index_, *content_, log_);
+    DICOM_TRY(search_filler_->want(configuration_.search_attributes));
     scrubber_ = std::make_unique<Scrubber>(configuration_.scrubbing, *packs_, *index_, log_, metrics_);
     housekeeper_ = std::jthread([this](const std::stop_token& stop) { keep_house(stop); });
     return {};
@@ -170,6 +173,7 @@ class Archive::Implementation {
   ~Implementation() {
     if (context_ == nullptr) return;  // it was never fully open
     housekeeper_ = {};
+    search_filler_.reset();
     webhooks_.reset();
     scrubber_.reset();
     if (index_->checkpoint()) (void)make_closed_mark(configuration_.data_folder);
@@ -259,6 +263,9 @@ class Archive::Implementation {
     next->keeping = wanted.keeping;
     next->webhooks = wanted.webhooks;
     next->rights = wanted.rights;
+    next->search_attributes = wanted.search_attributes;
+    const bool other_search = next->search_attributes != current_.load()->search_attributes;
+    if (other_search && search_filler_ != nullptr) DICOM_TRY(search_filler_->want(next->search_attributes));
     const bool other_hooks = next->webhooks != current_.load()->webhooks;
     current_ = next.get();
     replaced_.push_back(std::move(next));
@@ -287,6 +294,7 @@ class Archive::Implementation {
   std::unique_ptr<retrieve::MetadataCache> metadata_;
   ingest::RecoveryOutcome recovered_;
   std::unique_ptr<Webhooks> webhooks_;
+  std::unique_ptr<SearchFiller> search_filler_;
   std::unique_ptr<Scrubber> scrubber_;
   std::atomic<bool> stopped_ = false;
   bool read_only_ = false;
@@ -371,6 +379,13 @@ Result<std::shared_ptr<const SeriesMetadata>> Archive::series_metadata(std::stri
                                                                        std::string_view series_uid,
                                                                        std::string_view bulk_data_base) {
   return implementation_->metadata_->get(study_uid, series_uid, bulk_data_base);
+}
+
+Result<std::vector<SearchProgress>> Archive::search_attributes() {
+  std::vector<SearchProgress> list;
+  for (const index::ExtraProgress& one : DICOM_TRY(implementation_->index_->extra_progress()))
+    list.push_back({one.attribute.name(), one.attribute.level, one.attribute.ready, one.rows, one.of});
+  return list;
 }
 
 Result<Statistics> Archive::statistics() {

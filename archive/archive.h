@@ -39,6 +39,15 @@ struct Statistics {
   std::uint64_t free_bytes = 0;  ///< of the disk under the data folder
 };
 
+/// An attribute of the configuration's [search].
+struct SearchProgress {
+  std::string name;
+  Level level = Level::series;
+  bool ready = false;      ///< if not, it can be searched, but slowly
+  std::uint64_t rows = 0;  ///< studies, series or instances that have been looked at, of
+  std::uint64_t of = 0;
+};
+
 /// One archive on one data folder. All functions are thread-safe.
 class Archive {
  public:
@@ -95,6 +104,9 @@ class Archive {
 
   /// What the scrubbing in the background has found wrong, in its last run or the one under way.
   [[nodiscard]] std::vector<Problem> problems() const;
+
+  /// The attributes that the configuration adds to those that are found quickly, and how far the index is with them.
+  dicom::Result<std::vector<SearchProgress>> search_attributes();
 
   dicom::Result<Statistics> statistics();
   /// Whether the data folder cannot be written.

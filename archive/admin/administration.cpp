@@ -295,11 +295,12 @@ Result<Act> Administration::restore(std::uint64_t number, const Authorship& by) 
 // The index is told of them anew, as their packs tell.
 Result<void> Administration::apply_restore(const Act& act) {
   std::vector<index::NewInstance> instances;
+  const auto extras = parts_.index.extras();
   for (const PackContents& pack : DICOM_TRY(parts_.index.trash(act.of))) {
     const storage::SeriesName series{pack.study_uid, pack.series_uid};
     for (const std::uint64_t offset : pack.offsets) {
       auto content = parts_.packs.read_entry(series, pack.part, offset);
-      auto instance = content ? ingest::describe_file(content->content) : std::move(content).error();
+      auto instance = content ? ingest::describe_file(content->content, *extras) : std::move(content).error();
       if (!instance) {
         parts_.log.error("cannot be restored", {{"act", act.of}, {"what", instance.error().to_string()}});
         continue;

@@ -13,6 +13,7 @@
 
 #include "archive/config/rights.h"
 #include "dicom/base/result.h"
+#include "dicom/core/tag.h"
 
 namespace archive {
 
@@ -77,6 +78,15 @@ struct Webhook {
   std::string token;               ///< sent as a bearer token, if there is one
 
   bool operator==(const Webhook&) const = default;
+};
+
+/// An attribute that is to be found quickly, with the level that it belongs to.
+struct SearchAttribute {
+  enum class Level : std::uint8_t { study = 1, series, instance };
+  Level level = Level::series;
+  std::vector<dicom::Tag> path{};  ///< one tag, or those of sequences before it
+
+  bool operator==(const SearchAttribute&) const = default;
 };
 
 /// A second DICOM port, whose associations are encrypted. All files are PEM and are read again when they change.
@@ -153,7 +163,8 @@ struct Configuration {
   Keeping keeping;
   Scrubbing scrubbing;
   std::vector<Webhook> webhooks;
-  std::vector<DimseRight> rights;  ///< who may do what over DICOM; none: everybody everything
+  std::vector<SearchAttribute> search_attributes;  ///< that are to be found quickly, beside the usual ones
+  std::vector<DimseRight> rights;                  ///< who may do what over DICOM; none: everybody everything
   /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};
 

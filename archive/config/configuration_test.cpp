@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace archive {
 namespace {
 
@@ -80,6 +82,30 @@ TEST(Configuration, OnlyWhatCanBeReachedIsAnnounced) {
   EXPECT_TRUE(configuration.is_announced());
   ASSERT_TRUE(parse_configuration("announce = false", "a.toml", configuration));
   EXPECT_FALSE(configuration.is_announced());
+}
+
+TEST(Configuration, ReadsWhatIsSearched) {
+  Configuration configuration;
+  const auto result = parse_configuration(
+      "[search]\nstudy = [\"InstitutionalDepartmentName\"]\nseries = [\"00181020\", "
+      "\"RequestAttributesSequence.ScheduledProcedureStepID\"]\ninstance = [\"KVP\"]\n",
+      "a.toml", configuration);
+  ASSERT_TRUE(result) << result.error().message;
+  using Level = SearchAttribute::Level;
+  ASSERT_EQ(configuration.search_attributes.size(), 4u);
+  const auto has = [&configuration](Level level, std::vector<dicom::Tag> path) {
+    return std::ranges::find(configuration.search_attributes, SearchAttribute{level, std::move(path)}) !=
+           configuration.search_attributes.end();
+  };
+  EXPECT_TRUE(has(Level::study, {{0x0008, 0x1040}}));
+  EXPECT_TRUE(has(Level::series, {{0x0018, 0x1020}}));
+  EXPECT_TRUE(has(Level::series, {{0x0040, 0x0275}, {0x0040, 0x0009}}));
+  EXPECT_TRUE(has(Level::instance, {{0x0018, 0x0060}}));
+  EXPECT_EQ(error_of("[search]\nseries = [\"KVPP\"]"),
+            "a.toml:2: 'search.series': 'KVPP' is no keyword and no tag of eight hexadecimal digits");
+  EXPECT_NE(error_of("[search]\nstudy = [\"KVP.KVP\"]").find("no sequence"), std::string::npos);
+  EXPECT_NE(error_of("[search]\nstudy = [\"PixelData\"]").find("not searched: OW"), std::string::npos);
+  EXPECT_EQ(error_of("[search]\npatient = []"), "a.toml:2: unknown key 'search.patient'");
 }
 
 TEST(Configuration, ReadsWhatIsKeptAndWhoIsTold) {

@@ -143,6 +143,22 @@ Response problems(Archive& archive, const Request&) {
   return Response::json(200, array(archive.problems(), json) + "\n");
 }
 
+// The attributes that the configuration adds to those that are found quickly.
+Response search_attributes(Archive& archive, const Request&) {
+  constexpr std::string_view levels[] = {"patient", "study", "series", "instance"};
+  const auto list = HTTP_TRY(archive.search_attributes());
+  const auto json = [&levels](const SearchProgress& one) {
+    return Object()
+        .text("attribute", one.name)
+        .text("level", levels[static_cast<std::size_t>(one.level)])
+        .raw("ready", one.ready ? "true" : "false")
+        .number("rows", one.rows)
+        .number("of", one.of)
+        .str();
+  };
+  return Response::json(200, array(list, json) + "\n");
+}
+
 Response remove(Archive& archive, const Request& request) {
   Scope scope;
   const auto add = [&request](std::string_view name, std::vector<std::string>& to) {
@@ -195,6 +211,7 @@ void add_archive_routes(http::Router& router, Archive& archive) {
   add("GET", "/changes", changes);
   add("GET", "/archive/conflicts", conflicts);
   add("GET", "/archive/problems", problems);
+  add("GET", "/archive/search", search_attributes);
   add("POST", "/archive/studies/{study}/edit", edit_study);
   add("POST", "/archive/patients/edit", edit_patient);
   add("POST", "/archive/patients/merge", merge);

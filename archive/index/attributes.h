@@ -20,6 +20,7 @@ enum class Comparison : std::uint8_t {
   date,     ///< DA: YYYYMMDD as a number
   time,     ///< TM: as text, which sorts as times do
   integer,  ///< IS
+  number,   ///< any other number; of no column
 };
 
 /// The columns, level by level. Attributes that are not here are looked up in the header of an instance.

@@ -16,6 +16,8 @@
 #include "archive/archive.h"
 #include "archive/changes/change.h"
 #include "archive/index/attributes.h"
+#include "archive/index/condition.h"
+#include "archive/index/extras.h"
 #include "dicom/base/result.h"
 
 namespace archive::index {
@@ -23,6 +25,7 @@ namespace archive::index {
 /// An instance to be added: it is durable in its pack.
 struct NewInstance {
   Values values;                ///< of all four levels
+  ExtraValues extras{};         ///< the same
   StoredInstance stored;        ///< its study_instance_uid and series_instance_uid name the pack
   std::uint64_t committed = 0;  ///< of its pack: what lies before is indexed
   bool conflict = false;        ///< to be kept aside: another content has its UID
@@ -33,22 +36,6 @@ struct Added {
   /// Another instance has this UID (it may be this very one, added before); then only `committed` was noted. The caller
   /// compares contents, and adds it again as a conflict if they differ.
   std::optional<StoredInstance> existing{};
-};
-
-/// A condition on a column: all parts must hold.
-struct Condition {
-  enum class Kind : std::uint8_t {
-    any_of,   ///< equals one of `values`
-    pattern,  ///< one of `values`, with * and ?
-    range,    ///< values[0] <= value <= values[1]; an empty bound is open
-    moments,  ///< a date and a time column as one: values are "YYYYMMDDhhmmss" bounds; `second` is the time column
-    words,    ///< each of `values` begins a word (fuzzy PN)
-  };
-  Attribute attribute = Attribute::patient_id;
-  Kind kind = Kind::any_of;
-  std::vector<std::string> values{};
-  Attribute second = Attribute::patient_id;
-  bool ignore_case = false;  ///< text too is compared normalised
 };
 
 /// A condition on what a study or patient holds: one of its series (Modality) or instances (SOP Class) has one of the
@@ -67,6 +54,7 @@ struct Query {
   Level level = Level::study;
   std::vector<Condition> conditions{};  ///< on columns of this level and those above
   std::vector<Holding> holdings{};
+  std::vector<ExtraCondition> extras{};
   std::vector<Order> order{};  ///< of columns of this level and those above
   std::uint64_t offset = 0;
   std::optional<std::uint64_t> limit{};
@@ -131,6 +119,18 @@ class Index {
   /// Another number whenever the series changed; nothing if there is no such series.
   virtual dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,
                                                                     std::string_view series_uid) = 0;
+
+  // Extra attributes: those of the configuration, whose values are found in headers.
+
+  /// The ones that are to be there from now on. Those that are new are not ready before fill_extras() is through.
+  virtual dicom::Result<void> set_extras(std::span<const ExtraAttribute> wanted) = 0;
+  /// What is there now.
+  [[nodiscard]] virtual std::shared_ptr<const ExtraAttributes> extras() const = 0;
+  using HeaderOf = std::function<dicom::Result<dicom::DataSet>(const StoredInstance&)>;
+  /// Takes the values of some rows that have none yet from their headers. False: there is nothing left to do. Rows that
+  /// come are not kept waiting for longer than one call.
+  virtual dicom::Result<bool> fill_extras(std::size_t rows, const HeaderOf& header_of) = 0;
+  virtual dicom::Result<std::vector<ExtraProgress>> extra_progress() = 0;
 
   // Acts. Each is applied in one transaction that also notes its number; applied again, it changes nothing.
 

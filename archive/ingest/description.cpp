@@ -42,8 +42,10 @@ Result<Header> header_of(const SharedBytes& data_set, const TransferSyntax& synt
   return header;
 }
 
-void fill(index::NewInstance& instance, const Header& header, const Identity& identity) {
+void fill(index::NewInstance& instance, const Header& header, const Identity& identity,
+          const index::ExtraAttributes& extras) {
   instance.values = values_of(header.data_set, identity);
+  instance.extras = index::extra_values(header.data_set, extras);
   instance.stored.number_of_frames = number_of_frames(header.data_set, header.has_pixel_data);
   instance.stored.pixel_data_offset = header.pixel_data;
 }
@@ -51,21 +53,21 @@ void fill(index::NewInstance& instance, const Header& header, const Identity& id
 }  // namespace
 
 Result<index::NewInstance> describe_data_set(const SharedBytes& data_set, const TransferSyntax& syntax,
-                                             const Identity& identity) {
+                                             const Identity& identity, const index::ExtraAttributes& extras) {
   const Header header = DICOM_TRY(header_of(data_set, syntax));
   index::NewInstance instance;
-  fill(instance, header, identity);
+  fill(instance, header, identity, extras);
   return instance;
 }
 
-Result<index::NewInstance> describe_file(const SharedBytes& file) {
+Result<index::NewInstance> describe_file(const SharedBytes& file, const index::ExtraAttributes& extras) {
   dicom::Diagnostics unheard;
   const dicom::FileHead head = DICOM_TRY(dicom::read_file_head(file, unheard));
   const Header header =
       DICOM_TRY(header_of(file.slice(head.data_set_offset, file.size() - head.data_set_offset), head.syntax));
   const Identity identity = DICOM_TRY(identify(header.data_set, head.meta));
   index::NewInstance instance;
-  fill(instance, header, identity);
+  fill(instance, header, identity, extras);
   StoredInstance& stored = instance.stored;
   stored.study_instance_uid = identity.study_uid;
   stored.series_instance_uid = identity.series_uid;

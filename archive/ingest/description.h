@@ -13,12 +13,13 @@ namespace archive::ingest {
 /// The tag before which headers end: Float, Double Float or plain Pixel Data come from here on (PS3.3 C.7.6.3).
 inline constexpr dicom::Tag end_of_header{0x7fe0, 0x0008};
 
-/// Of a Part 10 file: everything but where it lies and when it came.
-dicom::Result<index::NewInstance> describe_file(const dicom::SharedBytes& file);
+/// Of a Part 10 file: everything but where it lies and when it came. `extras`: what else the index wants.
+dicom::Result<index::NewInstance> describe_file(const dicom::SharedBytes& file, const index::ExtraAttributes& extras);
 
 /// Of a data set whose identity is known: columns, frames, and the offset of Pixel Data in the data set.
 dicom::Result<index::NewInstance> describe_data_set(const dicom::SharedBytes& data_set,
-                                                    const dicom::TransferSyntax& syntax, const Identity& identity);
+                                                    const dicom::TransferSyntax& syntax, const Identity& identity,
+                                                    const index::ExtraAttributes& extras);
 
 /// The header of a stored file: its data set up to Pixel Data. Values are slices of `file`.
 dicom::Result<dicom::DataSet> read_header(const dicom::SharedBytes& file, const StoredInstance& stored);

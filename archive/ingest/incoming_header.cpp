@@ -58,8 +58,9 @@ SharedBytes borrowed(Bytes bytes) {
 
 }  // namespace
 
-IncomingHeader::IncomingHeader(const StoreInfo& info, Form form, const Limits& limits)
-    : info_(info), form_(form), limits_(limits), next_identity_try_(long_header) {
+IncomingHeader::IncomingHeader(const StoreInfo& info, Form form, const Limits& limits,
+                               std::shared_ptr<const index::ExtraAttributes> extras)
+    : info_(info), form_(form), limits_(limits), extras_(std::move(extras)), next_identity_try_(long_header) {
   if (form_ == Form::file) return;
   syntax_uid_ = info.transfer_syntax_uid;
   syntax_ = dicom::assume_transfer_syntax(syntax_uid_);
@@ -178,6 +179,7 @@ Result<void> IncomingHeader::take_header(const DataSet& header, bool has_pixel_d
   DICOM_TRY(check_announced());
   for (const dicom::Diagnostic& diagnostic : diagnostics_.list()) identity_.warnings.push_back(diagnostic.to_string());
   values_ = values_of(header, identity_);
+  extra_values_ = index::extra_values(header, *extras_);
   frames_ = number_of_frames(header, has_pixel_data);
   if (!keeps_head_) make_head();
   return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 #include "archive/config/configuration.h"
@@ -22,7 +23,8 @@ class IncomingHeader {
  public:
   enum class Form : std::uint8_t { data_set, file };
 
-  IncomingHeader(const StoreInfo& info, Form form, const Limits& limits);
+  IncomingHeader(const StoreInfo& info, Form form, const Limits& limits,
+                 std::shared_ptr<const index::ExtraAttributes> extras);
 
   /// Takes bytes in. True when who it is is known: finish() and what follows it may be called, and no more bytes come
   /// here.
@@ -40,6 +42,9 @@ class IncomingHeader {
   /// The header's columns, if all of the header was in memory; otherwise it has to be read again from where it is
   /// stored.
   [[nodiscard]] const std::optional<index::Values>& values() const { return values_; }
+  /// The same of extra attributes; which those are.
+  [[nodiscard]] const index::ExtraValues& extra_values() const { return extra_values_; }
+  [[nodiscard]] const index::ExtraAttributes& extras() const { return *extras_; }
   /// In the data set: where the header ended and Pixel Data begin; nothing if the data set ended before, or is
   /// deflated.
   [[nodiscard]] std::optional<std::uint64_t> pixel_data() const { return pixel_data_; }
@@ -63,6 +68,7 @@ class IncomingHeader {
   StoreInfo info_;
   Form form_;
   Limits limits_;
+  std::shared_ptr<const index::ExtraAttributes> extras_;
   dicom::Diagnostics diagnostics_;
   dicom::ByteVector buffer_;
   bool head_known_ = false;
@@ -78,6 +84,7 @@ class IncomingHeader {
   std::string meta_instance_uid_;
   Identity identity_;
   std::optional<index::Values> values_;
+  index::ExtraValues extra_values_;
   std::optional<std::uint64_t> pixel_data_;
   std::optional<std::uint64_t> end_of_pixel_data_;
   std::uint32_t frames_ = 0;

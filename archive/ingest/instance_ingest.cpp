@@ -34,7 +34,7 @@ constexpr std::string_view names_of_status[] = {"stored", "already_there", "conf
 }  // namespace
 
 InstanceIngest::InstanceIngest(IngestContext& context, const StoreInfo& info, IncomingHeader::Form form)
-    : context_(context), header_(info, form, context.limits), received_(milliseconds_now()) {
+    : context_(context), header_(info, form, context.limits, context.index.extras()), received_(milliseconds_now()) {
   context_.metrics.gauge("isocenter_ingests", "Instances being received").add(1);
 }
 
@@ -174,14 +174,17 @@ Result<void> InstanceIngest::complete(index::NewInstance& instance) {
   const bool known_whole = header_.end_of_pixel_data() == stored.file_length - stored.data_set_offset;
   if (header_.values()) {
     instance.values = *header_.values();
+    instance.extras = header_.extra_values();
     stored.number_of_frames = header_.frames();
   }
   if (!header_.values() || (pixel_data && !known_whole)) {
     const SharedBytes file = DICOM_TRY(context_.packs.read(series_of(stored), place_of(stored)));
     const SharedBytes data_set = file.slice(stored.data_set_offset, file.size() - stored.data_set_offset);
     if (!header_.values()) {
-      index::NewInstance described = DICOM_TRY(describe_data_set(data_set, header_.syntax(), header_.identity()));
+      index::NewInstance described =
+          DICOM_TRY(describe_data_set(data_set, header_.syntax(), header_.identity(), header_.extras()));
       instance.values = std::move(described.values);
+      instance.extras = std::move(described.extras);
       stored.number_of_frames = described.stored.number_of_frames;
       pixel_data = described.stored.pixel_data_offset;
     }

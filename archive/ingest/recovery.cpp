@@ -119,7 +119,7 @@ class Recovery {
 
 // The same description that ingest made when the instance came.
 Result<index::NewInstance> Recovery::describe(const storage::FoundPart& part, const storage::FoundEntry& entry) {
-  index::NewInstance instance = DICOM_TRY(describe_file(entry.content));
+  index::NewInstance instance = DICOM_TRY(describe_file(entry.content, *index_.extras()));
   StoredInstance& stored = instance.stored;
   stored.pack = packs_.part_number(part);
   stored.pack_offset = entry.offset;

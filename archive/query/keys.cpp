@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -124,6 +125,21 @@ Condition to_condition(const ValueKey& key, VR vr) {
       break;
     case Kind::range: set_range(condition, *key.range(), vr); break;
     case Kind::empty: condition.values = {""}; break;
+  }
+  return condition;
+}
+
+std::optional<Condition> to_extra_condition(const ValueKey& key, VR vr) {
+  using Kind = ValueKey::Kind;
+  // Absence is no value, how names sound is not there, and moments with time zones are more than a comparison.
+  if (key.kind() == Kind::empty || key.kind() == Kind::words) return std::nullopt;
+  if (key.kind() == Kind::range && vr != VR::DA && vr != VR::TM) return std::nullopt;
+  Condition condition = to_condition(key, vr);
+  if (key.kind() != Kind::number) return condition;
+  condition.values.clear();
+  for (const double number : key.numbers()) {
+    std::array<char, 32> text{};
+    condition.values.emplace_back(text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr);
   }
   return condition;
 }

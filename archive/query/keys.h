@@ -23,4 +23,7 @@ void add_key_at(dicom::DataSet& identifier, std::span<const dicom::Tag> path, co
 /// The key as a condition on a column; its `attribute` is not set. `vr` is that of the column.
 index::Condition to_condition(const dicom::query::ValueKey& key, dicom::VR vr);
 
+/// The key as a condition on an extra attribute; nothing if the index cannot tell, but only headers.
+std::optional<index::Condition> to_extra_condition(const dicom::query::ValueKey& key, dicom::VR vr);
+
 }  // namespace archive::query

@@ -19,7 +19,7 @@ Plan plan_for(std::vector<MatchingKey> keys, bool fuzzy = false, Level level = L
   request.level = level;
   request.match = std::move(keys);
   request.fuzzy = fuzzy;
-  auto plan = make_plan(request);
+  auto plan = make_plan(request, {});
   EXPECT_TRUE(plan) << plan.error().to_string();
   return plan ? *std::move(plan) : Plan{};
 }
@@ -47,7 +47,7 @@ TEST(Keys, MalformedKeysAreRefusedByName) {
   for (const auto& [tag, value] : wrong) {
     QueryRequest request;
     request.match = {{{tag}, value}};
-    const auto plan = make_plan(request);
+    const auto plan = make_plan(request, {});
     ASSERT_FALSE(plan) << value;
     EXPECT_EQ(plan.error().code, dicom::ErrorCode::invalid_argument);
   }

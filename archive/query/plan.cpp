@@ -53,8 +53,8 @@ void add_column(Plan& plan, const index::AttributeEntry& column, Condition condi
 // One key: a condition on a column, or for `identifier`, which headers are held against.
 class KeySorter {
  public:
-  KeySorter(Plan& plan, const QueryRequest& request)
-      : plan_(plan), options_{request.fuzzy, request.combined_date_time, request.fuzzy} {
+  KeySorter(Plan& plan, const QueryRequest& request, const index::ExtraAttributes& extras)
+      : plan_(plan), extras_(extras), options_{request.fuzzy, request.combined_date_time, request.fuzzy} {
     identifier_.set(tags::SpecificCharacterSet, "ISO_IR 192");
   }
 
@@ -71,6 +71,7 @@ class KeySorter {
     if (!value) return std::move(value).error().within(name_of(key.path));
     if (!*value) return {};
     if (key.path.size() == 1 && add_indexed(tag, **value)) return {};
+    if (add_extra(key.path, **value)) return {};
     if (std::ranges::find(counted, tag) != std::end(counted)) {
       plan_.unsupported.push_back(key.path);
     } else {
@@ -100,7 +101,16 @@ class KeySorter {
     return true;
   }
 
+  bool add_extra(const TagPath& path, const ValueKey& value) {
+    const auto known = std::ranges::find(extras_.list, path, &index::ExtraAttribute::path);
+    if (known == extras_.list.end() || !known->ready) return false;
+    auto condition = to_extra_condition(value, dicom::vr_of(path.back()));
+    if (condition) plan_.query.extras.push_back({*known, *std::move(condition)});
+    return condition.has_value();
+  }
+
   Plan& plan_;
+  const index::ExtraAttributes& extras_;
   dicom::query::MatchingOptions options_;
   dicom::DataSet identifier_;
   bool has_filter_ = false;
@@ -141,20 +151,27 @@ void add_order(Plan& plan, const QueryRequest& request) {
     if (column != nullptr && column->level <= request.level) order.push_back({column->attribute, key.descending});
   }
   if (!order.empty()) return;
+  // Numbers mean something within a study or series only; beyond, rows come in the order in which they came.
+  const auto is_fixed = [&plan](Attribute attribute) { return find_condition(plan.query, attribute) != nullptr; };
+  const bool in_study = is_fixed(Attribute::study_instance_uid) || is_fixed(Attribute::series_instance_uid);
   switch (request.level) {
     case Level::patient: order = {{Attribute::patient_name, false}}; break;
     case Level::study: order = {{Attribute::study_date, true}, {Attribute::study_time, true}}; break;
-    case Level::series: order = {{Attribute::series_number, false}}; break;
-    case Level::instance: order = {{Attribute::instance_number, false}}; break;
+    case Level::series:
+      if (in_study) order = {{Attribute::series_number, false}};
+      break;
+    case Level::instance:
+      if (in_study) order = {{Attribute::instance_number, false}};
+      break;
   }
 }
 
 }  // namespace
 
-Result<Plan> make_plan(const QueryRequest& request) {
+Result<Plan> make_plan(const QueryRequest& request, const index::ExtraAttributes& extras) {
   Plan plan;
   plan.query.level = request.level;
-  KeySorter sorter(plan, request);
+  KeySorter sorter(plan, request, extras);
   for (const MatchingKey& key : request.match) DICOM_TRY(sorter.add(key));
   DICOM_TRY(sorter.finish());
   if (request.combined_date_time) {

@@ -18,6 +18,6 @@ struct Plan {
 };
 
 /// Errors: invalid_argument, which names the key.
-dicom::Result<Plan> make_plan(const QueryRequest& request);
+dicom::Result<Plan> make_plan(const QueryRequest& request, const index::ExtraAttributes& extras);
 
 }  // namespace archive::query

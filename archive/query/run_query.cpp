@@ -114,7 +114,7 @@ void cut_page(std::vector<index::RowId>& ids, const QueryRequest& request) {
 
 Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, retrieve::CurrentContent& content,
                                                const QueryRequest& request) {
-  Plan plan = DICOM_TRY(make_plan(request));
+  Plan plan = DICOM_TRY(make_plan(request, *index.extras()));
   const Sources sources{index, content};
   auto ids = DICOM_TRY(index.find(plan.query));
   std::optional<std::uint64_t> total;

@@ -100,6 +100,14 @@ Statement& Statement::bind_null() {
   return *this;
 }
 
+Statement& Statement::bind_stored(const StoredValue& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return bind(*number);
+  if (const auto* text = std::get_if<std::string>(&value)) return bind(std::string_view(*text));
+  if (const auto* bytes = std::get_if<dicom::ByteVector>(&value)) return bind_blob(dicom::as_text(*bytes));
+  sqlite3_bind_double(statement_, next_++, std::get<double>(value));
+  return *this;
+}
+
 Result<bool> Statement::step() {
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
@@ -133,6 +141,18 @@ std::string_view Statement::text(int column) const {
 
 bool Statement::is_null(int column) const {
   return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
+
+StoredValue Statement::value(int column) const {
+  switch (sqlite3_column_type(statement_, column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return sqlite3_column_double(statement_, column);
+    case SQLITE_BLOB: {
+      const dicom::Bytes bytes = dicom::as_bytes(text(column));
+      return dicom::ByteVector(bytes.begin(), bytes.end());
+    }
+    default: return std::string(text(column));
+  }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path, bool read_only) {

@@ -8,7 +8,9 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 
+#include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
 
 struct sqlite3;
@@ -20,6 +22,9 @@ namespace archive::index {
 struct Blob {
   std::string_view bytes;
 };
+
+/// A value as it is stored, of whatever type.
+using StoredValue = std::variant<std::int64_t, double, std::string, dicom::ByteVector>;
 
 /// A prepared statement, kept by its connection for the next use. While it is lent it is neither given to somebody else
 /// nor dropped.
@@ -47,6 +52,7 @@ class Statement {
   Statement& bind_blob(std::string_view bytes);
   Statement& bind(Blob blob) { return bind_blob(blob.bytes); }
   Statement& bind_null();
+  Statement& bind_stored(const StoredValue& value);
 
   /// True if there is a row.
   dicom::Result<bool> step();
@@ -59,6 +65,7 @@ class Statement {
   /// Text of any type; empty for null. Valid until the next step.
   [[nodiscard]] std::string_view text(int column) const;
   [[nodiscard]] bool is_null(int column) const;
+  [[nodiscard]] StoredValue value(int column) const;
 
  private:
   sqlite3_stmt* statement_;  // null when it was moved from

@@ -90,6 +90,7 @@ Result<void> SqliteIndex::edit_study(std::int64_t study, const Act& act) {
   Values edited = original;
   apply_steps(steps, edited);
   DICOM_TRY(keep_original(study, original, steps, act.number));
+  DICOM_TRY(make_stale(study));
   DICOM_TRY(update_row(Level::study, study, edited));
   const std::int64_t patient = DICOM_TRY(patient_for(edited, act));
   DICOM_TRY(writer_->run("update study set patient = ? where id = ?", patient, study));

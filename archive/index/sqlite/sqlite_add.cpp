@@ -54,6 +54,11 @@ Result<Added> SqliteIndex::add_one(const NewInstance& instance, Batches& batches
   KnownSeries& series = *DICOM_TRY(series_of(instance));
   DICOM_TRY(insert(instance.conflict ? "conflict" : "instance", series, instance));
   Batch& batch = batches.try_emplace({series.id, instance.conflict}, Batch{series.next_ordinal, 0, 0}).first->second;
+  if (!instance.conflict) {
+    DICOM_TRY(add_extras(Level::instance, series.id << ordinal_bits | series.next_ordinal, instance.extras));
+    // It began to come before the configuration changed.
+    if (instance.extras.generation != extras()->generation) DICOM_TRY(make_stale_of_series(series.id));
+  }
   batch.last = series.next_ordinal++;
   ++batch.count;
   DICOM_TRY(commit_pack(series.id, static_cast<std::uint32_t>(instance.stored.pack), instance.committed));
@@ -133,7 +138,11 @@ Result<std::int64_t> SqliteIndex::find_or_add_study(const NewInstance& instance)
   apply_steps(steps, values);
   const std::int64_t patient = DICOM_TRY(find_or_add_patient(values));
   const std::int64_t study = DICOM_TRY(insert_row(Level::study, "patient", values, patient));
-  if (!steps.empty()) DICOM_TRY(keep_original(study, original, steps, steps.back()->number));
+  if (!steps.empty()) {
+    DICOM_TRY(keep_original(study, original, steps, steps.back()->number));
+    DICOM_TRY(make_stale(study));  // its header says what it was
+  }
+  DICOM_TRY(add_extras(Level::study, study, instance.extras));
   return study;
 }
 
@@ -145,6 +154,7 @@ Result<std::int64_t> SqliteIndex::find_or_add_series(std::int64_t study, const N
   const std::int64_t id = DICOM_TRY(new_series_id());
   const std::int64_t series = DICOM_TRY(insert_row(Level::series, "id, study", values, id, study));
   DICOM_TRY(take_packs_from_trash(series, instance));
+  DICOM_TRY(add_extras(Level::series, series, instance.extras));
   return series;
 }
 
@@ -250,6 +260,7 @@ Result<void> SqliteIndex::exchange(const StoredInstance& served, const StoredIns
     DICOM_TRY(
         writer_->run("insert into instance select * from conflict where series = ? and ordinal = ?", series, ordinal));
     DICOM_TRY(writer_->run("delete from conflict where series = ? and ordinal = ?", series, ordinal));
+    DICOM_TRY(make_stale_of_series(series));
     const std::int64_t version =
         DICOM_TRY(add_change(Change::Kind::stored, 0, series, Batch{.first = ordinal, .last = ordinal, .count = 1}));
     return writer_->run("update series set instance_count = instance_count + 1, version = ? where id = ?", version,

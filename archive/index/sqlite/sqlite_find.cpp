@@ -1,4 +1,7 @@
 // The reading side of the index.
+#include <algorithm>
+#include <functional>
+
 #include "archive/index/compact_uid.h"
 #include "archive/index/sqlite/columns.h"
 #include "archive/index/sqlite/sqlite_index.h"
@@ -16,19 +19,58 @@ WhereClause where(const Query& query) {
   WhereClause clause;
   for (const Condition& condition : query.conditions) clause.add(condition);
   for (const Holding& holding : query.holdings) clause.add(holding, query.level);
+  for (const ExtraCondition& extra : query.extras) clause.add(extra, query.level);
   return clause;
 }
 
-std::string order_by(const Query& query, Level& top) {
-  std::string sql = " order by ";
+/// By what rows are sorted. The last columns name the row, so that equal ones stand in a fixed order: pages neither
+/// repeat nor skip.
+struct Sorting {
+  std::vector<std::string> columns{};
+  std::vector<bool> descending{};
+  Level top = Level::instance;
+
+  void add(std::string column, bool backwards) {
+    columns.push_back(std::move(column));
+    descending.push_back(backwards);
+  }
+  /// Rows behind a given one can be told by one comparison.
+  [[nodiscard]] bool is_one_way() const {
+    return std::ranges::adjacent_find(descending, std::not_equal_to<>()) == descending.end();
+  }
+  [[nodiscard]] std::string list() const {
+    std::string text;
+    for (const std::string& column : columns) text += (text.empty() ? "" : ", ") + column;
+    return text;
+  }
+  [[nodiscard]] std::string order_by() const {
+    std::string text;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      text += (i == 0 ? " order by " : ", ") + columns[i] + (descending[i] ? " desc" : "");
+    return text;
+  }
+  [[nodiscard]] std::string behind() const {
+    std::string places = "?";
+    for (std::size_t i = 1; i < columns.size(); ++i) places += ", ?";
+    return "(" + list() + (descending[0] ? ") < (" : ") > (") + places + ")";
+  }
+};
+
+Sorting sorting_of(const Query& query) {
+  Sorting sorting;
   bool descending = false;
   for (const Order& order : query.order) {
     descending = order.descending;
-    sql += compared_column(order.attribute) + (descending ? " desc, " : ", ");
-    top = std::min(top, entry(order.attribute).level);
+    sorting.add(compared_column(order.attribute), descending);
+    sorting.top = std::min(sorting.top, entry(order.attribute).level);
   }
-  // Equal ones stand in a fixed order, so that pages neither repeat nor skip.
-  return sql + std::string(row_id(query.level)) + (descending ? " desc" : "");
+  if (query.level == Level::instance) {
+    sorting.add("instance.series", descending);
+    sorting.add("instance.ordinal", descending);
+  } else {
+    sorting.add(std::string(row_id(query.level)), descending);
+  }
+  return sorting;
 }
 
 void bind_row_id(Statement& statement, Level level, RowId id) {
@@ -65,28 +107,53 @@ Result<std::vector<std::string>> texts(Statement& statement) {
 
 Result<std::vector<RowId>> SqliteIndex::find(const Query& query) {
   const WhereClause clause = where(query);
-  Level top = clause.top();
-  const std::string order = order_by(query, top);
-  const std::string sql = "select " + std::string(row_id(query.level)) + " from " + joined_tables(query.level, top) +
-                          clause.sql() + order + " limit ? offset ?";
+  const Sorting sorting = sorting_of(query);
+  const Level top = std::min(clause.top(), sorting.top);
+  const bool marked = query.limit && sorting.is_one_way() && !read_only_;
+  const std::string name = marked ? std::string(table(query.level)) + sorting.order_by() + clause.signature() : "";
+  const std::uint64_t generation = generation_;
+  PageMarks::Mark from;
+  if (marked) from = page_marks_.find(name, generation, query.offset).value_or(from);
+  std::string sql = "select " + std::string(row_id(query.level)) + ", " + sorting.list() + " from " +
+                    joined_tables(query.level, top) + clause.sql();
+  if (!from.key.empty()) sql += (clause.sql().empty() ? " where " : " and ") + sorting.behind();
   const Reader database = DICOM_TRY(reader());
-  Statement statement = DICOM_TRY(database->prepare(sql));
+  Statement statement = DICOM_TRY(database->prepare(sql + sorting.order_by() + " limit ? offset ?"));
   clause.bind(statement);
+  for (const StoredValue& value : from.key) statement.bind_stored(value);
   statement.bind(query.limit ? static_cast<std::int64_t>(*query.limit) : -1)
-      .bind(static_cast<std::int64_t>(query.offset));
+      .bind(static_cast<std::int64_t>(query.offset - from.offset));
   std::vector<RowId> ids;
-  while (DICOM_TRY(statement.step())) ids.push_back(statement.integer(0));
+  while (DICOM_TRY(statement.step())) {
+    ids.push_back(statement.integer(0));
+    if (!marked || ids.size() < *query.limit) continue;
+    PageMarks::Mark end{query.offset + ids.size(), {}};
+    for (std::size_t i = 0; i < sorting.columns.size(); ++i)
+      end.key.push_back(statement.value(static_cast<int>(i) + 1));
+    page_marks_.add(name, generation, std::move(end));
+    break;
+  }
   return ids;
 }
 
 Result<std::uint64_t> SqliteIndex::count(const Query& query) {
   const WhereClause clause = where(query);
   const Reader database = DICOM_TRY(reader());
+  if (clause.sql().empty()) {
+    Statement counter = DICOM_TRY(database->prepare("select value from counter where name = ?"));
+    DICOM_TRY(counter.bind(table(query.level)).step());
+    return static_cast<std::uint64_t>(counter.integer(0));
+  }
+  const std::string name = std::string(table(query.level)) + clause.signature();
+  const std::uint64_t generation = generation_;
+  if (const auto known = page_marks_.total(name, generation); known && !read_only_) return *known;
   Statement statement =
       DICOM_TRY(database->prepare("select count(*) from " + joined_tables(query.level, clause.top()) + clause.sql()));
   clause.bind(statement);
   DICOM_TRY(statement.step());
-  return static_cast<std::uint64_t>(statement.integer(0));
+  const auto total = static_cast<std::uint64_t>(statement.integer(0));
+  page_marks_.set_total(name, generation, total);
+  return total;
 }
 
 Result<std::vector<Row>> SqliteIndex::rows(Level level, std::span<const RowId> ids) {

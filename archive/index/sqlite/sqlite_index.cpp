@@ -1,6 +1,8 @@
 #include "archive/index/sqlite/sqlite_index.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 #include "archive/index/compact_uid.h"
 #include "archive/index/sqlite/columns.h"
@@ -48,6 +50,7 @@ Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open(const std::filesystem::pa
   std::unique_ptr<SqliteIndex> index(new SqliteIndex(path, edits));
   index->writer_ = DICOM_TRY(Database::open(path));
   DICOM_TRY(index->migrate());
+  DICOM_TRY(index->load_extras());
   return index;
 }
 
@@ -58,7 +61,10 @@ Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open_to_look(const std::filesy
   index->read_only_ = true;
   index->writer_ = DICOM_TRY(Database::open(path, true));
   const std::int64_t version = DICOM_TRY(index->writer_->integer("pragma user_version"));
-  if (version == static_cast<std::int64_t>(migrations().size())) return index;
+  if (version == static_cast<std::int64_t>(migrations().size())) {
+    DICOM_TRY(index->load_extras());
+    return index;
+  }
   return Error{ErrorCode::unsupported,
                path.string() + ": made by another version of this program; its server must run once",
                {},
@@ -117,24 +123,22 @@ Result<void> SqliteIndex::for_each_pack(const std::function<void(const KnownPack
 
 Result<Statistics> SqliteIndex::statistics() {
   const Reader database = DICOM_TRY(reader());
-  Statement row = DICOM_TRY(database->prepare(
-      "select (select count(*) from patient), (select count(*) from study), (select count(*) from series), "
-      "(select coalesce(sum(instance_count), 0) from series), (select count(*) from conflict), (select count(*) from "
-      "pack), "
-      "(select coalesce(sum(committed), 0) from pack), "
-      "(select page_count * page_size from pragma_page_count(), pragma_page_size()), (select count(*) from trash)"));
-  DICOM_TRY(row.step());
-  const auto number = [&row](int column) { return static_cast<std::uint64_t>(row.integer(column)); };
   Statistics result;
-  result.patients = number(0);
-  result.studies = number(1);
-  result.series = number(2);
-  result.instances = number(3);
-  result.conflicts = number(4);
-  result.packs = number(5);
-  result.stored_bytes = number(6);
-  result.index_bytes = number(7);
-  result.trashed = number(8);
+  Statement rows = DICOM_TRY(database->prepare("select name, value from counter"));
+  while (DICOM_TRY(rows.step())) {
+    struct Counter {
+      std::string_view name;
+      std::uint64_t Statistics::* value;
+    };
+    static constexpr Counter counters[] = {
+        {"patient", &Statistics::patients},   {"study", &Statistics::studies},         {"series", &Statistics::series},
+        {"instance", &Statistics::instances}, {"conflict", &Statistics::conflicts},    {"trash", &Statistics::trashed},
+        {"pack", &Statistics::packs},         {"committed", &Statistics::stored_bytes}};
+    const auto* counter = std::ranges::find(counters, rows.text(0), &Counter::name);
+    if (counter != std::end(counters)) result.*(counter->value) = static_cast<std::uint64_t>(rows.integer(1));
+  }
+  result.index_bytes = static_cast<std::uint64_t>(
+      DICOM_TRY(database->integer("select page_count * page_size from pragma_page_count(), pragma_page_size()")));
   return result;
 }
 

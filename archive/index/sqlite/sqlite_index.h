@@ -1,6 +1,7 @@
 // The index in one SQLite file.
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -13,6 +14,7 @@
 #include "archive/acts/edits.h"
 #include "archive/index/index.h"
 #include "archive/index/sqlite/database.h"
+#include "archive/index/sqlite/page_marks.h"
 
 namespace archive::index {
 
@@ -38,6 +40,10 @@ class SqliteIndex final : public Index {
   dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) override;
   dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,
                                                             std::string_view series_uid) override;
+  dicom::Result<void> set_extras(std::span<const ExtraAttribute> wanted) override;
+  std::shared_ptr<const ExtraAttributes> extras() const override;
+  dicom::Result<bool> fill_extras(std::size_t rows, const HeaderOf& header_of) override;
+  dicom::Result<std::vector<ExtraProgress>> extra_progress() override;
   dicom::Result<std::uint64_t> apply_edit(const Act& act) override;
   dicom::Result<void> remove(const Act& act) override;
   dicom::Result<void> restore(const Act& act, std::span<const NewInstance> instances) override;
@@ -116,6 +122,18 @@ class SqliteIndex final : public Index {
   dicom::Result<void> note_pack(const KnownPack& pack);
   dicom::Result<void> take_packs_from_trash(std::int64_t series, const NewInstance& instance);
 
+  // In sqlite_extras.cpp; the same.
+  dicom::Result<void> load_extras();
+  dicom::Result<void> add_extras(Level level, std::int64_t row, const ExtraValues& values);
+  dicom::Result<void> make_stale(std::int64_t study);
+  dicom::Result<void> make_stale_of_series(std::int64_t series);
+  dicom::Result<void> remove_extra(std::int64_t attribute);
+  dicom::Result<void> refill_study(std::int64_t study, const HeaderOf& header_of);
+  dicom::Result<void> refill_row(Level level, std::int64_t row, const ExtraAttributes& attributes,
+                                 const HeaderOf& header_of);
+  dicom::Result<std::size_t> refill_stale(std::size_t rows, const HeaderOf& header_of);
+  dicom::Result<std::size_t> fill_new(std::size_t rows, const HeaderOf& header_of);
+
   // In sqlite_acts.cpp; the same.
   dicom::Result<std::vector<std::int64_t>> studies_reached_by(const Act& act);
   dicom::Result<void> edit_study(std::int64_t study, const Act& act);
@@ -144,6 +162,7 @@ class SqliteIndex final : public Index {
     if (result) {
       if (auto committed = writer_->execute("commit"); !committed) result = std::move(committed).error();
     }
+    ++generation_;
     if (!result) {
       forget_all();
       (void)writer_->execute("rollback");  // fails if SQLite did it by itself, which is as good
@@ -161,6 +180,11 @@ class SqliteIndex final : public Index {
   std::unordered_map<std::string, KnownSeries> known_series_;
   std::unordered_map<std::string, std::int64_t> known_uids_;
   std::int64_t last_series_id_ = 0;  // 0: not yet looked up
+
+  mutable std::mutex extras_mutex_;
+  std::shared_ptr<const ExtraAttributes> extras_ = std::make_shared<ExtraAttributes>();
+  std::atomic<std::uint64_t> generation_ = 0;  // of what is stored: another one after each transaction
+  PageMarks page_marks_;
 
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> readers_;

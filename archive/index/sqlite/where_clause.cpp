@@ -81,7 +81,10 @@ void WhereClause::add_any_of(Attribute attribute, const std::vector<std::string>
 // A name without wildcards: the whole name, its first component group, or one of the others.
 void WhereClause::add_name(Attribute attribute, const std::vector<std::string>& values) {
   begin(attribute);
-  const std::string name_column = compared_column(attribute);
+  append_names(compared_column(attribute), values);
+}
+
+void WhereClause::append_names(const std::string& name_column, const std::vector<std::string>& values) {
   sql_ += '(';
   for (std::size_t i = 0; i < values.size(); ++i) {
     const std::string name = dicom::normalise_name(values[i]);
@@ -102,13 +105,15 @@ void WhereClause::add_name(Attribute attribute, const std::vector<std::string>& 
 }
 
 void WhereClause::add_pattern(Attribute attribute, const std::string& pattern, bool ignore_case) {
-  const bool is_name = entry(attribute).comparison == Comparison::name;
+  begin(attribute);
+  append_pattern(compared_column(attribute), entry(attribute).comparison == Comparison::name, pattern, ignore_case);
+}
+
+void WhereClause::append_pattern(std::string compared, bool is_name, const std::string& pattern, bool ignore_case) {
   const std::string wanted = is_name       ? dicom::normalise_name(pattern)
                              : ignore_case ? dicom::normalise(pattern)
                                            : pattern;
-  std::string compared = compared_column(attribute);
   if (!is_name && ignore_case) compared = "normalise(" + compared + ")";
-  begin(attribute);
   sql_ += '(' + compared + " glob ?";
   text_parameter(as_glob(wanted));
   if (is_name && !wanted.ends_with('*')) {
@@ -233,6 +238,81 @@ void WhereClause::add(const Holding& holding, Level level) {
     text_parameter(has_wildcard(holding.values[i]) ? as_glob(holding.values[i]) : holding.values[i]);
   }
   sql_ += "))";
+}
+
+namespace {
+
+// Which rows of `level` belong to the rows of an extra attribute that `rows` selects.
+std::string in_rows(Level of, Level level, std::string rows) {
+  if (of == Level::instance && level == Level::instance)
+    return "(instance.series, instance.ordinal) in (select row >> 24, row & 16777215 from (" + rows + "))";
+  static_assert(ordinal_bits == 24);
+  if (of == Level::instance) {
+    rows = "select row >> 24 from (" + rows + ")";
+    of = Level::series;
+  }
+  if (of == Level::series && level < Level::series) {
+    rows = "select study from series where id in (" + rows + ")";
+    of = Level::study;
+  }
+  if (of == Level::study && level < Level::study) {
+    rows = "select patient from study where id in (" + rows + ")";
+    of = Level::patient;
+  }
+  return std::string(table(of)) + ".id in (" + rows + ")";
+}
+
+}  // namespace
+
+void WhereClause::add(const ExtraCondition& extra, Level level) {
+  if (!sql_.empty()) sql_ += " and ";
+  top_ = std::min(top_, std::min(extra.attribute.level, level));
+  WhereClause rows;
+  rows.append_extra(extra);
+  sql_ += in_rows(
+      extra.attribute.level, level,
+      "select row from extra_value where attribute = " + std::to_string(extra.attribute.id) + " and " + rows.sql_);
+  parameters_.insert(parameters_.end(), rows.parameters_.begin(), rows.parameters_.end());
+}
+
+void WhereClause::append_extra(const ExtraCondition& extra) {
+  const Condition& condition = extra.condition;
+  const Comparison comparison = extra.attribute.comparison;
+  const bool is_name = comparison == Comparison::name;
+  if (condition.kind == Condition::Kind::any_of && is_name) return append_names("value", condition.values);
+  const bool folded = condition.ignore_case && comparison == Comparison::text;
+  if (condition.kind == Condition::Kind::pattern || (condition.kind == Condition::Kind::any_of && folded)) {
+    for (std::size_t i = 0; i < condition.values.size(); ++i) {
+      sql_ += i == 0 ? "((" : " or (";
+      append_pattern("value", is_name, condition.values[i], folded);
+      sql_ += ')';
+    }
+    sql_ += ')';
+    return;
+  }
+  const bool is_number = comparison == Comparison::number || comparison == Comparison::date;
+  const std::string place = is_number ? "cast(? as numeric)" : "?";
+  if (condition.kind == Condition::Kind::any_of) {
+    sql_ += "value in (";
+    for (std::size_t i = 0; i < condition.values.size(); ++i) sql_ += (i == 0 ? "" : ", ") + place;
+    sql_ += ')';
+    for (const std::string& value : condition.values) text_parameter(value);
+    return;
+  }
+  const std::string& low = condition.values[0];
+  const std::string& high = condition.values[1];
+  sql_ += "value between " + place + " and " + place;
+  text_parameter(!low.empty() ? low : is_number ? "10000101" : "0");
+  text_parameter(!is_number ? high + '~' : high.empty() ? "99991231" : high);
+}
+
+std::string WhereClause::signature() const {
+  std::string text = sql_;
+  for (const Parameter& parameter : parameters_) {
+    text += '\0';
+    text += std::to_string(parameter.value.size()) + ':' + parameter.value;
+  }
+  return text;
 }
 
 void WhereClause::bind(Statement& statement) const {

@@ -17,12 +17,16 @@ class WhereClause {
  public:
   void add(const Condition& condition);
   void add(const Holding& holding, Level level);
+  /// For rows of `level`.
+  void add(const ExtraCondition& condition, Level level);
   /// "column in (?, ?)"; of packed UIDs.
   void add_any_of(Attribute attribute, const std::vector<std::string>& values);
 
   /// " where ..." or nothing.
   [[nodiscard]] std::string sql() const { return sql_.empty() ? std::string() : " where " + sql_; }
   void bind(Statement& statement) const;
+  /// The same for the same conditions with the same values.
+  [[nodiscard]] std::string signature() const;
   /// The highest level that is spoken of.
   [[nodiscard]] Level top() const { return top_; }
 
@@ -35,6 +39,9 @@ class WhereClause {
 
   void begin(Attribute attribute);
   void add_pattern(Attribute attribute, const std::string& pattern, bool ignore_case);
+  void append_names(const std::string& compared, const std::vector<std::string>& values);
+  void append_pattern(std::string compared, bool is_name, const std::string& pattern, bool ignore_case);
+  void append_extra(const ExtraCondition& extra);
   void add_patterns(const Condition& condition);
   void add_name(Attribute attribute, const std::vector<std::string>& values);
   void add_words(Attribute attribute, const std::vector<std::string>& words);

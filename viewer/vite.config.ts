@@ -23,5 +23,7 @@ export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   plugins: [studyProgram()],
-  server: { proxy: { "/dicom-web": server, "/api": server, "/healthz": server } },
+  server: {
+    proxy: { "/dicom-web": server, "/api": server, "/healthz": server, "/workflow": server },
+  },
 });

@@ -19,6 +19,7 @@ import { checkPlanes } from "./plane_checks.mjs";
 import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
 import { checkUpload } from "./upload_checks.mjs";
+import { checkWorkflow } from "./workflow_checks.mjs";
 import { checkLocal, checkMemory, checkPages, checkWork } from "./work_checks.mjs";
 import { checkColour, checkFailure, checkGrey } from "./viewer_checks.mjs";
 
@@ -123,6 +124,7 @@ const checks = {
   pages: checkPages,
   local: checkLocal,
   memory: checkMemory,
+  workflow: (run, page) => checkWorkflow(run, page, command),
 };
 
 async function main() {

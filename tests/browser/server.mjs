@@ -22,7 +22,11 @@ export class Server {
     const server = new Server(command);
     server.dicomPort = await freePort();
     server.httpPort = await freePort();
-    const ports = ["--dicom-port", server.dicomPort, "--http-port", server.httpPort].map(String);
+    server.hl7Port = await freePort();
+    const ports = [
+      ...["--dicom-port", server.dicomPort, "--http-port", server.httpPort],
+      ...["--hl7-port", server.hl7Port],
+    ].map(String);
     const log = createWriteStream(join(server.folder, "server.log"));
     server.process = spawn(command, ["serve", "--data", join(server.folder, "data"), ...ports]);
     server.process.stdout.pipe(log);

@@ -16,6 +16,7 @@ const Administration = lazy(async () => {
 });
 const StudyList = lazy(async () => (await import("./ui/study_list")).StudyList);
 const StudyViewer = lazy(async () => (await import("./ui/study_viewer")).StudyViewer);
+const Workflow = lazy(async () => (await import("./workflow/workflow")).Workflow);
 
 const frameMemory = 512e6; // bytes
 
@@ -28,6 +29,7 @@ const cache = new FrameCache(frameMemory);
 function App() {
   const { study } = place.value;
   if (location.pathname === "/administration") return <Administration />;
+  if (/^\/work(\/|$)/.test(location.pathname)) return <Workflow />;
   return (
     <DropZone uploads={uploads}>
       {study ? (

@@ -74,6 +74,9 @@ function Header({ search, uploads }: { search: StudySearchModel; uploads: Upload
         </button>
       )}
       <div class="spacer" />
+      <a class="button" href="/work">
+        Workflow
+      </a>
       <UploadButtons uploads={uploads} />
     </header>
   );

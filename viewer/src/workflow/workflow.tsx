@@ -1,0 +1,47 @@
+// The workflow's pages: what is scheduled, what is being done, who works on what, which messages failed.
+
+import type { ComponentChild } from "preact";
+import { useEffect } from "preact/hooks";
+import { Messages } from "./messages";
+import { notice, Notice } from "./parts";
+import { Procedures } from "./procedures";
+import { WorkItems } from "./work_items";
+import { Worklist } from "./worklist";
+import "./workflow.css";
+
+interface Room {
+  path: string;
+  title: string;
+  content: () => ComponentChild;
+}
+const rooms: Room[] = [
+  { path: "/work", title: "Worklist", content: () => <Worklist /> },
+  { path: "/work/procedures", title: "Procedures", content: () => <Procedures /> },
+  { path: "/work/items", title: "Work items", content: () => <WorkItems /> },
+  { path: "/work/messages", title: "Messages", content: () => <Messages /> },
+];
+
+export function Workflow() {
+  const room = rooms.find(({ path }) => path === location.pathname) ?? rooms[0]!;
+  useEffect(() => {
+    document.title = `Isocenter: ${room.title.toLowerCase()}`;
+    notice.value = undefined;
+  }, []);
+  return (
+    <main class="flow-page">
+      <header>
+        <h1>{room.title}</h1>
+        <nav aria-label="Workflow">
+          {rooms.map(({ path, title }) => (
+            <a key={path} href={path} aria-current={path === room.path ? "page" : undefined}>
+              {title}
+            </a>
+          ))}
+          <a href="/">Studies</a>
+        </nav>
+      </header>
+      <Notice />
+      {room.content()}
+    </main>
+  );
+}

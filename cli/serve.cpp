@@ -160,10 +160,11 @@ int serve(const archive::Configuration& configuration, const Options& options, c
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;
   }
+  archive::transfer::Transfers transfers(**archive, &decompress);
   archive::access::Users users(archive::access::users_file(configuration.data_folder));
   archive::http_api::AccessGuard guard(configuration, users);
   const auto web = http::Server::start(http_options(configuration, **archive),
-                                       archive::http_api::make_router(**archive, **workflow, guard));
+                                       archive::http_api::make_router(**archive, **workflow, transfers, guard));
   if (!web) {
     print_error("serve", port_advice(web.error(), "--http-port"));
     return exit_failure;
@@ -175,7 +176,7 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   std::unique_ptr<http::Server> https;
   if (configuration.web.https_port) {
     auto started = http::Server::start(https_options(configuration, **archive),
-                                       archive::http_api::make_router(**archive, **workflow, guard));
+                                       archive::http_api::make_router(**archive, **workflow, transfers, guard));
     if (!started) {
       print_error("serve", port_advice(started.error(), "--https-port"));
       return exit_failure;

@@ -2,6 +2,15 @@ import { defineConfig, type Plugin } from "vite";
 
 // `npm run dev` shows the page of this folder on the data of a running server.
 const server = process.env.ISOCENTER_URL ?? "http://127.0.0.1:8080";
+const services = [
+  "/dicom-web",
+  "/api",
+  "/archive",
+  "/engine",
+  "/healthz",
+  "/transfers",
+  "/workflow",
+];
 
 // index.html asks for the program of a study's page by the names that its files have got.
 function studyProgram(): Plugin {
@@ -23,7 +32,5 @@ export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   plugins: [studyProgram()],
-  server: {
-    proxy: { "/dicom-web": server, "/api": server, "/healthz": server, "/workflow": server },
-  },
+  server: { proxy: Object.fromEntries(services.map((path) => [path, server])) },
 });

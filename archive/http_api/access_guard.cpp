@@ -105,7 +105,8 @@ Role needed_role(const Request& request) {
     const bool own = (first == "api" && second != "session") || (first == "archive" && second != "changes");
     return own ? Role::administrator : Role::reader;
   }
-  const bool stores = (first == "dicom-web" && request.method != "DELETE") || first == "workflow";
+  const bool stores =
+      (first == "dicom-web" && request.method != "DELETE") || first == "workflow" || first == "transfers";
   return stores ? Role::writer : Role::administrator;
 }
 

@@ -3,13 +3,16 @@
 
 #include "archive/archive.h"
 #include "archive/http_api/access_guard.h"
+#include "archive/transfer/transfers.h"
 #include "archive/workflow/workflow.h"
 #include "dicom/http/router.h"
 
 namespace archive::http_api {
 
-/// All routes of the server, behind the guard. The archive, its workflow and the guard must outlive them.
-dicom::http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessGuard& guard);
+/// All routes of the server, behind the guard. The archive, its workflow, the transfers and the guard must outlive
+/// them.
+dicom::http::Router make_router(Archive& archive, workflow::Workflow& workflow, transfer::Transfers& transfers,
+                                AccessGuard& guard);
 
 // One group of routes each.
 void add_qido_routes(dicom::http::Router& router, Archive& archive);
@@ -28,6 +31,7 @@ void add_workitem_routes(dicom::http::Router& router, workflow::Workflow& workfl
 void add_event_routes(dicom::http::Router& router, workflow::Workflow& workflow);
 void add_capability_routes(dicom::http::Router& router);
 void add_peer_routes(dicom::http::Router& router, Archive& archive);
+void add_transfer_routes(dicom::http::Router& router, Archive& archive, transfer::Transfers& transfers);
 void add_page_routes(dicom::http::Router& router);
 
 }  // namespace archive::http_api

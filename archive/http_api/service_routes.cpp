@@ -72,7 +72,8 @@ void add_service_routes(http::Router& router, Archive& archive) {
   router.add("GET", "/metrics", [&archive](const Request&) { return metrics(archive); });
 }
 
-http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessGuard& guard) {
+http::Router make_router(Archive& archive, workflow::Workflow& workflow, transfer::Transfers& transfers,
+                         AccessGuard& guard) {
   http::Router router;
   add_service_routes(router, archive);
   add_archive_routes(router, archive);
@@ -90,6 +91,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, AccessG
   add_event_routes(router, workflow);
   add_capability_routes(router);
   add_peer_routes(router, archive);
+  add_transfer_routes(router, archive, transfers);
   guard.add_routes(router);
   router.set_guard([&guard](Request& request, const http::Route& route) { return guard.check(request, route); });
   router.set_finisher(cors(archive.configuration()));

@@ -11,6 +11,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkColumns, checkPatient, checkPeers } from "./archive_checks.mjs";
 import { checkList } from "./list_checks.mjs";
 import { checkMeasuring } from "./measure_checks.mjs";
 import { launch, Page } from "./page.mjs";
@@ -122,6 +123,9 @@ const checks = {
   planes: checkPlanes,
   work: checkWork,
   pages: checkPages,
+  columns: checkColumns,
+  patient: checkPatient,
+  peers: checkPeers,
   local: checkLocal,
   memory: checkMemory,
   workflow: (run, page) => checkWorkflow(run, page, command),
@@ -134,7 +138,8 @@ async function main() {
   let browser;
   let page;
   try {
-    browser = await launch();
+    browser = run.browser = await launch();
+    run.screenshots = screenshots;
     page = await Page.open(browser, server.url, screenshots);
     const only = process.env.ONLY?.split(",");
     for (const [name, check] of Object.entries(checks))

@@ -17,8 +17,8 @@ async function freePort() {
 }
 
 export class Server {
-  /** Starts `dicom serve` and waits until /healthz is well. */
-  static async start(command) {
+  /** Starts `dicom serve` with these options, too, and waits until /healthz is well. */
+  static async start(command, ...options) {
     const server = new Server(command);
     server.dicomPort = await freePort();
     server.httpPort = await freePort();
@@ -27,8 +27,9 @@ export class Server {
       ...["--dicom-port", server.dicomPort, "--http-port", server.httpPort],
       ...["--hl7-port", server.hl7Port],
     ].map(String);
+    const data = ["--data", join(server.folder, "data")];
     const log = createWriteStream(join(server.folder, "server.log"));
-    server.process = spawn(command, ["serve", "--data", join(server.folder, "data"), ...ports]);
+    server.process = spawn(command, ["serve", ...data, ...ports, ...options]);
     server.process.stdout.pipe(log);
     server.process.stderr.pipe(log);
     await server.answers();

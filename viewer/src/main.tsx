@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { FrameCache } from "./engine/frame_cache";
+import { sending } from "./peers/sending";
 import { lazy } from "./ui/lazy";
 import { place } from "./ui/router";
 import { StudySearchModel } from "./ui/study_search";
@@ -8,12 +9,16 @@ import { DropZone } from "./ui/upload_panel";
 import "./ui/style/administration.css";
 import "./ui/style/base.css";
 import "./ui/style/list.css";
+import "./ui/style/archive.css";
 import "./ui/style/viewer.css";
 
 // Each page comes with what it needs, and no more.
 const Administration = lazy(async () => {
   return (await import("./administration/administration")).Administration;
 });
+const PatientPage = lazy(async () => (await import("./patient/patient_page")).PatientPage);
+const PeersPage = lazy(async () => (await import("./peers/peers_page")).PeersPage);
+const SendDialog = lazy(async () => (await import("./peers/send_dialog")).SendDialog);
 const StudyList = lazy(async () => (await import("./ui/study_list")).StudyList);
 const StudyViewer = lazy(async () => (await import("./ui/study_viewer")).StudyViewer);
 const Workflow = lazy(async () => (await import("./workflow/workflow")).Workflow);
@@ -26,17 +31,21 @@ const search = new StudySearchModel(
 const uploads = new UploadModel(() => search.refresh());
 const cache = new FrameCache(frameMemory);
 
+function Page() {
+  const { study, patient, peers } = place.value;
+  if (study) return <StudyViewer key={study} study={study} cache={cache} />;
+  if (peers) return <PeersPage />;
+  if (patient !== undefined) return <PatientPage key={patient} patient={patient} />;
+  return <StudyList search={search} uploads={uploads} />;
+}
+
 function App() {
-  const { study } = place.value;
   if (location.pathname === "/administration") return <Administration />;
   if (/^\/work(\/|$)/.test(location.pathname)) return <Workflow />;
   return (
     <DropZone uploads={uploads}>
-      {study ? (
-        <StudyViewer key={study} study={study} cache={cache} />
-      ) : (
-        <StudyList search={search} uploads={uploads} />
-      )}
+      <Page />
+      {sending.value && <SendDialog />}
     </DropZone>
   );
 }

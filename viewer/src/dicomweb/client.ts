@@ -49,15 +49,24 @@ export async function findStudy(uid: string, signal?: AbortSignal): Promise<Data
   return (await json(`${root}/studies?StudyInstanceUID=${uid}`, signal)).data[0];
 }
 
-/** All studies of the patient that a study is of, the newest first; none without a Patient ID. */
-export async function searchPriors(of: DataSet, signal: AbortSignal): Promise<DataSet[]> {
-  const id = text(of, tags.PatientID);
-  if (!id || isLocal(text(of, tags.StudyInstanceUID))) return [];
-  const query = new URLSearchParams({ PatientID: id.replace(/[*?\\]/g, "?"), limit: "100" });
+const mostStudies = 500; // of a patient
+
+/** The newest first. */
+export async function studiesOfPatient(id: string, signal: AbortSignal): Promise<DataSet[]> {
+  // What stands for other characters in a key stands for itself in an ID.
+  const key = id.replace(/[*?\\]/g, "?");
+  const query = new URLSearchParams({ PatientID: key, limit: String(mostStudies) });
   const { data } = await json(`${root}/studies?${query}&includefield=StudyDescription`, signal);
   return data
     .filter((study) => text(study, tags.PatientID) === id)
     .sort((a, b) => text(b, tags.StudyDate).localeCompare(text(a, tags.StudyDate)));
+}
+
+/** All studies of the patient that a study is of; none without a Patient ID. */
+export async function searchPriors(of: DataSet, signal: AbortSignal): Promise<DataSet[]> {
+  const id = text(of, tags.PatientID);
+  if (!id || isLocal(text(of, tags.StudyInstanceUID))) return [];
+  return studiesOfPatient(id, signal);
 }
 
 /** By Series Number. */

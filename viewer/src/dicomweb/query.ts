@@ -8,23 +8,23 @@ export interface StudySearch {
 }
 
 // Found anywhere in the value; others must begin with what was typed.
-const anywhere = new Set(["PatientName", "StudyDescription"]);
+const anywhere = new Set(["PatientName", "StudyDescription", "ReferringPhysicianName"]);
 // A date or a range, a code: as it is.
-const exact = new Set(["StudyDate", "ModalitiesInStudy"]);
+const exact = new Set(["StudyDate", "ModalitiesInStudy", "StudyInstanceUID"]);
 
-/** "doe, j" as "*doe*^j*": a comma ends the family name, a blank may stand for more. */
-function matching(keyword: string, typed: string): string {
+/** The key that is matched for what was typed: "doe, j" as "*doe*^j*": a comma ends the family name, a blank may stand for more. */
+export function typedKey(keyword: string, typed: string): string {
   const value = typed.trim();
   if (exact.has(keyword) || /[*?]/.test(value)) return value;
   if (!anywhere.has(keyword)) return `${value}*`;
-  const pattern = keyword === "PatientName" ? value.replace(/\s*,\s*/g, "*^") : value;
+  const pattern = keyword.endsWith("Name") ? value.replace(/\s*,\s*/g, "*^") : value;
   return `*${pattern.replace(/\s+/g, "*")}*`.replace(/\*{2,}/g, "*");
 }
 
 export function studyQuery(search: StudySearch): string {
   const parameters = new URLSearchParams();
   for (const [keyword, typed] of Object.entries(search.filters)) {
-    if (typed.trim()) parameters.append(keyword, matching(keyword, typed));
+    if (typed.trim()) parameters.append(keyword, typedKey(keyword, typed));
   }
   // Not every archive returns it unasked.
   parameters.append("includefield", "ModalitiesInStudy,StudyDescription");

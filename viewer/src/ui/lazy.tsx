@@ -3,10 +3,12 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 
-/** The component that `load` brings; until then nothing is shown. */
+/** A component that is there when `load` has brought it; `prepare` brings it before it is shown. */
+export type Lazy<Properties> = FunctionComponent<Properties> & { prepare: () => void };
+
 export function lazy<Properties extends object>(
   load: () => Promise<FunctionComponent<Properties>>,
-): FunctionComponent<Properties> {
+): Lazy<Properties> {
   const loaded = signal<FunctionComponent<Properties> | undefined>(undefined);
   const problem = signal("");
   let asked = false;
@@ -18,8 +20,11 @@ export function lazy<Properties extends object>(
       () => (problem.value = "This part of the page could not be loaded."),
     );
   };
-  return (properties) => {
+  const prepare = () => {
     if (!asked) ask();
+  };
+  const component = (properties: Properties) => {
+    prepare();
     const Component = loaded.value;
     if (Component) return <Component {...properties} />;
     if (!problem.value) return null;
@@ -30,4 +35,5 @@ export function lazy<Properties extends object>(
       </div>
     );
   };
+  return Object.assign(component, { prepare });
 }

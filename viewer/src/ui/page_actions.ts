@@ -1,6 +1,9 @@
 // What the page can do with a study beside showing it.
 
 import type { DataSet } from "../dicom/attributes";
+import { isLocal } from "../local/local_files";
+import { sending } from "../peers/sending";
+import { labelOf } from "../peers/transfers";
 import { exportDicom, exportPicture, exportZip } from "./exporting";
 import { set, settings } from "./settings";
 import type { StudyContent } from "./study_viewer";
@@ -54,6 +57,23 @@ export function usePageActions(
       icon: "link",
       act: saying(() => copy(viewAddress(study, workspace)), "The link is copied."),
     },
+    ...(isLocal(study)
+      ? []
+      : [
+          {
+            label: "Send the study to another system",
+            icon: "link" as const,
+            act: () => (sending.value = { study, label: labelOf(content.about ?? {}) }),
+          },
+          {
+            label: "Send the series to another system",
+            icon: "link" as const,
+            act: () => {
+              const label = labelOf(content.about ?? {});
+              if (shown) sending.value = { study, series: [shown], label };
+            },
+          },
+        ]),
     { label: "Save as PNG", icon: "save", act: saying(() => exportPicture(workspace)) },
     { label: "Save as DICOM file", icon: "save", act: saying(() => exportDicom(workspace)) },
     { label: "Save the series as ZIP", icon: "save", act: saying(zipped(active)) },

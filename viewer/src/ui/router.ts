@@ -1,5 +1,5 @@
 // The page's address: "/?…" is the study list and its search, "/studies/UID?series=UID&frame=N" the
-// viewer.
+// viewer, "/patients/ID" a patient's studies, "/peers" other systems.
 
 import { signal } from "@preact/signals";
 
@@ -7,9 +7,14 @@ export interface Place {
   study?: string;
   series?: string;
   frame?: number; // in the stack, from 1
+  patient?: string; // Patient ID
+  peers?: boolean;
 }
 
 function read(): Place {
+  if (location.pathname === "/peers") return { peers: true };
+  const patient = /^\/patients\/([^/]+)$/.exec(location.pathname);
+  if (patient) return { patient: decodeURIComponent(patient[1]!) };
   const match = /^\/studies\/([0-9.]+)\/?$/.exec(location.pathname);
   if (!match) return {};
   const parameters = new URLSearchParams(location.search);
@@ -26,6 +31,8 @@ export const place = signal<Place>(read());
 let listAddress = location.pathname === "/" ? location.pathname + location.search : "/";
 
 export function address(to: Place): string {
+  if (to.peers) return "/peers";
+  if (to.patient !== undefined) return `/patients/${encodeURIComponent(to.patient)}`;
   if (!to.study) return listAddress;
   const parameters = new URLSearchParams();
   if (to.series) parameters.set("series", to.series);
@@ -47,7 +54,8 @@ export function noteFrame(to: Place): void {
 /** Writes the list's search into its address. */
 export function noteSearch(parameters: URLSearchParams): void {
   listAddress = parameters.size > 0 ? `/?${parameters}` : "/";
-  if (!place.peek().study) history.replaceState(null, "", listAddress);
+  const { study, patient, peers } = place.peek();
+  if (!study && patient === undefined && !peers) history.replaceState(null, "", listAddress);
 }
 
 /** What a link does that stays on the page; other clicks (new tab) are the browser's. */

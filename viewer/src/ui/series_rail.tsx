@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type DataSet, tags, text, texts } from "../dicom/attributes";
 import { bytes, date, joined, personName } from "../dicom/format";
+import { isLocal } from "../local/local_files";
 import { searchPriors, seriesOf } from "../dicomweb/client";
 import { Icon } from "./icons";
 import { address, follow } from "./router";
@@ -21,6 +22,8 @@ interface Properties {
 
 export function SeriesRail({ study, content, workspace, open }: Properties) {
   const { about, series } = content;
+  const patient = isLocal(study) ? "" : text(about, tags.PatientID);
+  const name = personName(text(about, tags.PatientName)) || "No name";
   const begun = workspace.begun.value;
   const shown = new Set(workspace.visible.value.map(({ of }) => of?.series));
   return (
@@ -35,7 +38,19 @@ export function SeriesRail({ study, content, workspace, open }: Properties) {
         Studies
       </a>
       <header class="rail-patient">
-        <h1>{personName(text(about, tags.PatientName)) || "No name"}</h1>
+        <h1>
+          {patient ? (
+            <a
+              href={address({ patient })}
+              title="All studies of the patient"
+              onClick={(event) => follow(event, { patient })}
+            >
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </h1>
         <span class="dim">{date(text(about, tags.StudyDate))}</span>
         <span class="dim">{text(about, tags.StudyDescription)}</span>
       </header>

@@ -20,6 +20,8 @@ export interface Settings {
   showOverlays: boolean;
   showReferenceLines: boolean;
   showTexts: boolean;
+  /** The columns of the study list, by keyword; undefined: the usual ones. */
+  columns?: string[];
 }
 
 export const usualMouse: Mouse = { left: "scroll", middle: "pan", right: "zoom", wheel: "scroll" };

@@ -2,7 +2,7 @@
 
 import { DateFilter } from "./date_filter";
 import { Icon } from "./icons";
-import { columns } from "./study_columns";
+import { shownColumns } from "./study_columns";
 import type { StudySearchModel } from "./study_search";
 
 const modalities = [
@@ -32,16 +32,14 @@ export function Filters({ search }: { search: StudySearchModel }) {
       <div class="twist" role="gridcell">
         <Icon name="search" />
       </div>
-      {columns.map(({ keyword, label, className }) => (
-        <div class={className} role="gridcell">
-          {keyword === "StudyDate" ? (
-            <DateFilter search={search} />
-          ) : (
+      {shownColumns().map(({ keyword, label, className, searchable }) => (
+        <div key={keyword} class={className} role="gridcell">
+          {keyword === "StudyDate" && <DateFilter search={search} />}
+          {keyword !== "StudyDate" && searchable && (
             <TextFilter search={search} keyword={keyword} label={label} />
           )}
         </div>
       ))}
-      <div class="images" role="gridcell" />
       <datalist id="modalities">
         {modalities.map((modality) => (
           <option value={modality} />

@@ -4,8 +4,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { tags, text } from "../dicom/attributes";
 import { count } from "../dicom/format";
 import { Icon } from "./icons";
+import { Menu, MenuItem } from "./menu";
+import { PageHead } from "./navigation";
 import { go } from "./router";
-import { columns } from "./study_columns";
+import { columns, columnWidths, shownColumns, toggleColumn } from "./study_columns";
 import { Filters } from "./study_filters";
 import { StudyRow } from "./study_row";
 import { pageSize, type StudySearchModel } from "./study_search";
@@ -22,7 +24,13 @@ export function StudyList({ search, uploads }: { search: StudySearchModel; uploa
   return (
     <main class="list-page" ref={page}>
       <Header search={search} uploads={uploads} />
-      <div class="table" role="treegrid" aria-label="Studies" aria-busy={search.loading.value}>
+      <div
+        class="table"
+        role="treegrid"
+        aria-label="Studies"
+        aria-busy={search.loading.value}
+        style={{ "--columns": columnWidths() }}
+      >
         <Heads search={search} />
         <Filters search={search} />
         <Rows search={search} />
@@ -59,11 +67,8 @@ function Header({ search, uploads }: { search: StudySearchModel; uploads: Upload
   const { answer, problem } = search;
   const found = answer.value && !problem.value ? count(answer.value.total, "study", "studies") : "";
   return (
-    <header class="list-head">
-      <h1>
-        <img src="/favicon.svg" alt="" width="22" height="22" />
-        Isocenter
-      </h1>
+    <PageHead>
+      <h1 class="unseen">Studies</h1>
       <p class="summary" aria-live="polite">
         {answer.value?.exact === false ? `more than ${found}` : found}
       </p>
@@ -74,11 +79,24 @@ function Header({ search, uploads }: { search: StudySearchModel; uploads: Upload
         </button>
       )}
       <div class="spacer" />
-      <a class="button" href="/work">
-        Workflow
-      </a>
+      <ColumnChooser />
       <UploadButtons uploads={uploads} />
-    </header>
+    </PageHead>
+  );
+}
+
+function ColumnChooser() {
+  const shown = new Set(shownColumns().map(({ keyword }) => keyword));
+  return (
+    <Menu icon="layout" label="Columns" title="Which columns the list shows" wide>
+      {() =>
+        columns
+          .filter(({ keyword }) => keyword !== "PatientName")
+          .map(({ keyword, label }) => (
+            <MenuItem label={label} on={shown.has(keyword)} act={() => toggleColumn(keyword)} />
+          ))
+      }
+    </Menu>
   );
 }
 
@@ -92,10 +110,10 @@ function Heads({ search }: { search: StudySearchModel }) {
       <div class="twist" role="columnheader">
         <span class="unseen">Unfold</span>
       </div>
-      {columns.map(({ keyword, label, term, className, sortable }) => {
+      {shownColumns().map(({ keyword, label, term, className, sortable }) => {
         const sorted = ariaSort(search.orderBy.value, keyword);
         return (
-          <div class={className} role="columnheader" title={term} aria-sort={sorted}>
+          <div key={keyword} class={className} role="columnheader" title={term} aria-sort={sorted}>
             {sortable ? (
               <button class={`head ${sorted}`} onClick={() => search.sort(keyword)}>
                 {label}
@@ -107,9 +125,6 @@ function Heads({ search }: { search: StudySearchModel }) {
           </div>
         );
       })}
-      <div class="images" role="columnheader" title="Number of Study Related Instances (0020,1208)">
-        <span class="head">Images</span>
-      </div>
     </div>
   );
 }

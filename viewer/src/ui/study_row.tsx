@@ -2,12 +2,15 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
-import { count, date, grouped, joined, personName, sex, time } from "../dicom/format";
+import { type DataSet, tags, text } from "../dicom/attributes";
+import { count, date, joined, sex } from "../dicom/format";
 import { seriesOf } from "../dicomweb/client";
 import { Icon } from "./icons";
 import { address, follow, go } from "./router";
 import { SeriesCard } from "./series_card";
+import { sending } from "../peers/sending";
+import { labelOf } from "../peers/transfers";
+import { shownColumns } from "./study_columns";
 import type { StudySearchModel } from "./study_search";
 
 interface Properties {
@@ -50,42 +53,30 @@ export function StudyRow({ uid, study, search, first }: Properties) {
         <div class="twist" role="gridcell">
           <Icon name="expand" />
         </div>
-        <div class="name" role="gridcell">
-          <a
-            href={address({ study: uid })}
-            tabIndex={-1}
-            title="Open the study"
-            onClick={(event) => {
-              event.stopPropagation();
-              follow(event, { study: uid });
-            }}
+        {shownColumns().map(({ keyword, className, cell }) => (
+          <div
+            key={keyword}
+            class={className}
+            role="gridcell"
+            title={text(study, tags[keyword as keyof typeof tags])}
           >
-            {personName(text(study, tags.PatientName)) || <i>No name</i>}
-          </a>
-        </div>
-        <div class="id" role="gridcell" title={text(study, tags.PatientID)}>
-          {text(study, tags.PatientID)}
-        </div>
-        <div class="date" role="gridcell">
-          {date(text(study, tags.StudyDate))}{" "}
-          <span class="dim">{time(text(study, tags.StudyTime))}</span>
-        </div>
-        <div class="modality" role="gridcell">
-          {texts(study, tags.ModalitiesInStudy)
-            .filter(Boolean)
-            .map((modality) => (
-              <span class="tag">{modality}</span>
-            ))}
-        </div>
-        <div class="description" role="gridcell" title={text(study, tags.StudyDescription)}>
-          {text(study, tags.StudyDescription)}
-        </div>
-        <div class="accession" role="gridcell">
-          {text(study, tags.AccessionNumber)}
-        </div>
-        <div class="images" role="gridcell">
-          {grouped(number(study, tags.NumberOfStudyRelatedInstances) ?? 0)}
-        </div>
+            {keyword === "PatientName" ? (
+              <a
+                href={address({ study: uid })}
+                tabIndex={-1}
+                title="Open the study"
+                onClick={(event) => {
+                  event.stopPropagation();
+                  follow(event, { study: uid });
+                }}
+              >
+                {cell(study)}
+              </a>
+            ) : (
+              cell(study)
+            )}
+          </div>
+        ))}
       </div>
       {open && <SeriesPanel study={study} uid={uid} />}
     </>
@@ -105,6 +96,7 @@ function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
     );
     return () => controller.abort();
   }, [uid]);
+  const patient = text(study, tags.PatientID);
   const born = date(text(study, tags.PatientBirthDate));
   const about = joined([
     sex(text(study, tags.PatientSex)),
@@ -117,6 +109,18 @@ function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
         <div class="panel-head">
           <button class="primary" onClick={() => go({ study: uid })}>
             Open study
+          </button>
+          {patient && (
+            <a
+              class="button"
+              href={address({ patient })}
+              onClick={(event) => follow(event, { patient })}
+            >
+              All studies of the patient
+            </a>
+          )}
+          <button onClick={() => (sending.value = { study: uid, label: labelOf(study) })}>
+            Send…
           </button>
           <span class="dim">{about}</span>
         </div>

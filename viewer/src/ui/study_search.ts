@@ -16,6 +16,8 @@ export const textFilters = [
   "ModalitiesInStudy",
   "StudyDescription",
   "AccessionNumber",
+  "StudyID",
+  "ReferringPhysicianName",
 ] as const;
 
 export const dateChoices = [

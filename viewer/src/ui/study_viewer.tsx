@@ -81,6 +81,8 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
     const series = content.value.series;
     if (!series || !workspace.begun.value) return;
     let left = false;
+    // Hands may be faster than the network: what keys open is there before it is asked for.
+    for (const part of [Palette, Shortcuts, TagBrowser, MarksPanel]) part.prepare();
     void import("./study_documents").then((program) => {
       if (left) return;
       documents.value = new program.StudyDocuments(workspace, study);

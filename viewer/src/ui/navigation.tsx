@@ -1,0 +1,48 @@
+// The pages of the archive, named at the top of each.
+
+import { address, follow, type Place, place } from "./router";
+
+interface Room {
+  label: string;
+  href: string;
+  /** Where the page stays loaded, with what it is doing. */
+  to?: Place;
+}
+
+export function Navigation() {
+  const { peers, patient } = place.value;
+  const rooms: Room[] = [
+    { label: "Studies", href: address({}), to: {} },
+    { label: "Peers", href: "/peers", to: { peers: true } },
+    { label: "Workflow", href: "/work" },
+    { label: "Administration", href: "/administration" },
+  ];
+  const here = peers ? "Peers" : patient !== undefined ? "" : "Studies";
+  return (
+    <nav class="rooms" aria-label="Pages">
+      {rooms.map(({ label, href, to }) => (
+        <a
+          href={href}
+          aria-current={label === here ? "page" : undefined}
+          onClick={(event) => to && follow(event, to)}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The head of a page: the name of the system, where one is, and what can be done. */
+export function PageHead({ children }: { children?: preact.ComponentChildren }) {
+  return (
+    <header class="list-head">
+      <a class="brand" href={address({})} onClick={(event) => follow(event, {})}>
+        <img src="/favicon.svg" alt="" width="22" height="22" />
+        Isocenter
+      </a>
+      <Navigation />
+      {children}
+    </header>
+  );
+}

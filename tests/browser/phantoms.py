@@ -180,6 +180,35 @@ def presentation(folder, study=6):
     save(folder, grey(data, np.where(x < 32, 0, x + y), 12))
 
 
+# How the first image of the study before shall look: in three colours, with a green line.
+def colours(folder, study=6):
+    data = instance("1.2.840.10008.5.1.4.1.1.11.3", study, 9, 1, Modality="PR", SeriesDescription="Colours",
+                    StudyDescription="Presentation", ContentLabel="COLOURS", ContentDescription="Blue to yellow",
+                    PresentationCreationDate="20260107", PresentationCreationTime="1200", ContentCreatorName="Doe^Jane",
+                    Manufacturer="", RescaleIntercept="0", RescaleSlope="1", RescaleType="US")
+    image, series, area, voi, layer, graphic, line = (Dataset() for _ in range(7))
+    image.ReferencedSOPClassUID, image.ReferencedSOPInstanceUID = CT, f"{ROOT}{study}.1.1"
+    series.SeriesInstanceUID, series.ReferencedImageSequence = f"{ROOT}{study}.1", Sequence([image])
+    data.ReferencedSeriesSequence = Sequence([series])
+    area.DisplayedAreaTopLeftHandCorner, area.DisplayedAreaBottomRightHandCorner = [1, 1], [128, 128]
+    area.PresentationSizeMode, area.PresentationPixelAspectRatio = "SCALE TO FIT", [1, 1]
+    data.DisplayedAreaSelectionSequence = Sequence([area])
+    voi.WindowCenter, voi.WindowWidth = "500", "900"
+    data.SoftcopyVOILUTSequence = Sequence([voi])
+    layer.GraphicLayer, layer.GraphicLayerOrder = "LINES", 1
+    layer.GraphicLayerRecommendedDisplayCIELabValue = [57000, 10000, 55000]  # green
+    data.GraphicLayerSequence = Sequence([layer])
+    line.GraphicAnnotationUnits, line.GraphicDimensions, line.NumberOfGraphicPoints = "PIXEL", 2, 2
+    line.GraphicData, line.GraphicType, line.GraphicFilled = [10, 100, 120, 100], "POLYLINE", "N"
+    graphic.GraphicLayer, graphic.GraphicObjectSequence = "LINES", Sequence([line])
+    data.GraphicAnnotationSequence = Sequence([graphic])
+    at = np.linspace(0, 65535, 200).astype("<u2")
+    for name, values in (("Red", at), ("Green", at // 2 + 5000), ("Blue", 65535 - at)):
+        setattr(data, f"{name}PaletteColorLookupTableDescriptor", [200, 0, 16])
+        setattr(data, f"{name}PaletteColorLookupTableData", values.astype("<u2").tobytes())
+    save(folder, data)
+
+
 # Ten frames, each shown for 40 ms, but the last three for 160 ms.
 def cine(folder, study=7):
     data = instance(US_MULTI, study, 1, 1, Modality="US", SeriesDescription="Cine", NumberOfFrames=10,
@@ -244,7 +273,7 @@ def document(folder, study=11):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for make in (planes, tilted, ultrasound, radiographs, mammograms, presentation, cine, enhanced, prior, uneven,
+    for make in (planes, tilted, ultrasound, radiographs, mammograms, presentation, colours, cine, enhanced, prior, uneven,
                  document):
         make(folder / make.__name__)
 

@@ -229,6 +229,43 @@ async function checkMammograms(run, page) {
   }
 }
 
+// A pseudo-colour presentation state, as the library shows it; and colours that the reader chooses.
+async function checkColours(run, page) {
+  await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
+  await page.tab.getByRole("button", { name: "Blue to yellow" }).click();
+  await page.until((state) => state.voi?.center === 500 && state.voi?.width === 900);
+  const state = run.phantomFiles.find((file) => file.includes("/colours/"));
+  await page.picture("pseudo-colour");
+  const { frame } = await page.settled();
+  const seen = await page.pixels();
+  const expected = await run.rendered(frame, "--presentation", state);
+  // The line that the state draws lies on a canvas of its own.
+  let [wrong, coloured] = [0, 0];
+  for (let i = 0; i < seen.data.length; i += 4) {
+    const row = Math.floor(i / 4 / seen.width);
+    if (Math.abs(row - 100) < 3) continue;
+    for (let c = 0; c < 3; ++c) wrong += seen.data[i + c] !== expected.data[i + c];
+    coloured += seen.data[i] !== seen.data[i + 2];
+  }
+  run.check(wrong === 0, "a pseudo-colour state equals dicom render's", wrong);
+  run.check(coloured > 10000, "and has colours", coloured);
+  await page.tab.keyboard.press("Control+z");
+  await page.until((state) => state.voi?.width === 1000);
+  await run.checkPixels(page, "grey again when it is undone", "--no-overlays");
+  await page.tab.keyboard.press("Control+k");
+  await page.tab.getByPlaceholder("What to do").fill("hot iron");
+  await page.tab.keyboard.press("Enter");
+  const hot = await page.pixels();
+  const grey = await run.rendered((await page.settled()).frame, "--no-overlays");
+  const at = (level) =>
+    [2 * level, 2 * (level - 128), 4 * (level - 192)].map((v) => Math.max(0, Math.min(255, v)));
+  let off = 0;
+  for (let i = 0; i < hot.data.length; i += 4)
+    at(grey.data[i]).forEach((value, c) => (off += hot.data[i + c] !== value));
+  run.check(off === 0, "hot iron is as PS3.6 B.1.1 has it", off);
+  await page.picture("hot-iron");
+}
+
 async function checkPresentation(run, page) {
   const count = (red, green, blue, tile = 0) =>
     page.tab.evaluate(
@@ -252,6 +289,7 @@ async function checkPresentation(run, page) {
   await page.tab.waitForTimeout(100);
   run.check((await count(120, 230, 255)) === 0, "overlays can be hidden");
   await page.tab.keyboard.press("u");
+  await checkColours(run, page);
   await open(page, 6, 2);
   await page.tab.waitForTimeout(100);
   const covered = await count(0, 0, 0);

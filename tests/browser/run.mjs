@@ -96,7 +96,8 @@ class Run {
       encoding: "utf8",
     });
     if (status !== 0) throw new Error(stderr);
-    return filesUnder(folder);
+    this.phantomFiles = filesUnder(folder);
+    return this.phantomFiles;
   }
 
   /** DICOM files that a simulated machine has written. */

@@ -90,6 +90,7 @@ export const tags = {
   GraphicLayer: "00700002",
   GraphicLayerDescription: "00700068",
   GraphicLayerOrder: "00700062",
+  GraphicLayerRecommendedDisplayCIELabValue: "00700401",
   GraphicLayerRecommendedDisplayGrayscaleValue: "00700066",
   GraphicLayerSequence: "00700060",
   GraphicObjectSequence: "00700009",

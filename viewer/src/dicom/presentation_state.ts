@@ -1,9 +1,11 @@
-// Grayscale Softcopy Presentation States (PS3.3 A.33.1): how someone has shown images, and what was drawn on them.
+// Grayscale, color and pseudo-color softcopy presentation states (PS3.3 A.33.1 to A.33.3): how someone has shown images,
+// and what was drawn on them.
 
 import { type DataSet, items, number, numbers, tags, text } from "./attributes";
 import type { Frame, Window } from "./frame";
 import { windowsOf } from "./frame";
-import { type FetchBulkData, type LookupTable, readItemTable } from "./lookup_table";
+import { type Colours, coloursOf } from "./colours";
+import { type FetchBulkData, type LookupTable, readItemTable, readPalette } from "./lookup_table";
 import { type Shutter, shuttersOf } from "./overlay";
 
 type Point = [number, number];
@@ -50,6 +52,8 @@ export interface SoftcopyVoi {
 }
 
 export interface PresentationState {
+  studyUID: string;
+  seriesUID: string;
   instanceUID: string;
   label: string;
   description: string;
@@ -63,6 +67,11 @@ export interface PresentationState {
   rotation: number;
   flip: boolean;
   inverse: boolean | undefined;
+  /** Colours of graphic layers, for CSS. */
+  colours: Map<string, string>;
+  /** Whether grey levels are shown in colours: then `data` has a palette. */
+  isPseudoColour: boolean;
+  data: DataSet;
 }
 
 function reachOf(references: DataSet[]): Reach {
@@ -116,13 +125,35 @@ function annotatedOf(item: DataSet): Annotated {
   };
 }
 
+const pseudoColour = "1.2.840.10008.5.1.4.1.1.11.3";
+
+/** An encoded CIELab value (PS3.3 C.10.7.1.1) for CSS. */
+export function cssOfCielab([l, a, b]: readonly [number, number, number]): string {
+  // Relative to D50, as lab() is; a and b are from -128 to 127.
+  const scaled = (value: number) => ((value / 65535) * 255 - 128).toFixed(2);
+  return `lab(${((l / 65535) * 100).toFixed(2)} ${scaled(a)} ${scaled(b)})`;
+}
+
+function layerColours(data: DataSet): Map<string, string> {
+  const colours = new Map<string, string>();
+  for (const layer of items(data, tags.GraphicLayerSequence)) {
+    const lab = numbers(layer, tags.GraphicLayerRecommendedDisplayCIELabValue);
+    if (lab.length === 3)
+      colours.set(text(layer, tags.GraphicLayer), cssOfCielab(lab as [number, number, number]));
+  }
+  return colours;
+}
+
 export function readPresentationState(data: DataSet): PresentationState {
   const images: Reach = new Map();
   for (const series of items(data, tags.ReferencedSeriesSequence))
     for (const [uid, frames] of reachOf(items(series, tags.ReferencedImageSequence)))
       images.set(uid, frames);
   const shape = text(data, tags.PresentationLUTShape);
+  const isPseudoColour = text(data, tags.SOPClassUID) === pseudoColour;
   return {
+    studyUID: text(data, tags.StudyInstanceUID),
+    seriesUID: text(data, tags.SeriesInstanceUID),
     instanceUID: text(data, tags.SOPInstanceUID),
     label: text(data, tags.ContentLabel),
     description: text(data, tags.ContentDescription),
@@ -145,7 +176,11 @@ export function readPresentationState(data: DataSet): PresentationState {
     shutters: shuttersOf(data),
     rotation: number(data, tags.ImageRotation) ?? 0,
     flip: text(data, tags.ImageHorizontalFlip) === "Y",
-    inverse: shape ? shape === "INVERSE" : undefined,
+    // A palette begins with black's colour, whatever the image's photometric interpretation is.
+    inverse: shape ? shape === "INVERSE" : isPseudoColour ? false : undefined,
+    colours: layerColours(data),
+    isPseudoColour,
+    data,
   };
 }
 
@@ -159,4 +194,13 @@ export async function presentedVoi(
   if (found?.windows[0]) return found.windows[0];
   const [table] = found?.tables ?? [];
   return table && readItemTable(table, frame.signed || frame.intercept < 0, fetchBulkData);
+}
+
+/** The colours that a pseudo-colour state gives grey levels; undefined: it gives none. Throws TableError. */
+export async function presentedColours(
+  { isPseudoColour, data, description, label }: PresentationState,
+  fetchBulkData: FetchBulkData,
+): Promise<Colours | undefined> {
+  if (!isPseudoColour) return undefined;
+  return coloursOf(await readPalette(data, fetchBulkData), description || label || "Colours");
 }

@@ -196,10 +196,14 @@ export async function rendered(which: Frame, signal: AbortSignal): Promise<Blob>
 }
 
 /**
- * What a BulkDataURI in the metadata of a frame's series refers to. It is asked from our own host,
+ * What a BulkDataURI in the metadata of a series refers to. It is asked from our own host,
  * whatever it names.
  */
-export async function bulkData(uri: string, of: Frame, signal: AbortSignal): Promise<Uint8Array> {
+export async function bulkData(
+  uri: string,
+  of: Pick<Frame, "studyUID" | "seriesUID">,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   const base = new URL(`${seriesUrl(of.studyUID, of.seriesUID)}/metadata`, location.href);
   const { pathname, search } = new URL(uri, base);
   const accept =

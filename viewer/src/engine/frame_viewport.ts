@@ -1,5 +1,6 @@
 // A viewport for single frames: stored values in integer textures, grey levels by a table of all of them.
 
+import type { Colours } from "../dicom/colours";
 import { fillDisplayTable, tableSize, type Voi } from "./display_table";
 import type { LoadedFrame } from "./fetch_frame";
 import { Painter } from "./painter";
@@ -21,6 +22,7 @@ export class FrameViewport implements Viewport {
   private frame: LoadedFrame | undefined;
   private voi: Voi | undefined;
   private invert = false;
+  private colours: Colours | undefined;
   private view: View = wholeImage;
   private table = new Uint8Array(tableSize);
   private tableVersion = {};
@@ -46,9 +48,10 @@ export class FrameViewport implements Viewport {
     this.frame = frame;
   }
 
-  setDisplay(voi: Voi | undefined, invert: boolean): void {
+  setDisplay(voi: Voi | undefined, invert: boolean, colours: Colours | undefined): void {
     this.voi = voi;
     this.invert = invert;
+    this.colours = colours;
   }
 
   setView(view: View): void {
@@ -153,10 +156,10 @@ export class FrameViewport implements Viewport {
   ): void {
     const frame = this.frame!;
     if (frame.samples.kind === "grey") this.refreshTable();
-    const { table, tableVersion, invert } = this;
+    const { table, tableVersion, invert, colours } = this;
     const smooth = this.view.smooth;
     const placed = { smooth, placement, width, height };
-    const job = { frame, table, tableVersion, invertColour: invert, ...placed };
+    const job = { frame, table, tableVersion, invertColour: invert, colours, ...placed };
     if (this.painter.isReady) this.painter.paint(job, target);
     else {
       sketch(job, target);

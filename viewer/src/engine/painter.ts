@@ -1,6 +1,7 @@
 // The one graphics context of the page: it draws frames for all tiles, which copy what it drew. Browsers give few
 // contexts; textures of a frame that two tiles show are held once.
 
+import type { Colours } from "../dicom/colours";
 import { tableSize } from "./display_table";
 import type { LoadedFrame } from "./fetch_frame";
 import { type Affine, applied, inverted } from "./placement";
@@ -51,13 +52,14 @@ export interface FrameJob {
   table: Uint8Array; // 65536 grey levels
   tableVersion: object; // another one when the table has changed
   invertColour: boolean;
+  colours: Colours | undefined; // of grey levels
   smooth: boolean;
   placement: Affine;
   width: number; // of the canvas
   height: number;
 }
 
-const units = { grey: 0, colour: 1, table: 2 } as const;
+const units = { grey: 0, colour: 1, table: 2, colours: 3 } as const;
 
 interface Held {
   texture: WebGLTexture;
@@ -76,6 +78,8 @@ export class Painter {
   private held = 0;
   private tableTexture!: WebGLTexture;
   private tableVersion: object | undefined;
+  private coloursTexture!: WebGLTexture;
+  private coloursHeld: Colours | undefined;
   private empty!: Record<"grey" | "colour", WebGLTexture>;
   private restored = new Set<() => void>();
   private generation = 0;
@@ -146,6 +150,7 @@ export class Painter {
     this.bind(units.grey, isColour ? this.empty.grey : texture);
     this.bind(units.colour, isColour ? texture : this.empty.colour);
     this.bind(units.table, this.tableTexture);
+    this.bindColours(isColour ? undefined : job.colours);
     if (!isColour && this.tableVersion !== job.tableVersion) {
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 256, 256, 0, gl.RED, gl.UNSIGNED_BYTE, job.table);
       this.tableVersion = job.tableVersion;
@@ -153,6 +158,7 @@ export class Painter {
     const { a, b, c, d } = inverted(placement);
     const at = (name: string) => this.frames.location(name);
     gl.uniform1i(at("isColour"), isColour ? 1 : 0);
+    gl.uniform1i(at("isColoured"), !isColour && job.colours ? 1 : 0);
     gl.uniform1i(at("isSigned"), frame.frame.signed ? 1 : 0);
     gl.uniform1i(at("smoothly"), job.smooth ? 1 : 0);
     gl.uniform1i(at("inverted"), job.invertColour ? 1 : 0);
@@ -168,6 +174,17 @@ export class Painter {
     gl.drawArrays(gl.TRIANGLES, 0, 3);
     gl.disable(gl.SCISSOR_TEST);
     this.copy(job.width, job.height, target);
+  }
+
+  private bindColours(colours: Colours | undefined): void {
+    const { gl } = this;
+    this.bind(units.colours, this.coloursTexture);
+    if (colours && colours !== this.coloursHeld) {
+      const { rgba } = colours;
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, 256, 1, 0, gl.RGBA, gl.UNSIGNED_BYTE, rgba);
+      this.coloursHeld = colours;
+    }
+    this.gl.activeTexture(gl.TEXTURE0 + units.table); // what is written next
   }
 
   // Nothing but the image is computed; around it is black.
@@ -266,6 +283,7 @@ export class Painter {
     this.bind(units.grey, this.empty.grey);
     this.bind(units.colour, this.empty.colour);
     this.bind(units.table, this.tableTexture);
+    this.bind(units.colours, this.coloursTexture);
     gl.uniform2i(this.frames.location("size"), 1, 1);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
     const drawn = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
@@ -324,6 +342,10 @@ export class Painter {
       new Uint8Array(4),
     );
     this.empty = { grey, colour };
+    this.coloursHeld = undefined;
+    this.coloursTexture = this.makeTexture();
+    const levels = new Uint8Array(1024);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, 256, 1, 0, gl.RGBA, gl.UNSIGNED_BYTE, levels);
     this.tableTexture = this.makeTexture();
     const table = new Uint8Array(tableSize);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 256, 256, 0, gl.RED, gl.UNSIGNED_BYTE, table);

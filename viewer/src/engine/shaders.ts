@@ -19,8 +19,10 @@ precision highp sampler2D;
 uniform usampler2D grey;
 uniform sampler2D colour;
 uniform sampler2D table;
+uniform sampler2D colours; // of grey levels
 uniform bool isColour;
 uniform bool isSigned;
+uniform bool isColoured;   // grey levels are shown in colours
 uniform bool smoothly;
 uniform bool inverted;     // colour; of grey the table knows
 uniform ivec2 size;        // columns, rows
@@ -44,11 +46,18 @@ float entry(int index) {
   return texelFetch(table, ivec2(index & 255, index >> 8), 0).r;
 }
 
+vec4 coloured(float level) {
+  int lower = clamp(int(floor(level)), 0, 254);
+  vec4 one = texelFetch(colours, ivec2(lower, 0), 0);
+  return mix(one, texelFetch(colours, ivec2(lower + 1, 0), 0), level - float(lower));
+}
+
 vec4 display(vec4 value) {
   if (isColour) return vec4(inverted ? 1.0 - value.rgb : value.rgb, 1.0);
   float stored = value.r + (isSigned ? 32768.0 : 0.0);
   float lower = floor(stored);
-  return vec4(vec3(mix(entry(int(lower)), entry(int(lower) + 1), stored - lower)), 1.0);
+  float level = mix(entry(int(lower)), entry(int(lower) + 1), stored - lower);
+  return isColoured ? coloured(255.0 * level) : vec4(vec3(level), 1.0);
 }
 
 vec4 linear(vec2 at) {

@@ -4,10 +4,12 @@
 import type { FrameJob } from "./painter";
 
 // Grey levels, and 255 for opaque, as one word of a picture.
-function greyPixels({ frame, table }: FrameJob): Uint32Array {
+function greyPixels({ frame, table, colours }: FrameJob): Uint32Array {
   const { data } = frame.samples;
   const words = new Uint32Array(table.length);
-  for (let i = 0; i < words.length; ++i) words[i] = 0xff000000 | (table[i]! * 0x010101);
+  const levels = colours && new Uint32Array(colours.rgba.slice().buffer);
+  for (let i = 0; i < words.length; ++i)
+    words[i] = levels ? levels[table[i]!]! : 0xff000000 | (table[i]! * 0x010101);
   const flip = frame.frame.signed ? 0x8000 : 0; // the table begins with the least value
   const pixels = new Uint32Array(data.length);
   for (let i = 0; i < pixels.length; ++i) pixels[i] = words[data[i]! ^ flip]!;

@@ -1,6 +1,7 @@
 // What shows images. The page knows this interface; engines draw frames, planes and volumes.
 
 import type { LoadedFrame } from "./fetch_frame";
+import type { Colours } from "../dicom/colours";
 import type { Voi } from "./display_table";
 import type { Affine, View } from "./placement";
 
@@ -13,8 +14,8 @@ export interface Pixels {
 export interface Viewport {
   /** What to show; undefined: nothing. */
   setFrame(frame: LoadedFrame | undefined): void;
-  /** Grey levels, and whether black and white change places. */
-  setDisplay(voi: Voi | undefined, invert: boolean): void;
+  /** Grey levels, whether black and white change places, and colours for grey levels. */
+  setDisplay(voi: Voi | undefined, invert: boolean, colours: Colours | undefined): void;
   setView(view: View): void;
   /** CSS pixels for an image column at which the whole image is seen. */
   fitScale(): number;

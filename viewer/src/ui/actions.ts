@@ -85,6 +85,9 @@ const displays: Action[] = [
   display("actual", "Original size, 1:1", ["o"], (stack) => stack.actualSize()),
   display("smooth", "Smooth, or plain pixels", ["n"], (stack) => stack.toggleSmooth()),
   display("invert", "Black for white", ["i"], (stack) => stack.toggleInvert()),
+  display("colours", "Grey levels in colours (hot iron), or grey", [], (stack) =>
+    stack.toggleColours(),
+  ),
   display("rotate-right", "A quarter turn to the right", ["]"], (stack) => stack.rotate(90)),
   display("rotate-left", "A quarter turn to the left", ["["], (stack) => stack.rotate(-90)),
   display("flip-horizontal", "Left for right", ["h"], (stack) => stack.flipHorizontally()),

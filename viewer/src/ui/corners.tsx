@@ -97,6 +97,7 @@ function DisplayCorner({ stack, frame }: { stack: StackController; frame: Frame 
         </span>
       )}
       {stack.invert.value && <span>Inverted</span>}
+      {stack.colours.value && <span>{stack.colours.value.name}</span>}
       {frame.modality !== "MG" && frame.laterality && (
         <span>
           {{ L: "Left", R: "Right", B: "Both sides" }[frame.laterality] ?? frame.laterality}

@@ -13,7 +13,7 @@ import type { Point } from "../measure/annotation";
 import { ellipseOf } from "../measure/shapes";
 import { type Pen, text } from "./tile_overlay";
 
-const colour = "#7cc8e6";
+const usualColour = "#7cc8e6";
 
 type ToCanvas = (point: Point, inImage: boolean) => Point;
 
@@ -37,10 +37,11 @@ export function drawGraphics(
   if (!reaches(state.images, frame)) return;
   const area = state.areas.find(({ reach }) => reaches(reach, frame));
   const place = placer(pen, area, frame);
-  for (const { reach, graphics, texts } of state.annotated) {
+  for (const { reach, layer, graphics, texts } of state.annotated) {
     if (!reaches(reach, frame)) continue;
-    for (const graphic of graphics) drawGraphic(pen.context, graphic, place);
-    for (const object of texts) drawText(pen.context, object, place, width, height);
+    const colour = state.colours.get(layer) ?? usualColour;
+    for (const graphic of graphics) drawGraphic(pen.context, graphic, place, colour);
+    for (const object of texts) drawText(pen.context, object, place, width, height, colour);
   }
 }
 
@@ -82,7 +83,12 @@ function smoothPath(context: CanvasRenderingContext2D, points: Point[]): void {
   }
 }
 
-function drawGraphic(context: CanvasRenderingContext2D, graphic: Graphic, place: ToCanvas): void {
+function drawGraphic(
+  context: CanvasRenderingContext2D,
+  graphic: Graphic,
+  place: ToCanvas,
+  colour: string,
+): void {
   context.save();
   if (graphic.type === "POINT") {
     const [x, y] = place(graphic.points[0] ?? [0, 0], graphic.inImage);
@@ -112,6 +118,7 @@ function drawText(
   place: ToCanvas,
   width: number,
   height: number,
+  colour: string,
 ): void {
   const corner = box ? place(box[0], boxInImage) : anchor && place(anchor, anchorInImage);
   if (!corner) return;

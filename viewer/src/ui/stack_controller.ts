@@ -3,6 +3,7 @@
 
 import { batch, signal } from "@preact/signals";
 import { frameInterval, type Stack } from "../dicom/stack";
+import { type Colours, hotIron } from "../dicom/colours";
 import { automaticWindow, type Voi } from "../engine/display_table";
 import { type Frame, frameKey, planeOf } from "../dicom/frame";
 import type { PresentationState } from "../dicom/presentation_state";
@@ -27,6 +28,7 @@ export interface Display {
   voi: Voi | undefined;
   invert: boolean;
   view: View;
+  colours: Colours | undefined; // of grey levels
 }
 
 /** What has changed, for tiles that follow. */
@@ -48,6 +50,7 @@ export class StackController {
   readonly problem = signal("");
   readonly voi = signal<Voi | undefined>(undefined); // chosen; undefined: each frame's own
   readonly invert = signal(false);
+  readonly colours = signal<Colours | undefined>(undefined); // of grey levels
   readonly view = signal<View>(wholeImage);
   readonly scale = signal(1); // as drawn
   readonly playing = signal(false);
@@ -182,7 +185,8 @@ export class StackController {
   // How it is shown
 
   get display(): Display {
-    return { voi: this.voi.peek(), invert: this.invert.peek(), view: this.view.peek() };
+    const { voi, invert, view, colours } = this;
+    return { voi: voi.peek(), invert: invert.peek(), view: view.peek(), colours: colours.peek() };
   }
 
   /** Does not tell those who follow. */
@@ -191,6 +195,7 @@ export class StackController {
       if ("voi" in display) this.voi.value = display.voi;
       if (display.invert !== undefined) this.invert.value = display.invert;
       if (display.view) this.view.value = display.view;
+      if ("colours" in display) this.colours.value = display.colours;
     });
     this.draw();
   }
@@ -223,6 +228,11 @@ export class StackController {
   toggleInvert(): void {
     this.setDisplay({ invert: !this.invert.value });
     this.onChange("voi");
+  }
+
+  /** Grey levels as colours, and as grey again. */
+  toggleColours(): void {
+    if (!this.isColour) this.setDisplay({ colours: this.colours.value ? undefined : hotIron });
   }
 
   toggleSmooth(): void {
@@ -277,6 +287,7 @@ export class StackController {
     batch(() => {
       this.voi.value = undefined;
       this.invert.value = false;
+      this.colours.value = undefined;
       this.rate.value = this.stack.framesPerSecond;
       this.view.value = { ...wholeImage, ...this.initial };
     });
@@ -308,7 +319,7 @@ export class StackController {
         this.shown.value = undefined;
         viewport.setFrame(undefined);
       }
-      viewport.setDisplay(this.shown.value?.voi, this.invert.value);
+      viewport.setDisplay(this.shown.value?.voi, this.invert.value, this.colours.value);
       this.scale.value = this.currentScale();
       viewport.setView({ ...this.view.value, scale: this.scale.value });
       viewport.draw();

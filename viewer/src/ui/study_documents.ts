@@ -5,9 +5,11 @@ import { type DataSet, tags, text } from "../dicom/attributes";
 import {
   reaches,
   type PresentationState,
+  presentedColours,
   presentedVoi,
   readPresentationState,
 } from "../dicom/presentation_state";
+import type { Colours } from "../dicom/colours";
 import { writeFile } from "../dicom/write";
 import { type KeyObjects, makeKeyObjects, readKeyObjects } from "../documents/key_objects";
 import {
@@ -83,12 +85,19 @@ export class StudyDocuments {
       if (index >= 0 && !reaches(state.images, stack.frame)) stack.show(index);
       const { frame } = stack;
       const aborted = new AbortController().signal;
-      const voi = await presentedVoi(state, frame, (uri) => bulkData(uri, frame, aborted));
+      const fetchData = (uri: string) => bulkData(uri, state, aborted);
+      const voi = await presentedVoi(state, frame, fetchData);
+      let colours: Colours | undefined;
+      try {
+        colours = await presentedColours(state, fetchData);
+      } catch (error) {
+        this.problem.value = `The colours of this state cannot be shown. ${(error as Error).message}`;
+      }
       // PS3.3 C.10.6: turned first, flipped then; a view is the other way round.
       const rotation = state.flip ? (360 - state.rotation) % 360 : state.rotation;
       const view = { ...stack.view.peek(), scale: 0, panX: 0, panY: 0, rotation, flip: state.flip };
       const invert = state.inverse !== undefined && state.inverse !== frame.inverse;
-      apply(state, { voi, invert, view });
+      apply(state, { voi, invert, view, colours });
     }
     const after = { presentation: stack.presentation, display: stack.display };
     this.workspace.history.push({

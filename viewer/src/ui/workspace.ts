@@ -362,8 +362,8 @@ export class Workspace {
 
   noteDisplay(stack: StackController, name: string, before: Display): void {
     const after = stack.display;
-    if (after.voi === before.voi && after.invert === before.invert && after.view === before.view)
-      return;
+    const names = ["voi", "invert", "view", "colours"] as const;
+    if (names.every((name) => after[name] === before[name])) return;
     this.history.push({
       name,
       undo: () => stack.setDisplay(before),

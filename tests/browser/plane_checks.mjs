@@ -173,6 +173,7 @@ async function checkHands(run, page) {
   run.check((await page.tab.getByText("Oblique").count()) === 2, "the turned planes are oblique");
   await page.picture("planes-oblique");
   await page.tab.keyboard.press("r");
+  await checkPlaneMarks(run, page);
   await page.tab.mouse.wheel(0, 120);
   await page.tab.keyboard.press("3");
   await page.tab.waitForFunction(() => globalThis.isocenter.planes.state().voi.center === 480);
@@ -180,6 +181,79 @@ async function checkHands(run, page) {
   await page.tab.keyboard.press("Escape");
   await page.tab.waitForFunction(() => globalThis.isocenter?.viewport);
   run.check((await page.settled()).count === 23, "Escape leads back to the stack");
+}
+
+// Values of the phantom under the pointer; lengths and angles in the patient.
+async function checkPlaneMarks(run, page) {
+  const { scales, middles, planes, cursor } = await state(page);
+  const boxes = await Promise.all(
+    [0, 1].map((plane) => page.tab.locator(`[data-tile="${plane}"]`).boundingBox()),
+  );
+  // Where a place of a plane, in mm right of and below the cursor, is on the screen.
+  const place = (plane, right, down) => {
+    const { x, y, width, height } = boxes[plane];
+    const axes = planes[plane];
+    const along = (axis) =>
+      axis.reduce((sum, value, i) => sum + value * (cursor[i] - middles[plane][i]), 0);
+    const [across, below] = [along(axes.right) + right, along(axes.down) + down];
+    return [x + width / 2 + across * scales[plane], y + height / 2 + below * scales[plane]];
+  };
+  const pointed = async (plane, right, down) => {
+    await page.tab.mouse.move(...place(plane, right, down));
+    return (await state(page)).pointed?.value;
+  };
+  const values = [
+    await pointed(0, -cursor[0], -cursor[1]),
+    await pointed(0, 20 - cursor[0], -cursor[1]),
+    await pointed(0, -44 - cursor[0], -44 - cursor[1]),
+    await pointed(1, 10 - cursor[1], cursor[2]),
+  ];
+  run.check(
+    `${values}` === "60,1000,-1000,60",
+    "values under the pointer are the phantom's",
+    values,
+  );
+  await page.tab.locator(".pointed").waitFor();
+
+  await page.tab.keyboard.press("l");
+  await page.tab.mouse.move(...place(0, -30, 10));
+  await page.tab.mouse.down();
+  await page.tab.mouse.move(...place(0, 10, -20), { steps: 3 });
+  await page.tab.mouse.up();
+  const marks = async () => (await state(page)).marks;
+  let [mark] = await marks();
+  run.check(Math.abs(mark.value - 50) < 0.4, "a length of 30 by 40 mm is 50 mm", mark);
+  run.check(
+    mark.points.every(([, , z]) => Math.abs(z - cursor[2]) < 1e-6),
+    "in the axial plane",
+    mark.points,
+  );
+  // An end is dragged.
+  await page.tab.mouse.move(...place(0, 10, -20));
+  await page.tab.mouse.down();
+  await page.tab.mouse.move(...place(0, -30, -20), { steps: 3 });
+  await page.tab.mouse.up();
+  [mark] = await marks();
+  run.check(Math.abs(mark.value - 30) < 0.4, "an end is moved", mark);
+  await page.tab.keyboard.press("a");
+  for (const at of [
+    [-20, 0],
+    [0, 0],
+    [20, 20],
+  ].map(([right, down]) => place(1, right, down))) {
+    await page.tab.mouse.move(...at);
+    await page.tab.mouse.down();
+    await page.tab.mouse.up();
+  }
+  const [, angle] = await marks();
+  run.check(Math.abs(angle?.value - 135) < 1, "an angle of 135 degrees, by clicks", angle);
+  await page.tab.waitForTimeout(100);
+  await page.picture("planes-marks");
+  await page.tab.keyboard.press("Delete");
+  run.check((await marks()).length === 1, "Delete removes a mark");
+  for (let i = 0; i < 4; ++i) await page.tab.keyboard.press("Control+z");
+  run.check((await marks()).length === 0, "all of it is undone", await marks());
+  await page.tab.keyboard.press("s");
 }
 
 async function checkNoVolume(run, page) {

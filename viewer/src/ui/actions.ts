@@ -251,6 +251,7 @@ function pressOnPlane(workspace: Workspace, key: string): boolean {
     "rotate-right": () => change("Turn planes", () => model.turn(plane, Math.PI / 36)),
     "rotate-left": () => change("Turn planes", () => model.turn(plane, -Math.PI / 36)),
     reset: () => change("Reset", () => model.reset()),
+    delete: () => model.marks.removeSelected(),
   };
   const act = voi ? () => change(preset.name, () => model.change({ voi })) : acts[id ?? ""];
   act?.();

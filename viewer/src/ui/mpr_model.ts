@@ -7,10 +7,13 @@ import { fillDisplayTable, tableSize, type Voi } from "../engine/display_table";
 import type { FrameQueue } from "../engine/frame_queue";
 import { loadOrder } from "../engine/load_order";
 import { makeWindow, type Preset, presetsFor } from "../engine/presets";
+import { liesIn, type PlaneMark } from "../measure/plane_marks";
 import { centreOf, cornersOf } from "../volume/geometry";
 import type { SlabMode } from "../volume/plane_painter";
 import { normal, type PlaneAxes, turnOthers, usualPlanes } from "../volume/planes";
 import { Volume } from "../volume/volume";
+import type { History } from "./history";
+import { PlaneMarks } from "./plane_marks";
 
 export interface Slab {
   mode: SlabMode;
@@ -41,6 +44,9 @@ export class MprModel {
   readonly zooms = signal<readonly PlaneZoom[]>([fits, fits, fits]);
   readonly loaded = signal(0);
   readonly problem = signal("");
+  /** What lies under the pointer. */
+  readonly pointed = signal<{ plane: number; value: number | undefined } | undefined>(undefined);
+  readonly marks: PlaneMarks;
   /** Grows whenever what the planes are made of has changed. */
   readonly version = signal(0);
   readonly table = new Uint8Array(tableSize);
@@ -56,7 +62,9 @@ export class MprModel {
     private queue: FrameQueue,
     limit: number,
     voi: Voi | undefined,
+    history: History,
   ) {
+    this.marks = new PlaneMarks(history, () => ++this.version.value);
     this.volume = new Volume(stack.frames, limit);
     queue.cache.reserve(this.volume.bytes);
     this.centre = centreOf(this.volume.geometry);
@@ -105,12 +113,31 @@ export class MprModel {
     ++this.version.value;
   }
 
+  /** Says where the pointer is in a plane; undefined: elsewhere. A slab has no one value at a place. */
+  point(plane: number, at: Vector | undefined): void {
+    const { slope, intercept } = this.volume;
+    const stored = at && this.now.slab.thickness === 0 ? this.volume.storedAt(at) : undefined;
+    const value = stored === undefined ? undefined : stored * slope + intercept;
+    this.pointed.value = at && { plane, value };
+  }
+
+  /** The finest step of the volume, in mm. */
+  get finest(): number {
+    const { column, row, slice } = this.volume.geometry;
+    return Math.min(...[column, row, slice].map((axis) => Math.hypot(...axis)));
+  }
+
+  /** Marks that lie in a plane, or in its slab. */
+  marksIn(plane: number): readonly PlaneMark[] {
+    const within = Math.max(this.now.slab.thickness, this.finest) / 2 + 1e-6;
+    const { planes, cursor } = this.now;
+    return this.marks.shown.filter((mark) => liesIn(mark, planes[plane]!, cursor, within));
+  }
+
   /** Through the slices of a plane, by steps of the finest spacing of the volume. */
   step(plane: number, by: number): void {
-    const { column, row, slice } = this.volume.geometry;
-    const size = Math.min(...[column, row, slice].map((axis) => Math.hypot(...axis)));
     this.moveCursor(
-      plus(this.now.cursor, normal(this.now.planes[plane]!), by * Math.max(size, 0.1)),
+      plus(this.now.cursor, normal(this.now.planes[plane]!), by * Math.max(this.finest, 0.1)),
     );
   }
 

@@ -1,5 +1,6 @@
 // Hands on a plane: the lines of the other planes are moved and turned; the chosen tool does the rest.
 
+import type { Vector } from "../dicom/geometry";
 import type { Point } from "../measure/annotation";
 import { cutDirection } from "../volume/planes";
 import { type MprModel, type MprState, pointAt, seenAt } from "./mpr_model";
@@ -45,6 +46,8 @@ export function attachPlaneGestures(
   const holdAt = (at: Point, event: PointerEvent): Hold => {
     const { middle: byMiddle, right } = settings.peek().mouse;
     if (event.button > 0) return event.button === 1 ? byMiddle : right;
+    const tool = workspace.tool.peek();
+    if (tool === "length" || tool === "angle") return tool; // lines are crossed while one measures
     const [x, y] = cursorAt();
     const [dx, dy] = [at[0] - x, at[1] - y];
     const far = Math.hypot(dx, dy);
@@ -54,8 +57,10 @@ export function attachPlaneGestures(
       return direction && Math.abs(dx * direction[1] - dy * direction[0]) < lineReach;
     });
     if (onLine) return far > turnBeyond ? "turn" : "centre";
-    return workspace.tool.peek();
+    return tool;
   };
+  const pointOf = (at: Point) => pointAt(axes(), middle(), scale(), at);
+  const seen = (point: Vector) => seenAt(axes(), middle(), scale(), point);
 
   const apply = (hold: Hold, at: Point, by: Point): void => {
     const [x, y] = cursorAt();
@@ -102,6 +107,12 @@ export function attachPlaneGestures(
       const at = fromMiddle(event);
       const hold = event.shiftKey && event.button === 0 ? "centre" : holdAt(at, event);
       held = { hold, last: at, before: model.now, scrolled: 0 };
+      if (hold === "length" || hold === "angle") {
+        const { marks } = model;
+        if (marks.isBusy || !marks.grab(at, model.marksIn(plane), seen))
+          marks.down(hold, pointOf(at), at);
+        return;
+      }
       if (hold === "cursor") apply(hold, at, [0, 0]);
     },
     { signal },
@@ -110,6 +121,11 @@ export function attachPlaneGestures(
     "pointermove",
     (event) => {
       const at = fromMiddle(event);
+      model.point(plane, pointOf(at));
+      if (model.marks.isBusy) {
+        model.marks.move(pointOf(at));
+        return;
+      }
       if (!held) {
         const hold = holdAt(at, { button: 0 } as PointerEvent);
         canvas.style.cursor = hold === "turn" ? "grab" : hold === "centre" ? "move" : "";
@@ -120,12 +136,14 @@ export function attachPlaneGestures(
     },
     { signal },
   );
-  const up = () => {
-    if (held) workspace.notePlanes(model, names[held.hold] ?? "Move planes", held.before);
+  const up = (event: PointerEvent) => {
+    if (held?.hold === "length" || held?.hold === "angle") model.marks.up(fromMiddle(event));
+    else if (held) workspace.notePlanes(model, names[held.hold] ?? "Move planes", held.before);
     held = undefined;
   };
   canvas.addEventListener("pointerup", up, { signal });
   canvas.addEventListener("pointercancel", up, { signal });
+  canvas.addEventListener("pointerleave", () => model.point(plane, undefined), { signal });
   canvas.addEventListener(
     "wheel",
     (event) => {

@@ -3,6 +3,7 @@
 import { dot } from "../dicom/geometry";
 import { makeWindow } from "../engine/presets";
 import type { Pixels } from "../engine/viewport";
+import { planeMarkValue } from "../measure/plane_marks";
 import { toVoxels } from "../volume/geometry";
 import { slabSamples } from "../volume/plane_painter";
 import { normal } from "../volume/planes";
@@ -26,6 +27,8 @@ export function offerPlanes(model: MprModel): () => void {
       ),
       scales: [0, 1, 2].map((plane) => planeScale(model, plane, canvasOf(plane))),
       bytes: model.volume.bytes,
+      pointed: model.pointed.peek(),
+      marks: model.marks.all.peek().map((mark) => ({ ...mark, value: planeMarkValue(mark) })),
       samples: [0, 1, 2].map((plane) => {
         const at = normal(model.now.planes[plane]!);
         const along = toVoxels(model.volume.geometry).map(([axis]) => dot(axis, at));

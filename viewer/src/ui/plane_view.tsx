@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { decimal, joined, personName } from "../dicom/format";
 import { tags, text } from "../dicom/attributes";
-import { dot, negative, orientationLetters, times } from "../dicom/geometry";
+import { dot, negative, orientationLetters, times, type Vector } from "../dicom/geometry";
 import { PlanePainter } from "../volume/plane_painter";
 import { cutDirection, normal, planeName } from "../volume/planes";
 import { offerPlanes } from "./plane_inspection";
@@ -81,6 +81,9 @@ function drawLines(canvas: HTMLCanvasElement, model: MprModel, plane: number): v
     if (slab.thickness > 0)
       for (const side of [-1, 1]) line((side * slab.thickness * scale) / 2, true);
   });
+  const middle = model.middleOf(plane, scale);
+  const seen = (point: Vector) => seenAt(planes[plane]!, middle, scale, point);
+  model.marks.draw(context, model.marksIn(plane), seen);
 }
 
 export function PlaneView({ tile, model, plane, workspace }: Properties) {
@@ -140,6 +143,7 @@ function PlaneTexts({
   const { data } = model.stack.frames[0]!;
   const total = model.volume.geometry.slices;
   const across = dot(cursor, normal(axes));
+  const pointed = model.pointed.value?.plane === plane ? model.pointed.value.value : undefined;
   const slabNames = { mip: "MIP", minip: "MinIP", mean: "Mean" };
   const scale = canvas.current ? planeScale(model, plane, canvas.current) : 0;
   return (
@@ -164,6 +168,11 @@ function PlaneTexts({
         {model.problem.value && <span class="warning">{model.problem.value}</span>}
       </div>
       <div class="corner bottom left">
+        {pointed !== undefined && (
+          <span class="number pointed">
+            {joined([decimal(pointed, 2), model.stack.frames[0]!.unit], " ")}
+          </span>
+        )}
         <span class="number">Position {decimal(across, 1)} mm</span>
         {slab.thickness > 0 && (
           <span>

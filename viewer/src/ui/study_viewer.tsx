@@ -267,6 +267,8 @@ function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
       if (key === "?") help.value = true;
       else if (key === "Ctrl+k") palette.value = true;
       else if (key === "Escape" && workspace.editor.isBusy) workspace.editor.cancel();
+      else if (key === "Escape" && workspace.mpr.peek()?.marks.isBusy)
+        workspace.mpr.peek()!.marks.cancel();
       else if (key === "Escape" && workspace.mpr.peek()) workspace.closePlanes();
       else if (key === "Escape") go({});
       else if (!pressKey(workspace, key)) return;

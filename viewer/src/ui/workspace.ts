@@ -201,6 +201,7 @@ export class Workspace {
       this.queue,
       limit,
       shown?.kind === "window" ? shown : undefined,
+      this.history,
     );
     this.beside = {
       layout: this.layout.peek(),

@@ -2,9 +2,10 @@
 
 import type { Frame } from "../dicom/frame";
 import { bytes as bytesText } from "../dicom/format";
+import type { Vector } from "../dicom/geometry";
 import type { LoadedFrame } from "../engine/fetch_frame";
 import { Painter } from "../engine/painter";
-import { NoVolume, sliceTable, volumeGeometry, type VolumeGeometry } from "./geometry";
+import { NoVolume, sliceTable, voxelAt, volumeGeometry, type VolumeGeometry } from "./geometry";
 
 const tableEntries = 4096;
 
@@ -128,6 +129,35 @@ export class Volume {
       const value = stored * frame.slope + frame.intercept;
       return Math.round((value - this.intercept) / this.slope);
     }) as typeof values;
+  }
+
+  /** The stored value of the voxel that a place in the patient lies in; undefined outside, and before it has come. */
+  storedAt(point: Vector): number | undefined {
+    const { columns, rows, places } = this.geometry;
+    const [column, row, place] = voxelAt(this.geometry, point);
+    const inside = column >= -0.5 && row >= -0.5 && column < columns - 0.5 && row < rows - 0.5;
+    if (!inside || place < -0.5 || place > places.at(-1)! + 0.5 || this.isLost) return undefined;
+    let slice = 0;
+    places.forEach((one, i) => {
+      if (Math.abs(one - place) < Math.abs(places[slice]! - place)) slice = i;
+    });
+    if (!this.hasSlice(slice)) return undefined;
+    const at = (value: number, most: number) => Math.min(most - 1, Math.round(value / this.step));
+    const raw = this.read(at(column, this.width), at(row, this.height), slice);
+    return this.signed && raw > 32767 ? raw - 65536 : raw;
+  }
+
+  private read(column: number, row: number, slice: number): number {
+    const { gl } = this.painter;
+    const buffer = gl.createFramebuffer();
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, buffer);
+    const target = gl.COLOR_ATTACHMENT0;
+    gl.framebufferTextureLayer(gl.READ_FRAMEBUFFER, target, this.texture!, 0, slice);
+    const found = new Uint32Array(4);
+    gl.readPixels(column, row, 1, 1, gl.RGBA_INTEGER, gl.UNSIGNED_INT, found);
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+    gl.deleteFramebuffer(buffer);
+    return found[0]!;
   }
 
   /** Makes the volume what the program with these units reads. */

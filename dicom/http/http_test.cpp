@@ -81,7 +81,7 @@ TEST(Multipart, ReadsWhatTheWriterWrites) {
   const std::string content = std::string("a\r\n-\r\n--\0\r", 10) + std::string(100'000, '\r');
   const std::string body =
       multipart_head("xyz", true, headers) + content + multipart_head("xyz", false, headers) + multipart_end("xyz");
-  for (const std::size_t size : {1UL, 7UL, 4096UL, body.size()}) {
+  for (const std::size_t size : {1UL, 7UL, 8UL, 10UL, 4096UL, body.size()}) {
     Parts parts;
     MultipartParser parser("xyz", parts.events());
     for (std::size_t at = 0; at < body.size(); at += size)

@@ -13,10 +13,39 @@ MultipartParser::MultipartParser(std::string_view boundary, Events events)
 }
 
 Result<void> MultipartParser::feed(Bytes bytes) {
+  if (state_ == State::body) {
+    bytes = DICOM_TRY(feed_content(bytes));
+    if (bytes.empty()) return {};
+  }
   pending_ += as_text(bytes);
   while (DICOM_TRY(step())) {
   }
   return {};
+}
+
+// Content goes on as it is, without a stay in pending_: it is most of what there is.
+Result<Bytes> MultipartParser::feed_content(Bytes bytes) {
+  const std::size_t overlap = delimiter_.size() - 1;
+  if (bytes.size() < delimiter_.size()) return bytes;
+  if (!pending_.empty()) {
+    // A delimiter that begins in what was kept ends within as many bytes.
+    const std::string seam = pending_ + std::string(as_text(bytes.first(overlap)));
+    if (find(seam) < pending_.size()) return bytes;
+    DICOM_TRY(events_.part_data(as_bytes(pending_)));
+    pending_.clear();
+  }
+  const std::size_t at = find(as_text(bytes));
+  const std::size_t content = std::min(at, bytes.size() - overlap);
+  if (content > 0) DICOM_TRY(events_.part_data(bytes.first(content)));
+  return bytes.subspan(content);
+}
+
+std::size_t MultipartParser::find(std::string_view text) const {
+  for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
+    if (text.size() - at < delimiter_.size()) break;
+    if (text[at + 1] == '\n' && text.substr(at, delimiter_.size()) == delimiter_) return at;
+  }
+  return std::string_view::npos;
 }
 
 // True: something was understood, and more may be.
@@ -32,7 +61,7 @@ Result<bool> MultipartParser::step() {
 }
 
 Result<bool> MultipartParser::find_delimiter() {
-  const std::size_t at = pending_.find(delimiter_);
+  const std::size_t at = find(pending_);
   const bool found = at != std::string::npos;
   // Without it, all but a possible beginning of it is content.
   const std::size_t content = found ? at : pending_.size() - std::min(pending_.size(), delimiter_.size() - 1);

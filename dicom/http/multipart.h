@@ -33,6 +33,8 @@ class MultipartParser {
   enum class State : unsigned char { preamble, after_delimiter, headers, body, epilogue };
 
   Result<bool> step();
+  Result<Bytes> feed_content(Bytes bytes);
+  [[nodiscard]] std::size_t find(std::string_view text) const;
   Result<bool> find_delimiter();
   Result<bool> read_after_delimiter();
   Result<bool> read_headers();

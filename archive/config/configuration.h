@@ -127,6 +127,7 @@ struct WorkflowConfiguration {
   std::string hl7_bind;                   ///< address; empty: as for DICOM
   int offered_days = 30;                  ///< a scheduled step is offered until so long after it should have begun
   std::map<std::string, std::vector<std::string>> stations;  ///< for steps without a station: AE titles by modality
+  int kept_days = 14;  ///< what has ended (worklist items, work items) and HL7 messages: so long they can be looked up
   std::vector<WorkItemRule> rules;
   std::vector<std::string> notify;  ///< peers that hear of performed steps and available instances, by AE title
 };

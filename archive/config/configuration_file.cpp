@@ -213,6 +213,7 @@ Result<void> read_workflow(std::string_view name, const toml::node& node, Workfl
   reader.number("hl7_port", port, 0, std::numeric_limits<std::uint16_t>::max());
   reader.text("hl7_bind", [&to](std::string value) { to.hl7_bind = std::move(value); });
   reader.number("offered_days", to.offered_days, 0, 36'500);
+  reader.number("kept_days", to.kept_days, 1, 36'500);
   reader.any("stations", [&](const toml::node& value) { return read_stations(name, value, to); });
   reader.any("rules", [&](const toml::node& value) { return read_rules(name, value, to); });
   reader.any("notify", [&](const toml::node& value) -> Result<void> {

@@ -214,8 +214,10 @@ void EventOutbox::forget(const std::stop_token& stop) {
     lock.unlock();
     const auto removed = records_.remove_range(event_kind, key_of(receiver, 0), key_of(receiver, through));
     lock.lock();
-    queues_[receiver].forgotten = through;
-    if (!removed) changed_.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
+    if (removed)
+      queues_[receiver].forgotten = through;
+    else
+      changed_.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "archive/workflow/record_body.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 
@@ -96,6 +97,16 @@ TEST_F(KeptWorkItemsTest, KeepTheirStateAndTheirOwner) {
   EXPECT_EQ(steps_->remove_ended(), 1U);
   start();
   EXPECT_EQ(steps_->size(), 0U);
+}
+
+TEST_F(KeptWorkItemsTest, AreForgottenWhenTheyEndedLongAgo) {
+  EXPECT_EQ(create("1.2"), status::success);
+  EXPECT_EQ(create("1.3"), status::success);
+  EXPECT_EQ(change_state("1.2", "IN PROGRESS", "1.9"), status::success);
+  EXPECT_EQ(change_state("1.2", "CANCELED", "1.9"), status::success);
+  EXPECT_EQ(steps_->remove_ended(utc_moment(now_in_milliseconds() - 60'000)), 0U);
+  EXPECT_EQ(steps_->remove_ended(utc_moment(now_in_milliseconds() + 2'000)), 1U);
+  EXPECT_EQ(steps_->size(), 1U);
 }
 
 TEST_F(KeptWorkItemsTest, KeepSubscriptions) {

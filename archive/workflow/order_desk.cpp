@@ -119,6 +119,10 @@ Result<std::vector<KeptMessage>> OrderDesk::messages(std::string_view state, std
   return messages;
 }
 
+Result<std::uint64_t> OrderDesk::forget_messages(std::int64_t before) {
+  return records_.remove_older(kind, before);
+}
+
 Result<std::optional<KeptMessage>> OrderDesk::find_message(std::string_view key) const {
   const auto record = DICOM_TRY(records_.find(kind, key));
   return record ? std::optional(kept_of(*record)) : std::nullopt;

@@ -48,6 +48,8 @@ class OrderDesk {
   dicom::Result<std::vector<KeptMessage>> messages(std::string_view state, std::uint64_t limit,
                                                    std::uint64_t offset) const;
   dicom::Result<std::optional<KeptMessage>> find_message(std::string_view key) const;
+  /// Forgets messages that came before (milliseconds since 1970); how many.
+  dicom::Result<std::uint64_t> forget_messages(std::int64_t before);
 
  private:
   dicom::hl7::Outcome process(const dicom::hl7::Message& message);

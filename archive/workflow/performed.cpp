@@ -16,6 +16,7 @@ namespace tags = dicom::tags;
 namespace {
 
 constexpr std::string_view kind = "performed step";
+constexpr std::string_view in_progress = "IN PROGRESS";
 
 StepState state_after(StepEvent event) {
   switch (event) {
@@ -39,12 +40,13 @@ Performed::Performed(index::Records& records, Schedule& schedule, OnChange on_ch
       schedule_(schedule),
       on_change_(std::move(on_change)),
       steps_([this](StepEvent event, const std::string& uid, const DataSet& step) { follow(event, uid, step); },
-             [this](const std::string& uid, const DataSet& step) { return keep(uid, step); }) {}
+             [this](const std::string& uid, const DataSet& step) { return keep(uid, step); },
+             [this](const std::string& uid) { return recall(uid); }) {}
 
 Result<std::unique_ptr<Performed>> Performed::open(index::Records& records, Schedule& schedule, OnChange on_change) {
   std::unique_ptr<Performed> performed(new Performed(records, schedule, std::move(on_change)));
   for (const index::Record& record : DICOM_TRY(records.all(kind))) {
-    performed->steps_.restore(record.key, DICOM_TRY(from_body(record.body)));
+    if (record.state == in_progress) performed->steps_.restore(record.key, DICOM_TRY(from_body(record.body)));
   }
   return performed;
 }
@@ -68,6 +70,11 @@ Result<void> Performed::keep(const std::string& uid, const DataSet& step) {
                        .state = step.text_or_empty(tags::PerformedProcedureStepStatus),
                        .changed = now_in_milliseconds(),
                        .body = DICOM_TRY(to_body(step))});
+}
+
+std::optional<DataSet> Performed::recall(const std::string& uid) const {
+  const auto item = find(uid);
+  return item && *item ? std::optional((*item)->attributes) : std::nullopt;
 }
 
 // The step is kept already. That the schedule follows is no condition of it: a step may be unscheduled.

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,7 @@ class Performed {
  private:
   Performed(index::Records& records, Schedule& schedule, OnChange on_change);
   dicom::Result<void> keep(const std::string& uid, const dicom::DataSet& step);
+  [[nodiscard]] std::optional<dicom::DataSet> recall(const std::string& uid) const;
   void follow(dicom::net::scp::StepEvent event, const std::string& uid, const dicom::DataSet& step);
 
   index::Records& records_;

@@ -43,6 +43,14 @@ std::string date_from_today(int days) {
   return local_text(std::time(nullptr) + static_cast<std::time_t>(days) * 86'400, "%Y%m%d");
 }
 
+std::string utc_moment(std::int64_t milliseconds) {
+  const std::time_t moment = static_cast<std::time_t>(milliseconds / 1000);
+  std::tm utc{};
+  gmtime_r(&moment, &utc);
+  char text[24];
+  return {text, std::strftime(text, sizeof text, "%Y%m%d%H%M%S+0000", &utc)};
+}
+
 std::string local_moment() {
   return local_text(std::time(nullptr), "%Y%m%d%H%M%S");
 }

@@ -296,6 +296,19 @@ Result<bool> Schedule::set_state_of_step(std::string_view study_uid, std::string
   return count > 0;
 }
 
+Result<std::size_t> Schedule::forget_ended(std::int64_t before) {
+  const std::string first_day = date_from_today(-settings_.offered_days);
+  std::vector<std::string> keys;
+  for (const ScheduledItem& item : items()) {
+    const std::string day = step_text(item.attributes, tags::ScheduledProcedureStepStartDate);
+    const bool expired = !day.empty() && day < first_day;
+    const bool ended = !is_offered(item.state) && item.state != StepState::on_hold;
+    if ((ended || expired) && item.changed < before) keys.push_back(item.key);
+  }
+  for (const std::string& key : keys) DICOM_TRY(remove(key));
+  return keys.size();
+}
+
 Result<bool> Schedule::remove(std::string_view key) {
   const std::lock_guard lock(mutex_);
   const auto found = items_.find(key);

@@ -66,6 +66,8 @@ class Schedule : public dicom::net::FindHandler {
   /// Of the step that a performed procedure step refers to. False: there is none.
   dicom::Result<bool> set_state_of_step(std::string_view study_uid, std::string_view step_id, StepState state);
   dicom::Result<bool> remove(std::string_view key);
+  /// Forgets what is no longer offered and has not changed since `before` (milliseconds since 1970); how many.
+  dicom::Result<std::size_t> forget_ended(std::int64_t before);
   /// Puts new patient attributes into the items of a patient, `prior_id`; how many.
   dicom::Result<std::size_t> change_patient(std::string_view prior_id, std::string_view prior_issuer,
                                             const dicom::DataSet& attributes);

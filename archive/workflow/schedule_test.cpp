@@ -174,6 +174,7 @@ TEST_F(ScheduleTest, FollowsWhatIsPerformed) {
   request.data_set.set(tags::PerformedProcedureStepStartTime, "101500");
   request.data_set.set(tags::PerformedProcedureStepStatus, "IN PROGRESS");
   request.data_set.set(tags::Modality, "CT");
+  const net::NormalizedRequest started = request;
   EXPECT_EQ(performed->service().create(request).status.code, net::status::success);
   EXPECT_EQ(schedule_->find_item(key)->state, StepState::started);
   EXPECT_EQ(offered(), 1U);
@@ -194,6 +195,26 @@ TEST_F(ScheduleTest, FollowsWhatIsPerformed) {
   EXPECT_EQ(schedule_->find_item(key)->state, StepState::completed);
   EXPECT_EQ(offered(), 0U);
   EXPECT_EQ(performed->find("1.2.3").value()->state, "COMPLETED");
+
+  // What has ended is known, and needs no memory.
+  EXPECT_EQ(performed->service().size(), 0U);
+  EXPECT_EQ(performed->service().set(request).status.error_id, 0xa710);
+  EXPECT_EQ(performed->service().get(request).status.code, net::status::success);
+  EXPECT_EQ(performed->service().create(started).status.code, net::status::duplicate_sop_instance);
+}
+
+TEST_F(ScheduleTest, ForgetsWhatEndedLongAgo) {
+  ASSERT_TRUE(schedule_->put(order("OPEN", "S1")));
+  ASSERT_TRUE(schedule_->put(order("LAPSED", "S1", date_from_today(-31))));
+  for (const auto& [accession, state] : {std::pair{"DONE", StepState::completed}, std::pair{"HELD", StepState::on_hold},
+                                         std::pair{"BEGUN", StepState::started}}) {
+    const std::string key = schedule_->put(order(accession, "S1")).value().front();
+    ASSERT_TRUE(schedule_->set_state(key, state).value());
+  }
+  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() - 60'000).value(), 0U) << "it has ended just now";
+  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() + 1).value(), 2U);
+  open();
+  EXPECT_EQ(schedule_->items().size(), 3U);
 }
 
 }  // namespace

@@ -1,5 +1,9 @@
 #include "archive/workflow/workflow.h"
 
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 #include "archive/index/records.h"
@@ -7,6 +11,7 @@
 #include "archive/workflow/kept_work_items.h"
 #include "archive/workflow/notifier.h"
 #include "archive/workflow/patient_news.h"
+#include "archive/workflow/record_body.h"
 #include "archive/workflow/work_item_rules.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
@@ -79,11 +84,35 @@ class Workflow::Implementation {
             .on_message = [this](const KeptMessage& message) { note(message); }});
     DICOM_TRY(kept_items_.restore(work_items_));
     rules_ = DICOM_TRY(WorkItemRules::open(archive_, *records_, work_items_));
+    housekeeper_ = std::jthread([this](const std::stop_token& stop) {
+      std::mutex mutex;
+      std::condition_variable_any wakes;
+      while (!stop.stop_requested()) {
+        keep_house();
+        std::unique_lock lock(mutex);
+        wakes.wait_for(lock, stop, std::chrono::hours(1), [] { return false; });
+      }
+    });
     return reports_.start(
         {.send = [this](const net::scp::CommitmentReport& report) { return commitment_.send_again(report); },
          .on_given_up = [this](const net::scp::CommitmentReport& report) { note(report, "given up"); }});
   }
   ~Implementation() { reports_.stop(); }
+
+  // What has ended long ago is forgotten; a performed step stays for good.
+  void keep_house() {
+    constexpr std::int64_t day = 86'400'000;
+    const std::int64_t before = now_in_milliseconds() - archive_.configuration().workflow.kept_days * day;
+    const auto scheduled = schedule_->forget_ended(before);
+    const auto messages = desk_->forget_messages(before);
+    const std::size_t items = work_items_.remove_ended(utc_moment(before));
+    if (!scheduled || !messages)
+      archive_.log().warning("workflow housekeeping",
+                             {{"reason", (scheduled ? messages.error() : scheduled.error()).to_string()}});
+    else if (*scheduled + *messages + items > 0)
+      archive_.log().info("what ended long ago is forgotten",
+                          {{"scheduled", *scheduled}, {"messages", *messages}, {"work_items", items}});
+  }
   Implementation(const Implementation&) = delete;
   Implementation& operator=(const Implementation&) = delete;
 
@@ -168,6 +197,7 @@ class Workflow::Implementation {
   KeptWorkItems kept_items_;
   net::scp::UnifiedProcedureSteps work_items_;
   std::unique_ptr<WorkItemRules> rules_;
+  std::jthread housekeeper_;
   std::unique_ptr<dicom::hl7::MLLPServer> server_;  // last: it uses the desk
 };
 

@@ -48,7 +48,7 @@ bool asks_for_websocket(const Request& request) {
 
 Response open_websocket(const Request& request, std::shared_ptr<WebSocketHandler> handler) {
   const bool right_version = request.headers.value_or("Sec-WebSocket-Version", "") == version;
-  if (!asks_for_websocket(request) || !right_version) {
+  if (request.method != "GET" || !asks_for_websocket(request) || !right_version) {
     Response response = Response::text(426, "This is a WebSocket of version 13; connect with ws:// or wss://\n");
     response.headers.add("Upgrade", "websocket");
     response.headers.add("Sec-WebSocket-Version", std::string(version));

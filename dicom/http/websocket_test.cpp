@@ -227,6 +227,13 @@ TEST_F(WebSocketTest, RefusesWhatIsNoWebSocket) {
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->status, 426);
   EXPECT_EQ(answer->headers.value_or("Sec-WebSocket-Version", ""), "13");
+  ClientRequest head{.method = "HEAD", .target = "/echo"};
+  for (const char* name : {"Connection", "Upgrade"}) head.headers.add(name, name[0] == 'C' ? "Upgrade" : "websocket");
+  head.headers.add("Sec-WebSocket-Version", "13");
+  head.headers.add("Sec-WebSocket-Key", make_websocket_key());
+  const auto no_get = Client(Url{.host = "127.0.0.1", .port = server_->port()}).send(head);
+  ASSERT_TRUE(no_get);
+  EXPECT_EQ(no_get->status, 426);
   Url elsewhere = url();
   elsewhere.target = "/nothing";
   EXPECT_EQ(WebSocketClient::connect(elsewhere, {}).error().code, ErrorCode::not_found);

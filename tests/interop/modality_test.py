@@ -76,7 +76,8 @@ def scanners(server):
     schedule(server, 5, "R5", "First^One")
     schedule(server, 6, "R6", "Second^Two")
     equal(examine(server, "--studies", 2, "--fault", "wrong-patient").returncode, 0, "two patients, and one mistake")
-    equal((set(instances(server, 5)), set(instances(server, 6))), ({"R5"}, {"R5"}), "the second's images are the first's")
+    patients = set(instances(server, 5)) | set(instances(server, 6))
+    check(patients in ({"R5"}, {"R6"}), f"the second's images are the first's: {patients}")
     equal(examine(server, "--fault", "explodes").returncode, 2, "there is no such fault")
     equal(dicom("modality", server.address, "--fault", "dies").returncode, 2, "and none without a worklist")
 

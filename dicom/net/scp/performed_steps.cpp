@@ -92,7 +92,7 @@ NormalizedResponse PerformedProcedureSteps::create(const NormalizedRequest& requ
   const std::string uid = request.sop_instance_uid.empty() ? make_uid() : request.sop_instance_uid;
   {
     const std::lock_guard lock(mutex_);
-    if (steps_.contains(uid)) return refused(status::duplicate_sop_instance, "there is a step of this UID");
+    if (look_up(uid)) return refused(status::duplicate_sop_instance, "there is a step of this UID");
     DataSet step = utf8_copy(request.data_set);
     if (auto problem = keep(uid, step)) return *std::move(problem);
     steps_.emplace(uid, std::move(step));
@@ -108,15 +108,15 @@ NormalizedResponse PerformedProcedureSteps::set(const NormalizedRequest& request
   std::vector<Tag> ignored;
   {
     const std::lock_guard lock(mutex_);
-    const auto found = steps_.find(request.sop_instance_uid);
-    if (found == steps_.end()) return refused(status::no_such_sop_instance, "there is no step of this UID");
-    const std::string before = found->second.text_or_empty(tags::PerformedProcedureStepStatus);
+    const auto found = look_up(request.sop_instance_uid);
+    if (!found) return refused(status::no_such_sop_instance, "there is no step of this UID");
+    const std::string before = found->text_or_empty(tags::PerformedProcedureStepStatus);
     if (event_of_status(before) != StepEvent::in_progress) {
       NormalizedResponse response = refused(status::processing_failure, "the step is " + before);
       response.status.error_id = may_no_longer_be_updated;
       return response;
     }
-    changed = found->second;
+    changed = *found;
     for (const DataElement element : modifications) {
       const bool is_fixed = std::ranges::any_of(fixed_attributes, [&](Tag tag) { return tag == element.tag(); });
       if (is_fixed && !same_value(changed, element)) {
@@ -138,7 +138,10 @@ NormalizedResponse PerformedProcedureSteps::set(const NormalizedRequest& request
       }
     }
     if (auto problem = keep(request.sop_instance_uid, changed)) return *std::move(problem);
-    found->second = changed;
+    if (*after != StepEvent::in_progress && recall_)
+      steps_.erase(request.sop_instance_uid);
+    else
+      steps_.insert_or_assign(request.sop_instance_uid, changed);
   }
   tell(event, request.sop_instance_uid, changed);
   if (ignored.empty()) return {};
@@ -157,8 +160,14 @@ NormalizedResponse PerformedProcedureSteps::get(const NormalizedRequest& request
 
 std::optional<DataSet> PerformedProcedureSteps::find(const std::string& sop_instance_uid) const {
   const std::lock_guard lock(mutex_);
+  return look_up(sop_instance_uid);
+}
+
+// With mutex_ held.
+std::optional<DataSet> PerformedProcedureSteps::look_up(const std::string& sop_instance_uid) const {
   const auto found = steps_.find(sop_instance_uid);
-  return found == steps_.end() ? std::nullopt : std::optional(found->second);
+  if (found != steps_.end()) return found->second;
+  return recall_ ? recall_(sop_instance_uid) : std::nullopt;
 }
 
 void PerformedProcedureSteps::restore(const std::string& sop_instance_uid, const DataSet& step) {

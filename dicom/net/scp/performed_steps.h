@@ -24,10 +24,13 @@ class PerformedProcedureSteps : public NormalizedHandler {
   /// Makes a change durable before it is seen and answered; its error refuses the request. Called with the steps
   /// locked.
   using Keep = std::function<Result<void>(const std::string& sop_instance_uid, const DataSet& step)>;
-  explicit PerformedProcedureSteps(OnChange on_change = {}, Keep keep = {})
-      : on_change_(std::move(on_change)), keep_(std::move(keep)) {}
+  /// Finds a kept step that has ended, so that these need not stay in memory. Called with the steps locked.
+  using Recall = std::function<std::optional<DataSet>(const std::string& sop_instance_uid)>;
+  explicit PerformedProcedureSteps(OnChange on_change = {}, Keep keep = {}, Recall recall = {})
+      : on_change_(std::move(on_change)), keep_(std::move(keep)), recall_(std::move(recall)) {}
 
-  /// A step that was kept before, as it was: no event, no check.
+  /// A step that was kept before, as it was: no event, no check. Of one that has ended nothing is to be done if it can
+  /// be recalled.
   void restore(const std::string& sop_instance_uid, const DataSet& step);
 
   NormalizedResponse create(const NormalizedRequest& request) override;
@@ -35,14 +38,17 @@ class PerformedProcedureSteps : public NormalizedHandler {
   NormalizedResponse get(const NormalizedRequest& request) override;
 
   [[nodiscard]] std::optional<DataSet> find(const std::string& sop_instance_uid) const;
+  /// In memory.
   [[nodiscard]] std::size_t size() const;
 
  private:
+  [[nodiscard]] std::optional<DataSet> look_up(const std::string& sop_instance_uid) const;
   void tell(StepEvent event, const std::string& sop_instance_uid, const DataSet& step) const;
   [[nodiscard]] std::optional<NormalizedResponse> keep(const std::string& sop_instance_uid, const DataSet& step) const;
 
   OnChange on_change_;
   Keep keep_;
+  Recall recall_;
   mutable std::mutex mutex_;
   std::map<std::string, DataSet, std::less<>> steps_;  // guarded by mutex_
 };

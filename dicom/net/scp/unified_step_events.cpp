@@ -43,6 +43,7 @@ std::vector<UnifiedProcedureSteps::Message> UnifiedProcedureSteps::enter(const s
                                                                          UPSState state) {
   step.state = state;
   step.attributes.set(tags::ProcedureStepState, to_string(state));
+  step.attributes.set(tags::ScheduledProcedureStepModificationDateTime, date_time_now());
   if (state == UPSState::canceled) note_cancellation(step.attributes);
   return tell(uid, UPSEvent::state_report, state_information(step.attributes));
 }

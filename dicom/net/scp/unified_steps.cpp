@@ -130,12 +130,14 @@ Result<void> UnifiedProcedureSteps::restore_global(const UPSGlobalSubscription& 
   return subscriptions_.subscribe_globally(subscription, {});
 }
 
-std::size_t UnifiedProcedureSteps::remove_ended() {
+std::size_t UnifiedProcedureSteps::remove_ended(std::string_view before) {
   const std::lock_guard lock(mutex_);
-  return std::erase_if(steps_, [this](const auto& entry) {
+  return std::erase_if(steps_, [&](const auto& entry) {
     const auto& [uid, step] = entry;
     const bool ended = step.state == UPSState::completed || step.state == UPSState::canceled;
     if (!ended || subscriptions_.is_locked(uid)) return false;
+    if (!before.empty() && step.attributes.text_or_empty(tags::ScheduledProcedureStepModificationDateTime) >= before)
+      return false;
     if (options_.keeper != nullptr && !options_.keeper->forget(uid)) return false;
     subscriptions_.forget(uid);
     return true;

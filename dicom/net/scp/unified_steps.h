@@ -80,8 +80,9 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
   void restore(const std::string& uid, const KeptUPS& step);
   Result<void> restore_global(const UPSGlobalSubscription& subscription);
 
-  /// Takes out what has ended and nobody holds by a deletion lock (PS3.4 CC.2.3.1); how many.
-  std::size_t remove_ended();
+  /// Takes out what has ended and nobody holds by a deletion lock (PS3.4 CC.2.3.1); how many. `before`: only what has
+  /// not changed since, a DT in UTC ("20260131101500+0000").
+  std::size_t remove_ended(std::string_view before = {});
 
  private:
   struct Step {

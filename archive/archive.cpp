@@ -113,7 +113,7 @@ class Archive::Implementation {
         ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
     webhooks_ = std::make_unique<Webhooks>(configuration_.webhooks, *index_, log_, metrics_);
     search_filler_ = std::make_unique<SearchFiller>(*index_, *content_, log_);
-    DICOM_TRY(search_filler_->want(configuration_.search_attributes));
+    if (configuration_.search_attributes) DICOM_TRY(search_filler_->want(*configuration_.search_attributes));
     scrubber_ = std::make_unique<Scrubber>(configuration_.scrubbing, *packs_, *index_, log_, metrics_);
     housekeeper_ = std::jthread([this](const std::stop_token& stop) { keep_house(stop); });
     return {};
@@ -265,7 +265,8 @@ class Archive::Implementation {
     next->rights = wanted.rights;
     next->search_attributes = wanted.search_attributes;
     const bool other_search = next->search_attributes != current_.load()->search_attributes;
-    if (other_search && search_filler_ != nullptr) DICOM_TRY(search_filler_->want(next->search_attributes));
+    if (other_search && next->search_attributes && search_filler_ != nullptr)
+      DICOM_TRY(search_filler_->want(*next->search_attributes));
     const bool other_hooks = next->webhooks != current_.load()->webhooks;
     current_ = next.get();
     replaced_.push_back(std::move(next));

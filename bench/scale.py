@@ -22,11 +22,12 @@ def run(*words):
 
 
 def start(folder):
-    """The server and the seconds until it was ready."""
+    """The server, its ports (HTTP, DICOM) and the seconds until it was ready."""
     begin = time.perf_counter()
     server = subprocess.Popen([DICOM, "serve", "--data", folder, "--dicom-port", "0", "--http-port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     line = server.stdout.readline()
-    return server, int(re.search(r"page http://[^:]+:(\d+)/", line)[1]), time.perf_counter() - begin
+    seconds = time.perf_counter() - begin
+    return server, int(re.search(r"page http://[^:]+:(\d+)/", line)[1]), int(re.search(r"@127\.0\.0\.1:(\d+)", line)[1]), seconds
 
 
 class Client:
@@ -73,7 +74,7 @@ def main():
     result["stats"] = stats
     result["index_bytes_per_instance"] = round(stats["index_bytes"] / stats["instances"], 1)
 
-    server, port, seconds = start(options.folder)
+    server, port, dicom_port, seconds = start(options.folder)
     result["start_seconds"] = round(seconds, 3)
     client = Client(port)
     chance = random.Random(1)
@@ -89,6 +90,20 @@ def main():
     for name, make in kinds.items():
         times = [client.get(f"/dicom-web/studies?limit=50&{make()}")[1] for _ in range(options.queries)]
         result["qido_milliseconds"][name] = {"p50": round(percentile(times, 0.5), 2), "p99": round(percentile(times, 0.99), 2)}
+    timed = lambda path: {"p50": round(percentile(path, 0.5), 2), "p99": round(percentile(path, 0.99), 2)}
+    of_study = lambda: f"/dicom-web/studies/1.2.826.0.1.3680043.10.1462.{1 + chance.randrange(options.studies)}"
+    result["qido_milliseconds"]["series_of_a_study"] = timed([client.get(of_study() + "/series")[1] for _ in range(options.queries)])
+    result["qido_milliseconds"]["instances_of_a_study"] = timed([client.get(of_study() + "/instances?limit=50")[1] for _ in range(options.queries)])
+    far = stats["studies"] * 9 // 10
+    result["qido_milliseconds"]["far_page_first"] = round(client.get(f"/dicom-web/studies?limit=50&offset={far}")[1], 2)
+    result["qido_milliseconds"]["far_pages_on"] = timed([client.get(f"/dicom-web/studies?limit=50&offset={far + 50 * i}")[1] for i in range(1, 100)])
+    # With the process that asks and its association.
+    asked = []
+    for _ in range(min(options.queries, 100)):
+        begin = time.perf_counter()
+        run("find", f"ISOCENTER@127.0.0.1:{dicom_port}", f"PatientID=P{chance.randrange(options.studies // 5)}", "StudyInstanceUID", "StudyDate", "ModalitiesInStudy")
+        asked.append((time.perf_counter() - begin) * 1000)
+    result["cfind_patient_id_milliseconds"] = timed(asked)
     root = "1.2.826.0.1.3680043.10.1462.10000000"
     path = f"/dicom-web/studies/{root}/series/{root}.1/metadata"
     body, cold = client.get(path)
@@ -96,7 +111,7 @@ def main():
     result["server_peak_megabytes"] = memory(server)
     server.send_signal(signal.SIGKILL)
     server.wait()
-    server, port, seconds = start(options.folder)
+    server, port, dicom_port, seconds = start(options.folder)
     result["recovery_seconds"] = round(seconds, 3)
     server.send_signal(signal.SIGTERM)
     server.wait()

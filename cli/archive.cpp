@@ -222,6 +222,7 @@ int run_archive(Arguments& arguments) {
       "  dicom archive restore /mnt/backup --data NEW      into an empty data folder\n"
       "  dicom archive rebuild                             make the index again from the packs\n"
       "  dicom archive import /media/cd                    all DICOM files below, into the archive\n"
+      "  dicom archive import --in-place /mnt/old          the same; the files stay there and are referred to\n"
       "  dicom archive export OUT --study 1.2.3            files as they go out, with a DICOMDIR\n"
       "  dicom archive export OUT.zip --patient P1         the same in one zip file\n"
       "  dicom archive generate --studies 1000             made-up studies, to measure with\n"
@@ -240,6 +241,8 @@ int run_archive(Arguments& arguments) {
   arguments.option("--series", call.counts.series, "N", "generate: series a study, normally 2");
   arguments.option("--instances", call.counts.instances, "N", "generate: instances a series, normally 25");
   arguments.option("--first", call.counts.first, "N", "generate: number of the first study, normally 1");
+  arguments.flag("--in-place", call.in_place,
+                 "import: files stay where they are; the archive refers to them and never writes to them");
   arguments.flag("--no-dicomdir", call.no_dicomdir, "export: files alone");
   arguments.flag("--json", call.json, "One JSON object a line");
   if (const auto code = arguments.parse()) return *code;

@@ -44,7 +44,8 @@ Result<StoreOutcome> store_bytes(Ingest& ingest, Bytes bytes) {
 /// Files on their way in, by several threads.
 class Import {
  public:
-  Import(Archive& archive, std::vector<std::string> given) : archive_(archive), files_(std::move(given)) {}
+  Import(Archive& archive, std::vector<std::string> given, bool in_place)
+      : archive_(archive), files_(std::move(given)), in_place_(in_place) {}
 
   void run() {
     std::vector<std::jthread> threads;
@@ -74,6 +75,9 @@ class Import {
     const SharedBytes content = DICOM_TRY(io::map_file(path));
     archive::StoreInfo info;
     info.source = "IMPORT";
+    std::error_code failure;
+    if (in_place_) info.in_place = fs::canonical(path, failure);
+    if (failure) return Error{ErrorCode::io, failure.message(), {}, {}};
     const auto ingest = DICOM_TRY(archive_.begin_store_file(info));
     return store_bytes(*ingest, content.bytes());
   }
@@ -111,6 +115,7 @@ class Import {
   Archive& archive_;
   std::mutex mutex_;
   FileWalker files_;
+  bool in_place_;
   Progress progress_{"files", 0};
   std::uint64_t done_ = 0;
 };
@@ -378,7 +383,7 @@ class Generator {
 int import_files(const ArchiveCall& call) {
   const auto archive = Archive::open(call.configuration, call.log);
   if (!archive) return fail(archive.error());
-  Import import(**archive, call.words);
+  Import import(**archive, call.words, call.in_place);
   import.run();
   print(std::to_string(import.stored) + " stored, " + std::to_string(import.known) + " were there already, " +
         std::to_string(import.conflicts) + " conflicts, " + std::to_string(import.others) + " files were no DICOM, " +

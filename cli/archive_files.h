@@ -27,6 +27,7 @@ struct ArchiveCall {
   std::vector<std::string> patients{};
   StudyCounts counts{};
   bool no_dicomdir = false;
+  bool in_place = false;
   bool json = false;
 };
 

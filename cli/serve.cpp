@@ -74,6 +74,7 @@ Result<archive::Configuration> configure(const Options& options) {
     std::erase_if(configuration.peers, [&](const archive::Peer& known) { return known.ae_title == peer.ae_title; });
     configuration.peers.push_back(peer);
   }
+  if (!configuration.search_attributes) configuration.search_attributes.emplace();
   DICOM_TRY(archive::check(configuration));
   return configuration;
 }

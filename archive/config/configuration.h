@@ -164,8 +164,9 @@ struct Configuration {
   Keeping keeping;
   Scrubbing scrubbing;
   std::vector<Webhook> webhooks;
-  std::vector<SearchAttribute> search_attributes;  ///< that are to be found quickly, beside the usual ones
-  std::vector<DimseRight> rights;                  ///< who may do what over DICOM; none: everybody everything
+  /// What is to be found quickly beside the usual attributes. Nothing: what the index has so far.
+  std::optional<std::vector<SearchAttribute>> search_attributes;
+  std::vector<DimseRight> rights;  ///< who may do what over DICOM; none: everybody everything
   /// For crash tests only: called at named points of the storing path; may end the process or make the step fail.
   std::function<dicom::Result<void>(std::string_view point)> fault{};
 

@@ -499,7 +499,7 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.any("limits", [&](const toml::node& node) { return read_limits(name, node, to.limits); });
   reader.any("scrubbing", [&](const toml::node& node) { return read_scrubbing(name, node, to.scrubbing); });
   reader.any("webhooks", [&](const toml::node& node) { return read_webhooks(name, node, to.webhooks); });
-  reader.any("search", [&](const toml::node& node) { return read_search(name, node, to.search_attributes); });
+  reader.any("search", [&](const toml::node& node) { return read_search(name, node, to.search_attributes.emplace()); });
   reader.any("rights", [&](const toml::node& node) { return read_rights(name, node, to.rights); });
   reader.any("keeping", [&](const toml::node& node) { return read_keeping(name, node, to.keeping); });
   DICOM_TRY(reader.read(parsed.table()));

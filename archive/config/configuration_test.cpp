@@ -92,10 +92,10 @@ TEST(Configuration, ReadsWhatIsSearched) {
       "a.toml", configuration);
   ASSERT_TRUE(result) << result.error().message;
   using Level = SearchAttribute::Level;
-  ASSERT_EQ(configuration.search_attributes.size(), 4u);
+  ASSERT_EQ(configuration.search_attributes->size(), 4u);
   const auto has = [&configuration](Level level, std::vector<dicom::Tag> path) {
-    return std::ranges::find(configuration.search_attributes, SearchAttribute{level, std::move(path)}) !=
-           configuration.search_attributes.end();
+    return std::ranges::find(*configuration.search_attributes, SearchAttribute{level, std::move(path)}) !=
+           configuration.search_attributes->end();
   };
   EXPECT_TRUE(has(Level::study, {{0x0008, 0x1040}}));
   EXPECT_TRUE(has(Level::series, {{0x0018, 0x1020}}));

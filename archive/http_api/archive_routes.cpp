@@ -1,5 +1,6 @@
 // What administrators and other systems ask of the archive itself: the change feed, deletion, trash, edits, conflicts.
 // Bodies are DICOM JSON. A body must be declared as JSON: a form of another site's page cannot do that.
+#include <algorithm>
 #include <charconv>
 
 #include "archive/admin/administration.h"
@@ -143,6 +144,13 @@ Response problems(Archive& archive, const Request&) {
   return Response::json(200, array(archive.problems(), json) + "\n");
 }
 
+// The last warnings and errors of the log, newest first.
+Response troubles(Archive& archive, const Request&) {
+  auto list = archive.log().recent_troubles();
+  std::ranges::reverse(list);
+  return Response::json(200, array(list, [](const std::string& one) { return one; }) + "\n");
+}
+
 // The attributes that the configuration adds to those that are found quickly.
 Response search_attributes(Archive& archive, const Request&) {
   constexpr std::string_view levels[] = {"patient", "study", "series", "instance"};
@@ -212,6 +220,7 @@ void add_archive_routes(http::Router& router, Archive& archive) {
   add("GET", "/archive/conflicts", conflicts);
   add("GET", "/archive/problems", problems);
   add("GET", "/archive/search", search_attributes);
+  add("GET", "/archive/troubles", troubles);
   add("POST", "/archive/studies/{study}/edit", edit_study);
   add("POST", "/archive/patients/edit", edit_patient);
   add("POST", "/archive/patients/merge", merge);

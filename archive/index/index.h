@@ -74,7 +74,6 @@ struct Counts {
   std::uint64_t series = 0;
   std::uint64_t instances = 0;
   std::vector<std::string> modalities{};
-  std::vector<std::string> sop_classes{};
 };
 
 /// What the index knows to lie in a pack: served, kept aside, or in the trash.
@@ -113,6 +112,8 @@ class Index {
   /// In the order of `ids`; those that are gone meanwhile are left out.
   virtual dicom::Result<std::vector<Row>> rows(Level level, std::span<const RowId> ids) = 0;
   virtual dicom::Result<Counts> counts(Level level, RowId id) = 0;
+  /// Of all instances: the more there are, the longer it takes.
+  virtual dicom::Result<std::vector<std::string>> sop_classes(Level level, RowId id) = 0;
   /// An instance whose header speaks for the row: the first one; of an instance itself.
   virtual dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) = 0;
 

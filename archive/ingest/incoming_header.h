@@ -37,6 +37,8 @@ class IncomingHeader {
   [[nodiscard]] const std::string& syntax_uid() const { return syntax_uid_; }
   /// Preamble and meta information, as they came or as we make them.
   [[nodiscard]] dicom::Bytes head() const { return head_; }
+  /// Whether they are as they came.
+  [[nodiscard]] bool keeps_head() const { return keeps_head_; }
   /// All of the data set that has come.
   [[nodiscard]] dicom::Bytes data_set() const { return dicom::Bytes(buffer_).subspan(data_set_start_); }
   /// The header's columns, if all of the header was in memory; otherwise it has to be read again from where it is

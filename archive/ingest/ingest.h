@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct StoreInfo {
   std::string sop_instance_uid{};     ///< from the command; must agree with the data set's
   std::string transfer_syntax_uid{};  ///< of the bytes to come; ignored for files, which say it themselves
   std::string source{};               ///< the calling AE title, or "http"; kept in the meta information we write
+  /// The file that the bytes come from is to stay where it is: its absolute path. The archive only refers to it.
+  std::filesystem::path in_place{};
   std::string
       expected_study_uid{};  ///< STOW to /studies/{study}: any other is refused (ErrorCode::rejected); empty: any
 };

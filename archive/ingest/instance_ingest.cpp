@@ -34,7 +34,10 @@ constexpr std::string_view names_of_status[] = {"stored", "already_there", "conf
 }  // namespace
 
 InstanceIngest::InstanceIngest(IngestContext& context, const StoreInfo& info, IncomingHeader::Form form)
-    : context_(context), header_(info, form, context.limits, context.index.extras()), received_(milliseconds_now()) {
+    : context_(context),
+      in_place_(info.in_place),
+      header_(info, form, context.limits, context.index.extras()),
+      received_(milliseconds_now()) {
   context_.metrics.gauge("isocenter_ingests", "Instances being received").add(1);
 }
 
@@ -95,7 +98,13 @@ Result<void> InstanceIngest::add_data(Bytes bytes) {
 }
 
 Result<void> InstanceIngest::begin_writing() {
-  entry_ = DICOM_TRY(context_.packs.begin({header_.identity().study_uid, header_.identity().series_uid}));
+  const storage::SeriesName series{header_.identity().study_uid, header_.identity().series_uid};
+  if (!in_place_.empty() && !header_.keeps_head()) {
+    return Error{
+        ErrorCode::unsupported, "without File Meta Information a file cannot stay where it is: import a copy", {}, {}};
+  }
+  entry_ =
+      DICOM_TRY(in_place_.empty() ? context_.packs.begin(series) : context_.packs.begin_reference(series, in_place_));
   DICOM_TRY(entry_->append(header_.head()));
   // What came while it was still equal to the other one was not kept: it is the other one's beginning.
   if (equal_ > 0) DICOM_TRY(entry_->append(twin_.bytes().subspan(0, equal_)));

@@ -55,6 +55,7 @@ class InstanceIngest final : public Ingest {
   [[nodiscard]] StoreOutcome outcome(StoreOutcome::Status status);
 
   IngestContext& context_;
+  std::filesystem::path in_place_;
   IncomingHeader header_;
   std::optional<dicom::Error> failed_;
   Phase phase_ = Phase::header;

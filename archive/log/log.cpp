@@ -94,11 +94,23 @@ std::string json_line(LogLevel level, std::string_view event, std::initializer_l
 }  // namespace
 
 void Log::write(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+  if (level >= LogLevel::warning) {
+    std::string trouble = json_line(level, event, fields);
+    trouble.pop_back();  // the line end
+    const std::lock_guard lock(mutex_);
+    if (troubles_.size() == troubles_kept) troubles_.pop_front();
+    troubles_.push_back(std::move(trouble));
+  }
   if (level < least_) return;
   const std::string line =
       format_ == LogFormat::json ? json_line(level, event, fields) : text_line(level, event, fields);
   // One write, so that lines of threads do not mix; nobody can be told if it fails.
   [[maybe_unused]] const auto written = ::write(descriptor_, line.data(), line.size());
+}
+
+std::vector<std::string> Log::recent_troubles() const {
+  const std::lock_guard lock(mutex_);
+  return {troubles_.begin(), troubles_.end()};
 }
 
 }  // namespace archive

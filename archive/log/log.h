@@ -3,9 +3,12 @@
 
 #include <concepts>
 #include <cstdint>
+#include <deque>
 #include <initializer_list>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace archive {
 
@@ -45,10 +48,17 @@ class Log {
     write(LogLevel::error, event, fields);
   }
 
+  /// The last warnings and errors, oldest first, each as a JSON object; for those who cannot see the log.
+  [[nodiscard]] std::vector<std::string> recent_troubles() const;
+
  private:
+  static constexpr std::size_t troubles_kept = 200;
+
   int descriptor_;
   LogLevel least_;
   LogFormat format_;
+  mutable std::mutex mutex_;
+  std::deque<std::string> troubles_;
 };
 
 }  // namespace archive

@@ -39,5 +39,17 @@ TEST(Log, DebugIsSilentByDefault) {
   EXPECT_EQ(logged(LogLevel::debug, "x", {}), "");
 }
 
+TEST(Log, TheLastTroublesAreKept) {
+  Log log(-1, LogLevel::error);
+  log.info("no trouble");
+  for (int number = 0; number < 300; ++number) log.warning("trouble", {{"number", number}});
+  log.error("the last", {{"what", "a \"quote\""}});
+  const auto troubles = log.recent_troubles();
+  ASSERT_EQ(troubles.size(), 200u);
+  EXPECT_NE(troubles.front().find(R"("event":"trouble","number":"101"})"), std::string::npos) << troubles.front();
+  EXPECT_NE(troubles.back().find(R"("level":"error","event":"the last","what":"a \"quote\""})"), std::string::npos)
+      << troubles.back();
+}
+
 }  // namespace
 }  // namespace archive

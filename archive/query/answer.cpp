@@ -160,17 +160,14 @@ class Answer {
         answer_.set_empty(number->tag);
       return true;
     }
-    if (tag == tags::ModalitiesInStudy.tag) return add_list(tags::ModalitiesInStudy, &Counts::modalities);
-    if (tag == tags::SOPClassesInStudy.tag) return add_list(tags::SOPClassesInStudy, &Counts::sop_classes);
-    return false;
-  }
-
-  Result<bool> add_list(dicom::KnownTag tag, std::vector<std::string> Counts::* list) {
+    const bool modalities = tag == tags::ModalitiesInStudy.tag;
+    if (!modalities && tag != tags::SOPClassesInStudy.tag) return false;
+    std::vector<std::string> list;
+    if (level == Level::study)
+      list = modalities ? DICOM_TRY(counts())->modalities : DICOM_TRY(sources_.index.sop_classes(level, row_.id));
     std::string joined;
-    if (request_.level == Level::study) {
-      for (const std::string& value : DICOM_TRY(counts())->*list) joined += (joined.empty() ? "" : "\\") + value;
-    }
-    answer_.set(tag, joined);
+    for (const std::string& value : list) joined += (joined.empty() ? "" : "\\") + value;
+    answer_.set(modalities ? tags::ModalitiesInStudy : tags::SOPClassesInStudy, joined);
     return true;
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <span>
@@ -23,6 +24,11 @@ struct SeriesName {
   bool operator==(const SeriesName&) const = default;
 };
 
+/// Parts from this number on have references instead of contents: what they name lies in files of somebody else's.
+inline constexpr std::uint32_t first_reference_part = 1'000'001;
+/// What a reference takes in its part, whatever the length of the content.
+inline constexpr std::uint64_t reference_size = 2 * tar_block;
+
 /// Where a content lies.
 struct Place {
   std::uint32_t part = 0;    ///< of the series' packs, from 1
@@ -30,7 +36,9 @@ struct Place {
   std::uint64_t length = 0;  ///< of the content
 
   /// Where the next entry begins: what the index remembers as committed.
-  [[nodiscard]] std::uint64_t end() const { return offset + round_up_to_block(length); }
+  [[nodiscard]] std::uint64_t end() const {
+    return offset + (part >= first_reference_part ? reference_size : round_up_to_block(length));
+  }
   bool operator==(const Place&) const = default;
 };
 
@@ -61,8 +69,8 @@ struct FoundPart {
 
 struct FoundEntry {
   EntryHeader header;
-  std::uint64_t offset = 0;  ///< of the content
-  dicom::SharedBytes content;
+  std::uint64_t offset = 0;    ///< of the content
+  dicom::SharedBytes content;  ///< of a reference what it refers to; empty if that cannot be read
 };
 
 /// What becomes of entries at the end of a part whose sums are wrong. After a crash they were half-written and never
@@ -87,6 +95,10 @@ class PackStore {
 
   /// Lends a part of the series, a new one if all others are lent or full. Errors: no_space, io.
   virtual dicom::Result<std::unique_ptr<PackEntry>> begin(const SeriesName& series) = 0;
+  /// The same of a content that stays where it is: what is appended is summed up, not written; finish() writes where it
+  /// is. `path` is absolute. Errors of finish(): unsupported (no such path can be referred to).
+  virtual dicom::Result<std::unique_ptr<PackEntry>> begin_reference(const SeriesName& series,
+                                                                    const std::filesystem::path& path) = 0;
   /// Makes finished entries durable, with one fdatasync a part. A result for each: one bad part does not fail the
   /// others.
   virtual std::vector<dicom::Result<void>> make_durable(std::span<PackEntry* const> entries) = 0;

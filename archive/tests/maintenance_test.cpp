@@ -106,6 +106,56 @@ TEST_F(MaintenanceTest, ADeletedPackIsFoundAndIsolated) {
   ASSERT_TRUE(store(*archive_, other));  // comes again: kept, though the lost one has its UID
 }
 
+TEST_F(MaintenanceTest, ARunThatWasStoppedGoesOnBehindWhereItWas) {
+  for (const Made& one : {made(1), other}) {
+    std::fstream file(pack_of(one), std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(2236);
+    file.put('X');
+  }
+  std::vector<std::string> parts;
+  std::vector<std::string> found;
+  VerifyOptions options;
+  options.on_part = [&parts](const std::string& part) { parts.push_back(part); };
+  options.on_problem = [&found](const Problem& problem) { found.push_back(problem.sop_instance_uid); };
+  options.on_progress = [](std::uint64_t done, std::uint64_t, std::uint64_t) { return done < 1; };
+  EXPECT_TRUE(archive_->verify(options)->stopped);
+  ASSERT_EQ(parts.size(), 1u);
+  EXPECT_EQ(found.size(), 1u);
+  options.after = parts[0];
+  options.on_progress = {};
+  EXPECT_FALSE(archive_->verify(options)->stopped);
+  EXPECT_EQ(parts.size(), 2u);
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_NE(found[0], found[1]);
+}
+
+TEST_F(MaintenanceTest, ProblemsAsLines) {
+  const Problem problem{Kind::lost_pack, "1.2/1.2.3.0001.tar", 77, "1.2.3"};
+  const auto again = decode_problem(encode(problem));
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->kind, Kind::lost_pack);
+  EXPECT_EQ(again->pack, problem.pack);
+  EXPECT_EQ(again->offset, 77u);
+  EXPECT_EQ(again->sop_instance_uid, "1.2.3");
+  for (const char* line : {"", "eaten\ta\t1\tb", "damaged\ta\tx\tb", "damaged"})
+    EXPECT_FALSE(decode_problem(line)) << line;
+}
+
+TEST_F(MaintenanceTest, AManifestGoesWhenTheSeriesIsTooSmallForOne) {
+  const auto has_manifest = [this] {
+    return fs::exists(pack_of(made(1)).parent_path() / (made(1).series + ".manifest"));
+  };
+  for (int number = 4; number <= 20; ++number) ASSERT_TRUE(store(*archive_, made(number)));
+  ASSERT_TRUE(*archive_->fold("1.2.3", made(1).series));
+  EXPECT_TRUE(has_manifest());
+  std::vector<std::string> most;
+  for (int number = 2; number <= 20; ++number) most.push_back(made(number).uid());
+  ASSERT_TRUE(archive_->administration().remove({.instance_uids = most}, {}));
+  EXPECT_EQ((*archive_->series_metadata("1.2.3", made(1).series))->parts.size(), 1u);
+  EXPECT_FALSE(*archive_->fold("1.2.3", made(1).series));
+  EXPECT_FALSE(has_manifest()) << "it tells of what was removed";
+}
+
 TEST_F(MaintenanceTest, WhatNothingRefersToIsAnOrphan) {
   const fs::path pack = pack_of(other);
   fs::copy_file(pack, pack.parent_path() / "1.2.99.1.0001.tar");

@@ -45,7 +45,7 @@ class SearchTest : public ArchiveTest {
   }
 
   void configure(bool again = false) {
-    configuration_.search_attributes = {
+    configuration_.search_attributes = std::vector<SearchAttribute>{
         {Wanted::series, {tags::ManufacturerModelName}},
         {Wanted::instance, {tags::KVP}},
         {Wanted::series, {tags::OperatorsName}},
@@ -129,7 +129,7 @@ TEST_F(SearchTest, ARunningArchiveTakesOtherAttributes) {
   configure(true);
   check();
   EXPECT_EQ(archive_->search_attributes()->size(), 7u);
-  configuration_.search_attributes.resize(1);
+  configuration_.search_attributes->resize(1);
   ASSERT_TRUE(archive_->reload(configuration_));
   wait();
   EXPECT_EQ(archive_->search_attributes()->size(), 1u);
@@ -158,7 +158,8 @@ TEST_F(SearchTest, EditsAndRemovalsAreFollowed) {
 }
 
 TEST_F(SearchTest, AnEditedValueIsFoundAtOnceAndTheOldOneIsNot) {
-  configuration_.search_attributes = {{Wanted::study, {tags::AdmittingDiagnosesDescription}}};
+  configuration_.search_attributes =
+      std::vector<SearchAttribute>{{Wanted::study, {tags::AdmittingDiagnosesDescription}}};
   reopen();
   wait();
   const auto edited =

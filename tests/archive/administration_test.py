@@ -166,6 +166,23 @@ with Folder() as work:
     imported = dicom("archive", "import", work / "export", "--data", work / "imported")
     equal(imported.returncode, 0, "dicom archive import")
     equal(json.loads(dicom("archive", "stats", "--data", work / "imported", "--json").stdout)["instances"], stats["instances"], "of everything that was exported")
+    before = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in (work / "export").rglob("*") if path.is_file()}
+    in_place = dicom("archive", "import", "--in-place", work / "export", "--data", work / "referring")
+    equal(in_place.returncode, 0, "dicom archive import --in-place")
+    equal(json.loads(dicom("archive", "stats", "--data", work / "referring", "--json").stdout)["instances"], stats["instances"], "of the same")
+    size = sum(path.stat().st_size for path in (work / "referring" / "packs").rglob("*.tar"))
+    check(size <= 2600 * stats["instances"], f"the packs only refer to them: {size} bytes for {stats['instances']} files")
+    equal(dicom("archive", "verify", "--data", work / "referring").returncode, 0, "every sum is right")
+    with Server(work / "referring") as server:
+        for uid, one in list(data.items())[:10]:
+            status, headers, answer = server.http(f"/dicom-web/studies/{one.StudyInstanceUID}/series/{one.SeriesInstanceUID}/instances/{uid}", "application/dicom; transfer-syntax=*")
+            equal((status, str(pydicom.dcmread(io.BytesIO(answer)).SOPInstanceUID)), (200, uid), f"WADO gives {uid}")
+        study = str(next(iter(data.values())).StudyInstanceUID)
+        equal(server.http(f"/dicom-web/studies/{study}", "*/*", None, "DELETE")[0], 204, "a study of them is deleted")
+        removal = json.loads(server.http("/archive/trash", "*/*")[2])[0]
+        equal(server.http(f"/archive/trash/{removal['number']}", "*/*", None, "DELETE")[0], 200, "and erased")
+    after = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in (work / "export").rglob("*") if path.is_file()}
+    check(before == after, "no file was touched")
     generated = dicom("archive", "generate", "--studies", "20", "--data", work / "made")
     check("1000 instances" in generated.stdout, "dicom archive generate")
     victim = next((work / "made" / "packs").rglob("*.tar"))

@@ -258,12 +258,16 @@ Result<Counts> SqliteIndex::counts(Level level, RowId id) {
       database->prepare("select distinct series.modality" + tables + " and series.modality <> '' order by 1"));
   bind_row_id(modalities, level, id);
   counts.modalities = DICOM_TRY(texts(modalities));
+  return counts;
+}
+
+Result<std::vector<std::string>> SqliteIndex::sop_classes(Level level, RowId id) {
+  const Reader database = DICOM_TRY(reader());
   Statement classes =
       DICOM_TRY(database->prepare("select distinct uid.uid from " + joined_tables(Level::instance, level) +
                                   " join uid on uid.id = instance.sop_class" + row_is(level) + " order by 1"));
   bind_row_id(classes, level, id);
-  counts.sop_classes = DICOM_TRY(texts(classes));
-  return counts;
+  return texts(classes);
 }
 
 Result<std::optional<StoredInstance>> SqliteIndex::representative(Level level, RowId id) {

@@ -90,7 +90,7 @@ TEST_F(SqliteIndexTest, AddsAndCounts) {
   EXPECT_EQ(counts->series, 2u);
   EXPECT_EQ(counts->instances, 3u);
   EXPECT_EQ(counts->modalities, (std::vector<std::string>{"CT", "SR"}));
-  EXPECT_EQ(counts->sop_classes.size(), 1u);
+  EXPECT_EQ(index_->sop_classes(Level::study, ids->at(0))->size(), 1u);
 }
 
 TEST_F(SqliteIndexTest, StoredInstanceComesBackAlsoAfterReopening) {

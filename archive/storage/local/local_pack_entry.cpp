@@ -8,6 +8,7 @@
 
 #include "archive/storage/local/file_system.h"
 #include "archive/storage/local/pack_names.h"
+#include "archive/storage/local/reference.h"
 #include "dicom/base/check.h"
 
 namespace archive::storage {
@@ -23,8 +24,12 @@ constexpr std::size_t collected_size = 64 * 1024;
 }  // namespace
 
 LocalPackEntry::LocalPackEntry(LocalPackStore& store, SeriesName name, std::shared_ptr<SeriesParts> series,
-                               std::unique_ptr<Part> part)
-    : store_(store), name_(std::move(name)), series_(std::move(series)), part_(std::move(part)) {}
+                               std::unique_ptr<Part> part, std::filesystem::path referenced)
+    : store_(store),
+      name_(std::move(name)),
+      series_(std::move(series)),
+      part_(std::move(part)),
+      referenced_(std::move(referenced)) {}
 
 LocalPackEntry::~LocalPackEntry() {
   if (!kept_) cut_off();
@@ -35,6 +40,7 @@ Result<void> LocalPackEntry::append(Bytes bytes) {
   crc_.update(bytes);
   digest_.update(bytes);
   size_ += bytes.size();
+  if (!referenced_.empty()) return {};
   if (pending_.size() + bytes.size() < collected_size) {
     dicom::append(pending_, bytes);
     return {};
@@ -58,14 +64,17 @@ Result<void> LocalPackEntry::flush() {
 }
 
 Result<Place> LocalPackEntry::finish(std::string_view name, std::uint64_t received) {
+  place_ = {part_->number, content_offset(), size_};
+  if (!referenced_.empty()) DICOM_TRY(refer());
+  const std::uint64_t size = written_ + pending_.size();
   // Zeros up to the next block are part of the entry, but not of its content.
-  pending_.resize(pending_.size() + (round_up_to_block(size_) - size_));
+  pending_.resize(pending_.size() + (round_up_to_block(size) - size));
   DICOM_TRY(flush());
   DICOM_TRY(store_.fault("pack.before_header"));
   EntryHeader header;
   header.folder = safe_name(name_.study_uid) + '/' + safe_name(name_.series_uid);
   header.name = name;
-  header.size = size_;
+  header.size = size;
   header.received = received;
   header.crc32c = crc_.value();
   header.digest = digest_.finish();
@@ -77,7 +86,18 @@ Result<Place> LocalPackEntry::finish(std::string_view name, std::uint64_t receiv
   // Lets the disk begin while the commit gathers others; failing is harmless, fdatasync follows.
   if (store_.durable()) ::sync_file_range(part_->file.number(), 0, 0, SYNC_FILE_RANGE_WRITE);
 #endif
-  return Place{part_->number, content_offset(), size_};
+  return place_;
+}
+
+// The reference is the entry's content, with sums of its own.
+Result<void> LocalPackEntry::refer() {
+  const std::string text = DICOM_TRY(encode(Reference{referenced_, size_, crc_.value(), digest_.finish()}));
+  crc_ = {};
+  digest_ = {};
+  crc_.update(dicom::as_bytes(text));
+  digest_.update(dicom::as_bytes(text));
+  dicom::append(pending_, dicom::as_bytes(text));
+  return {};
 }
 
 Result<void> LocalPackEntry::make_durable() {
@@ -97,7 +117,7 @@ Result<void> LocalPackEntry::make_durable() {
 void LocalPackEntry::keep() {
   DICOM_CHECK(!kept_);
   kept_ = true;
-  part_->size = content_offset() + round_up_to_block(size_);
+  part_->size = place_.end();
 }
 
 void LocalPackEntry::cut_off() {

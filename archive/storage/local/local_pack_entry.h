@@ -1,6 +1,7 @@
 // An entry being written to a part of its own.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include "archive/storage/checksum.h"
@@ -11,7 +12,7 @@ namespace archive::storage {
 class LocalPackEntry final : public PackEntry {
  public:
   LocalPackEntry(LocalPackStore& store, SeriesName name, std::shared_ptr<SeriesParts> series,
-                 std::unique_ptr<Part> part);
+                 std::unique_ptr<Part> part, std::filesystem::path referenced);
   ~LocalPackEntry() override;
 
   dicom::Result<void> append(dicom::Bytes bytes) override;
@@ -24,6 +25,7 @@ class LocalPackEntry final : public PackEntry {
 
  private:
   dicom::Result<void> flush();
+  dicom::Result<void> refer();
   [[nodiscard]] std::uint64_t content_offset() const { return part_->size + entry_overhead; }
   void cut_off();
 
@@ -31,11 +33,13 @@ class LocalPackEntry final : public PackEntry {
   SeriesName name_;
   std::shared_ptr<SeriesParts> series_;
   std::unique_ptr<Part> part_;
-  std::uint64_t size_ = 0;     // bytes appended
-  std::uint64_t written_ = 0;  // of them in the file
-  dicom::ByteVector pending_;  // the others: small pieces are collected
+  std::filesystem::path referenced_;  // where the content stays; empty: it goes into the part
+  std::uint64_t size_ = 0;            // bytes appended
+  std::uint64_t written_ = 0;         // of them in the file
+  dicom::ByteVector pending_;         // the others: small pieces are collected
   Crc32c crc_;
   Blake3 digest_;
+  Place place_;
   bool kept_ = false;
 };
 

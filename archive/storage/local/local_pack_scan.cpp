@@ -10,6 +10,7 @@
 #include "archive/storage/local/file_system.h"
 #include "archive/storage/local/local_pack_store.h"
 #include "archive/storage/local/pack_names.h"
+#include "archive/storage/local/reference.h"
 
 namespace archive::storage {
 
@@ -46,6 +47,23 @@ std::optional<Step> entry_at(const SharedBytes& file, std::uint64_t offset) {
   step.sound = sum.value() == step.entry.header.crc32c;
   step.next = step.entry.offset + round_up_to_block(step.entry.header.size);
   return step;
+}
+
+// Of a part of references: the entry becomes what it refers to. False if that is not what it was any more.
+bool follow(FoundEntry& entry) {
+  if (is_erased(entry.header)) return true;
+  const auto reference = decode_reference(entry.content.bytes());
+  entry.content = {};
+  if (!reference) return false;
+  entry.header.size = reference->size;
+  entry.header.crc32c = reference->crc32c;
+  entry.header.digest = reference->digest;
+  auto content = read_referenced(*reference);
+  if (!content) return false;
+  entry.content = *std::move(content);
+  Crc32c sum;
+  sum.update(entry.content.bytes());
+  return sum.value() == reference->crc32c;
 }
 
 }  // namespace
@@ -93,6 +111,11 @@ Result<FoundEntry> LocalPackStore::read_entry(const SeriesName& series, std::uin
   entry.header = *std::move(header);
   entry.offset = offset;
   entry.content = DICOM_TRY(mappings_.read(path, offset, entry.header.size));
+  if (part < first_reference_part) return entry;
+  const auto reference = decode_reference(entry.content.bytes());
+  if (!reference) return nothing();
+  entry.header.size = reference->size;
+  entry.content = DICOM_TRY(read_referenced(*reference));
   return entry;
 }
 
@@ -100,8 +123,9 @@ Result<void> LocalPackStore::look_through(const FoundPart& part, std::uint64_t e
   const SharedBytes file = DICOM_TRY(mappings_.read(path_of(part), 0, end));
   std::uint64_t offset = 0;
   while (offset < end) {
-    const auto step = entry_at(file, offset);
+    auto step = entry_at(file, offset);
     if (!step) return use(nullptr, false, offset);
+    if (part_number(part) >= first_reference_part) step->sound = follow(step->entry) && step->sound;
     DICOM_TRY(use(&step->entry, step->sound, offset));
     offset = step->next;
   }
@@ -115,8 +139,10 @@ Result<ScanOutcome> LocalPackStore::scan(const FoundPart& part, std::uint64_t fr
   outcome.end = from;
   const SharedBytes file = part.size == 0 ? SharedBytes() : DICOM_TRY(mappings_.read(path, 0, part.size));
   std::uint64_t damaged = 0;  // since the last entry that stays
-  for (std::uint64_t offset = from; const auto step = entry_at(file, offset); offset = step->next) {
+  for (std::uint64_t offset = from; auto step = entry_at(file, offset); offset = step->next) {
     if (!step->sound) ++damaged;
+    // That a file elsewhere is not what it was is told by verifying; the reference stays.
+    if (step->sound && part_number(part) >= first_reference_part) follow(step->entry);
     const bool last = step->next == file.size();
     const bool stays = step->sound ? DICOM_TRY(use(step->entry)) || !last : damage == Damage::leave;
     if (!stays) continue;

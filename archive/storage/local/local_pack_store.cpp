@@ -10,6 +10,7 @@
 #include "archive/storage/local/file_system.h"
 #include "archive/storage/local/local_pack_entry.h"
 #include "archive/storage/local/pack_names.h"
+#include "archive/storage/local/reference.h"
 
 namespace archive::storage {
 
@@ -41,6 +42,14 @@ std::string LocalPackStore::key(const SeriesName& series, std::uint32_t part) co
 }
 
 Result<dicom::SharedBytes> LocalPackStore::read(const SeriesName& series, const Place& place) {
+  if (place.part >= first_reference_part) {
+    const auto content = DICOM_TRY(mappings_.read(path_of(series, place.part), place.offset, reference_size));
+    const auto reference = decode_reference(content.bytes());
+    if (!reference || reference->size != place.length)
+      return Error{
+          ErrorCode::invalid_data, "no reference of " + key(series, place.part) + " is there", place.offset, {}};
+    return read_referenced(*reference);
+  }
   return mappings_.read(path_of(series, place.part), place.offset, place.length);
 }
 
@@ -49,16 +58,25 @@ std::filesystem::path LocalPackStore::path_of(const SeriesName& series, std::uin
 }
 
 Result<std::unique_ptr<PackEntry>> LocalPackStore::begin(const SeriesName& name) {
+  return begin_in(name, {});
+}
+
+Result<std::unique_ptr<PackEntry>> LocalPackStore::begin_reference(const SeriesName& name,
+                                                                   const std::filesystem::path& path) {
+  return begin_in(name, path);
+}
+
+Result<std::unique_ptr<PackEntry>> LocalPackStore::begin_in(const SeriesName& name, std::filesystem::path referenced) {
   DICOM_TRY(check_space());
   auto series = parts_of(name);
   std::unique_ptr<Part> part;
   {
     // Only stores to this very series wait while its parts are looked for or created.
     const std::lock_guard lock(series->mutex);
-    part = DICOM_TRY(borrow(name, *series));
+    part = DICOM_TRY(borrow(name, *series, !referenced.empty()));
     ++series->lent;
   }
-  return std::make_unique<LocalPackEntry>(*this, name, std::move(series), std::move(part));
+  return std::make_unique<LocalPackEntry>(*this, name, std::move(series), std::move(part), std::move(referenced));
 }
 
 std::shared_ptr<SeriesParts> LocalPackStore::parts_of(const SeriesName& series) {
@@ -87,15 +105,19 @@ void LocalPackStore::forget_idle() {
   }
 }
 
-Result<std::unique_ptr<Part>> LocalPackStore::borrow(const SeriesName& name, SeriesParts& series) {
+Result<std::unique_ptr<Part>> LocalPackStore::borrow(const SeriesName& name, SeriesParts& series, bool for_references) {
   if (!series.looked) DICOM_TRY(look_for_parts(name, series));
-  const auto lowest = std::ranges::min_element(series.idle, {}, [](const auto& part) { return part->number; });
+  auto lowest = series.idle.end();
+  for (auto at = series.idle.begin(); at != series.idle.end(); ++at) {
+    if (((*at)->number >= first_reference_part) != for_references) continue;
+    if (lowest == series.idle.end() || (*at)->number < (*lowest)->number) lowest = at;
+  }
   if (lowest != series.idle.end()) {
     auto part = std::move(*lowest);
     series.idle.erase(lowest);
     return part;
   }
-  return create_part(name, ++series.last);
+  return create_part(name, for_references ? ++series.last_of_references : ++series.last);
 }
 
 // What earlier runs left; recovery has cut each part at its last committed entry.
@@ -107,7 +129,8 @@ Result<void> LocalPackStore::look_for_parts(const SeriesName& name, SeriesParts&
     const std::string file_name = file.path().filename().string();
     const auto number = number_of_part(file_name);
     if (!number || part_name(name.series_uid, *number) != file_name) continue;
-    series.last = std::max(series.last, *number);
+    auto& last = *number >= first_reference_part ? series.last_of_references : series.last;
+    last = std::max(last, *number);
     auto part = DICOM_TRY(open_part(file.path(), *number));
     if (part->size < options_.part_size && part->size % tar_block == 0) series.idle.push_back(std::move(part));
   }

@@ -31,6 +31,8 @@ class LocalPackStore final : public PackStore {
   static dicom::Result<std::unique_ptr<LocalPackStore>> open(LocalPackOptions options);
 
   dicom::Result<std::unique_ptr<PackEntry>> begin(const SeriesName& series) override;
+  dicom::Result<std::unique_ptr<PackEntry>> begin_reference(const SeriesName& series,
+                                                            const std::filesystem::path& path) override;
   std::vector<dicom::Result<void>> make_durable(std::span<PackEntry* const> entries) override;
   dicom::Result<dicom::SharedBytes> read(const SeriesName& series, const Place& place) override;
   dicom::Result<FoundEntry> read_entry(const SeriesName& series, std::uint32_t part, std::uint64_t offset) override;
@@ -69,7 +71,8 @@ class LocalPackStore final : public PackStore {
   std::shared_ptr<SeriesParts> parts_of(const SeriesName& series);
   void forget_idle();
   dicom::Result<void> look_for_parts(const SeriesName& name, SeriesParts& series);
-  dicom::Result<std::unique_ptr<Part>> borrow(const SeriesName& name, SeriesParts& series);
+  dicom::Result<std::unique_ptr<PackEntry>> begin_in(const SeriesName& name, std::filesystem::path referenced);
+  dicom::Result<std::unique_ptr<Part>> borrow(const SeriesName& name, SeriesParts& series, bool for_references);
   [[nodiscard]] std::filesystem::path path_of(const SeriesName& series, std::uint32_t part) const;
   [[nodiscard]] std::filesystem::path aside_path(const SeriesName& series, std::string_view name) const;
   void remove_asides(const SeriesName& series) const;

@@ -27,6 +27,7 @@ struct SeriesParts {
   std::mutex mutex;
   bool looked = false;     ///< whether the parts of earlier runs were found
   std::uint32_t last = 0;  ///< the highest part number there is
+  std::uint32_t last_of_references = first_reference_part - 1;
   std::vector<std::unique_ptr<Part>> idle;
   unsigned lent = 0;
 };

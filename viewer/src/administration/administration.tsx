@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import { AdministrationModel, type Health, type Peer } from "./model";
+import { AdministrationModel, type Health, type Peer, type Trouble } from "./model";
 import { plotPath, type Rate } from "./metrics";
 
 const bytes = (value: number): string => {
@@ -39,6 +39,8 @@ export function Administration() {
       <Peers model={model} />
       <Conflicts model={model} />
       <Trash model={model} />
+      <Damages model={model} />
+      <Troubles model={model} />
     </main>
   );
 }
@@ -151,6 +153,49 @@ function Conflicts({ model }: { model: AdministrationModel }) {
           {list.slice(0, 50).map((one) => (
             <li key={one.instance}>
               <a href={`/studies/${one.study}`}>{one.instance}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Damages({ model }: { model: AdministrationModel }) {
+  const list = model.damages.value;
+  return (
+    <Section title="Scrubbing">
+      {list.length === 0 ? (
+        <p class="admin-none">Nothing wrong was found in the packs.</p>
+      ) : (
+        <ul class="admin-list">
+          {list.slice(0, 50).map((one) => (
+            <li key={`${one.pack} ${one.offset}`}>
+              {one.kind}: {one.instance || one.pack} at {whole(one.offset)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Troubles({ model }: { model: AdministrationModel }) {
+  const list = model.troubles.value;
+  const rest = ({ time: _, level: __, event: ___, ...fields }: Trouble) =>
+    Object.entries(fields)
+      .filter(([, value]) => value !== "")
+      .map(([name, value]) => `${name}=${value}`)
+      .join(" ");
+  return (
+    <Section title="Warnings and errors">
+      {list.length === 0 ? (
+        <p class="admin-none">None since the start.</p>
+      ) : (
+        <ul class="admin-list">
+          {list.slice(0, 50).map((one, index) => (
+            <li key={index}>
+              {new Date(one.time).toLocaleString()} {one.level}: {one.event} {rest(one)}
             </li>
           ))}
         </ul>

@@ -36,6 +36,21 @@ export interface Conflict {
   instance: string;
 }
 
+/** A line of the log: what else it says depends on the event. */
+export interface Trouble {
+  time: string;
+  level: string;
+  event: string;
+  [field: string]: string;
+}
+/** What scrubbing found. */
+export interface Damage {
+  kind: string;
+  pack: string;
+  offset: number;
+  instance: string;
+}
+
 const interval = 2000; // milliseconds
 
 async function json<T>(url: string, init: RequestInit = {}): Promise<T> {
@@ -48,6 +63,8 @@ export class AdministrationModel {
   readonly echoes = signal<Record<string, Echo | "asking">>({});
   readonly trash = signal<Removal[]>([]);
   readonly conflicts = signal<Conflict[]>([]);
+  readonly troubles = signal<Trouble[]>([]);
+  readonly damages = signal<Damage[]>([]);
   readonly problem = signal("");
   readonly updates = signal(0);
   readonly rates = {
@@ -100,6 +117,8 @@ export class AdministrationModel {
       if (first) this.peers.value = await json<Peer[]>("/api/peers");
       this.trash.value = await json<Removal[]>("/archive/trash");
       this.conflicts.value = await json<Conflict[]>("/archive/conflicts");
+      this.troubles.value = await json<Trouble[]>("/archive/troubles");
+      this.damages.value = await json<Damage[]>("/archive/problems");
       this.problem.value = "";
     } catch (error) {
       this.problem.value = (error as Error).message;

@@ -1,5 +1,6 @@
 // What the page needs to hang a study, in one answer: the study, its series, and what places and orders their images,
-// from the archive's manifests. And frames of many instances in one answer. Extensions of ours beside PS3.18.
+// from the archive's manifests. And frames of many instances in one answer, and frames with fewer pixels. Extensions of
+// ours beside PS3.18.
 #include <algorithm>
 #include <charconv>
 #include <memory>
@@ -8,6 +9,7 @@
 #include "archive/http_api/factored_json.h"
 #include "archive/http_api/frame_reader.h"
 #include "archive/http_api/http_api.h"
+#include "archive/http_api/reduced_frame.h"
 #include "archive/http_api/responses.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -25,6 +27,7 @@ namespace {
 // Instances of further series come along until there are so many; the rest is asked for when it is opened.
 constexpr std::size_t most_instances = 4000;
 constexpr std::size_t most_frames = 128;  // of one request
+constexpr std::uint32_t largest_step = 16;
 
 JsonOptions json_options() {
   JsonOptions options;
@@ -203,6 +206,28 @@ Response frames_of_series(Archive& archive, const Request& request) {
   return response;
 }
 
+// One frame with fewer pixels: ?by=4 leaves a sixteenth of them.
+Response reduced(Archive& archive, const Request& request) {
+  const std::string_view text = request.query_value("by").value_or("4");
+  std::uint32_t step = 0;
+  const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), step);
+  if (status != std::errc() || end != text.data() + text.size() || step < 2 || step > largest_step)
+    return Response::text(400, "\"by\" is a number from 2 to " + std::to_string(largest_step) + "\n");
+  const std::vector<StoredInstance> instances = HTTP_TRY(locate(archive, request));
+  const FrameReader reader = HTTP_TRY(FrameReader::open(archive, instances[0]));
+  const auto numbers = HTTP_TRY(parse_frame_list(request.parameter("frame"), reader.count()));
+  const FrameBytes frame = HTTP_TRY(reader.read(numbers[0], transfer_syntax::ExplicitVRLittleEndian.uid));
+  const PixelDescription& description = reader.pixels().description();
+  const bool planar = description.planar && frame.photometric.empty();
+  ByteVector bytes = HTTP_TRY(reduced_frame(frame.bytes.bytes(), description, planar, step));
+  Response response;
+  response.headers.add("Content-Type", "application/octet-stream");
+  if (!frame.photometric.empty()) response.headers.add("X-Photometric-Interpretation", frame.photometric);
+  response.headers.add("Cache-Control", "no-store");
+  response.body = SharedBytes(std::move(bytes));
+  return response;
+}
+
 }  // namespace
 
 void add_hang_routes(http::Router& router, Archive& archive) {
@@ -210,6 +235,8 @@ void add_hang_routes(http::Router& router, Archive& archive) {
              [&archive](const Request& request) { return hang(archive, request); });
   router.add("GET", "/dicom-web/studies/{study}/series/{series}/frames",
              [&archive](const Request& request) { return frames_of_series(archive, request); });
+  router.add("GET", "/dicom-web/studies/{study}/series/{series}/instances/{instance}/frames/{frame}/reduced",
+             [&archive](const Request& request) { return reduced(archive, request); });
 }
 
 }  // namespace archive::http_api

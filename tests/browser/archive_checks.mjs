@@ -48,6 +48,23 @@ export async function checkColumns(run, page) {
   await page.tab.evaluate(() => localStorage.removeItem("isocenter.settings"));
 }
 
+/** The administration's page, and how one comes there and back. */
+export async function checkAdministration(run, page) {
+  await page.tab.goto(page.url);
+  await page.tab.getByRole("link", { name: "Administration" }).click();
+  await page.tab.getByText("Stored bytes").or(page.tab.getByText("Studies")).first().waitFor();
+  const current = page.tab.locator('.rooms [aria-current="page"]');
+  run.check((await current.innerText()) === "Administration", "the page says where one is");
+  await checkAccess(run, page, "administration");
+  await page.picture("administration");
+  await page.tab.getByRole("link", { name: "Peers" }).click();
+  await page.tab.getByText("The archive knows no other system").waitFor();
+  await page.picture("peers-none");
+  await page.tab.getByRole("link", { name: "Studies", exact: true }).click();
+  await page.tab.locator(".heads").waitFor();
+  run.check(true, "and leads back");
+}
+
 /** All studies of a patient: from the list, along time, into the viewer and back. */
 export async function checkPatient(run, page) {
   if (!run.sentPhantoms) run.server.run("send", run.server.address, ...run.phantoms());

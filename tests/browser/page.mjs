@@ -63,6 +63,10 @@ export class Page {
   /** Waits until the image that is asked for is the one on the canvas. */
   async settled() {
     await this.tab.waitForFunction(() => globalThis.isocenter?.viewport.state().complete);
+    // What stands around an image comes with the next picture of the screen.
+    await this.tab.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+    );
     return this.state();
   }
 

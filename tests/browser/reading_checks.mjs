@@ -1,6 +1,8 @@
 // Reading in two dimensions: tiles, what goes together, calibration, orientation, presentation; on phantoms whose
 // numbers are known (phantoms.py).
 
+import { patience } from "./page.mjs";
+
 const study = (number) => `1.2.826.0.1.3680043.8.498.7.${number}`;
 export const series = (number, of) => `${study(number)}.${of}`;
 
@@ -280,8 +282,10 @@ async function checkPresentation(run, page) {
       [red, green, blue, tile],
     );
   await open(page, 6, 1);
-  await page.tab.waitForTimeout(300); // overlays come after the image
-  const overlay = await count(120, 230, 255);
+  // Overlays come after the image.
+  let overlay = 0;
+  for (const end = Date.now() + patience; overlay === 0 && Date.now() < end;)
+    overlay = await count(120, 230, 255);
   run.check(overlay > 0.01, "an overlay plane is drawn", overlay);
   await page.picture("overlay-plane");
   await run.checkPixels(page, "the image under an overlay", "--no-overlays");

@@ -11,7 +11,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkColumns, checkPatient, checkPeers } from "./archive_checks.mjs";
+import { checkAdministration, checkColumns, checkPatient, checkPeers } from "./archive_checks.mjs";
 import { checkList } from "./list_checks.mjs";
 import { checkMeasuring } from "./measure_checks.mjs";
 import { launch, Page } from "./page.mjs";
@@ -21,7 +21,7 @@ import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
 import { checkUpload } from "./upload_checks.mjs";
 import { checkWorkflow } from "./workflow_checks.mjs";
-import { checkLocal, checkMemory, checkPages, checkWork } from "./work_checks.mjs";
+import { checkLocal, checkMemory, checkPages, checkSlow, checkWork } from "./work_checks.mjs";
 import { checkColour, checkFailure, checkGrey } from "./viewer_checks.mjs";
 
 const [command = process.env.DICOM, screenshots] = process.argv.slice(2);
@@ -125,8 +125,10 @@ const checks = {
   work: checkWork,
   pages: checkPages,
   columns: checkColumns,
+  administration: checkAdministration,
   patient: checkPatient,
   peers: checkPeers,
+  slow: checkSlow,
   local: checkLocal,
   memory: checkMemory,
   workflow: (run, page) => checkWorkflow(run, page, command),

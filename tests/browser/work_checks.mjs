@@ -299,6 +299,65 @@ export async function checkPages(run, page) {
   await page.tab.evaluate(() => localStorage.removeItem("isocenter.settings"));
 }
 
+/** A slow network: fewer pixels first, said to be so, and then the image itself. */
+export async function checkSlow(run, page) {
+  const { server } = run;
+  const before = new Set(
+    (await server.json("/dicom-web/studies")).map((one) => one["0020000D"].Value[0]),
+  );
+  server.run(
+    "modality",
+    server.address,
+    "--type",
+    "CT",
+    "--slices",
+    5,
+    "--size",
+    512,
+    "--seed",
+    77,
+  );
+  const uid = (await server.json("/dicom-web/studies"))
+    .map((one) => one["0020000D"].Value[0])
+    .find((one) => !before.has(one));
+  const client = await page.tab.context().newCDPSession(page.tab);
+  const network = (bytesPerSecond) =>
+    client.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 20,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+  await client.send("Network.enable");
+  await network(150_000);
+  try {
+    await page.tab.goto(`${page.url}/studies/${uid}`);
+    await page.tab.waitForFunction(() => globalThis.isocenter?.viewport.state().isFinal === false);
+    await page.tab.getByText("Not final").waitFor();
+    await page.picture("not-final");
+    const early = await page.pixels("readPixels");
+    const levels = new Set(early.data.filter((_, i) => i % 4 === 0));
+    run.check(levels.size > 9, "a slow network shows fewer pixels first", levels.size);
+    const { index } = await page.state();
+    const [{ bytes }] = await page.tab.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.includes("/reduced"))
+        .map(({ encodedBodySize }) => ({ bytes: encodedBodySize })),
+    );
+    run.check(bytes === (512 * 512 * 2) / 16, "a sixteenth of its bytes", bytes);
+    await page.tab.locator("canvas.image").first().hover();
+    const value = await page.tab.evaluate(() => globalThis.isocenter.viewport.state().problem);
+    run.check(value === "" && index === 2, "nothing is wrong with it", { value, index });
+    await page.tab.getByText("Not final").waitFor({ state: "detached" });
+    await network(-1);
+    await run.checkPixels(page, "and then the image itself");
+  } finally {
+    await network(-1);
+    await client.detach();
+  }
+}
+
 /** Files that are looked at without being stored: chosen, and dropped. */
 export async function checkLocal(run, page) {
   const before = (await run.server.json("/dicom-web/studies")).length;

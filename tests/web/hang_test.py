@@ -4,6 +4,8 @@ import json
 import pathlib
 import sys
 
+import numpy
+
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from support import Folder, Server, check, equal, finish
@@ -66,4 +68,14 @@ with Folder() as work, Server(work / "data") as server:
     equal([kind.split(";")[0] for kind, _, _ in parts], ["application/octet-stream", "text/plain", "text/plain", "application/octet-stream"], "what cannot be had is a text among the others")
     equal([frames(query)[0] for query in ("of=9.9", "", "of=1.2.3.1.1:0", "of=1.2.3.1.1:2-1", "of=1.2.3.1.1:x", "of=1.2.3.1.1:1-4000000000", "of=..")],
           [404, 400, 400, 400, 400, 400, 400], "what is asked wrongly")
+
+    # A frame with fewer pixels.
+    def reduced(instance, query="by=4", study="1.2.3", series="1.2.3.1", frame=1):
+        return server.http(f"/dicom-web/studies/{study}/series/{series}/instances/{instance}/frames/{frame}/reduced?{query}")
+
+    rows = numpy.frombuffer(single("1.2.3.1.2", 1), "<u2").reshape(40, 30)
+    for step in (2, 4, 7):
+        equal(reduced("1.2.3.1.2", f"by={step}")[2], rows[::step, ::step].tobytes(), f"every {step}th pixel of every {step}th row")
+    equal(reduced("1.2.4.1.1", study="1.2.4", series="1.2.4.1", frame=3)[2], bytes([90]) * 6, "of a compressed frame")
+    equal([reduced("1.2.3.1.2", query)[0] for query in ("by=1", "by=17", "by=x")] + [reduced("1.2.3.1.2", frame=2)[0], reduced("9.9")[0]], [400, 400, 400, 404, 404], "what cannot be had")
 finish()

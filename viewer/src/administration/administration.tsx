@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
+import { PageHead } from "../ui/navigation";
 import { AdministrationModel, type Health, type Peer, type Trouble } from "./model";
 import { plotPath, type Rate } from "./metrics";
 
@@ -24,23 +25,23 @@ export function Administration() {
   }, []);
   const health = model.health.value;
   return (
-    <main class="admin-page">
-      <header>
+    <main class="list-page">
+      <PageHead />
+      <div class="admin-page">
         <h1>Administration</h1>
-        <a href="/">Studies</a>
-      </header>
-      {model.problem.value && (
-        <p class="admin-problem" role="alert">
-          {model.problem.value}
-        </p>
-      )}
-      {health && <Storage health={health} />}
-      <Rates model={model} />
-      <Peers model={model} />
-      <Conflicts model={model} />
-      <Trash model={model} />
-      <Damages model={model} />
-      <Troubles model={model} />
+        {model.problem.value && (
+          <p class="admin-problem" role="alert">
+            {model.problem.value}
+          </p>
+        )}
+        {health && <Storage health={health} />}
+        <Rates model={model} />
+        <Peers model={model} />
+        <Conflicts model={model} />
+        <Trash model={model} />
+        <Damages model={model} />
+        <Troubles model={model} />
+      </div>
     </main>
   );
 }

@@ -155,6 +155,18 @@ export async function frame(
   return { bytes: await octets(response), photometric };
 }
 
+/** Every so manyth column and row of a frame: for slow networks. It is of no local study. */
+export async function reducedFrame(
+  which: Frame,
+  by: number,
+  signal: AbortSignal,
+): Promise<FrameBytes> {
+  const url = `${frameUrl(which)}/reduced?by=${by}`;
+  const response = await request(url, { signal, priority: "high" });
+  const photometric = response.headers.get("X-Photometric-Interpretation") ?? undefined;
+  return { bytes: new Uint8Array(await response.arrayBuffer()), photometric };
+}
+
 // Frames that follow one another in an instance are named together: "UID:1-8".
 function frameList(frames: readonly Frame[]): string {
   const runs: { uid: string; first: number; last: number }[] = [];

@@ -6,7 +6,7 @@ import { type LookupTable, readItemTable, readPalette, TableError } from "../dic
 import { type Overlay, readOverlays } from "../dicom/overlay";
 import { isLocal } from "../local/local_files";
 import * as dicomweb from "../dicomweb/client";
-import { CannotDraw, fromPicture, type Samples, toSamples } from "./samples";
+import { CannotDraw, fromPicture, type Samples, spread, toSamples } from "./samples";
 
 export interface LoadedFrame {
   frame: Frame;
@@ -15,6 +15,8 @@ export interface LoadedFrame {
   columns: number;
   modalityTable?: LookupTable;
   voiTables: LookupTable[];
+  /** Fewer pixels than the image has, spread over its size: nothing is measured on it. */
+  isPreview?: boolean;
   overlays?: Overlay[];
   /** Called when overlays have come after the frame. */
   completed?: () => void;
@@ -42,6 +44,29 @@ export async function fetchFrames(
     // What the server cannot give so it can perhaps give otherwise.
     come(frame, bytes ? ready(frame, signal, async () => bytes) : fetchFrame(frame, signal, false)),
   );
+}
+
+const largePreview = 2e6; // pixels
+
+/** What a frame looks like from afar, until it has come; undefined where that cannot be had. */
+export async function fetchPreview(
+  frame: Frame,
+  signal: AbortSignal,
+): Promise<LoadedFrame | undefined> {
+  if (isLocal(frame.studyUID)) return undefined;
+  const by = frame.rows * frame.columns > largePreview ? 8 : 4;
+  try {
+    const [{ bytes, photometric }, { palette, ...tables }] = await Promise.all([
+      dicomweb.reducedFrame(frame, by, signal),
+      fetchTables(frame, signal),
+    ]);
+    const { rows, columns } = frame;
+    const small = { ...frame, rows: Math.ceil(rows / by), columns: Math.ceil(columns / by) };
+    const samples = spread(toSamples(bytes, small, photometric, palette), small.columns, frame, by);
+    return { frame, samples, rows, columns, ...tables, isPreview: true };
+  } catch {
+    return undefined; // the frame itself will come, or say why not
+  }
 }
 
 async function ready(

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Frame, frameKey } from "../dicom/frame";
 import type { LoadedFrame } from "./fetch_frame";
 import { FrameCache } from "./frame_cache";
@@ -209,5 +209,66 @@ describe("FrameQueue with several frames in a request", () => {
     const failing = queue.requestAll(frames("b", 2), signal, () => undefined);
     many.at(-1)!.fail("cut off");
     await expect(failing).rejects.toThrow("cut off");
+  });
+});
+
+describe("FrameQueue on slow networks", () => {
+  const loaded = (frame: Frame, isPreview?: boolean): LoadedFrame => {
+    const samples = { kind: "grey", data: new Uint8Array(8) } as const;
+    return { frame, samples, rows: 2, columns: 2, voiTables: [], isPreview };
+  };
+  let come: (() => void)[];
+  let previews: string[];
+  beforeEach(() => {
+    vi.useFakeTimers();
+    [come, previews] = [[], []];
+    queue = new FrameQueue(
+      new FrameCache(8 * 100),
+      (frame, signal) =>
+        new Promise((resolve, reject) => {
+          signal.addEventListener("abort", () => reject(new Error("aborted")));
+          come.push(() => resolve(loaded(frame)));
+        }),
+      undefined,
+      async (frame) => {
+        previews.push(frame.instanceUID);
+        return loaded(frame, true);
+      },
+    );
+  });
+  afterEach(() => void vi.useRealTimers());
+  it("shows fewer pixels of what takes its time, until it has come", async () => {
+    const told: (boolean | undefined)[] = [];
+    const [frame] = frames("a", 1) as [Frame];
+    queue.want({}, [frame], () => told.push((queue.get(frame) ?? queue.preview(frame))?.isPreview));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(previews).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(previews).toEqual(["a.0"]);
+    come[0]!();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([true, undefined]);
+    expect(queue.preview(frame)).toBeUndefined();
+  });
+  it("asks for nothing more of what comes in time, or has been left", async () => {
+    const [one, other] = frames("a", 2) as [Frame, Frame];
+    const owner = {};
+    queue.want(owner, [one], () => undefined);
+    come[0]!();
+    await vi.advanceTimersByTimeAsync(1000);
+    queue.want(owner, [other], () => undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    queue.forget(owner);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(previews).toEqual([]);
+  });
+  it("waits less where it had to wait before", async () => {
+    const [one, other] = frames("a", 2) as [Frame, Frame];
+    const owner = {};
+    queue.want(owner, [one], () => undefined);
+    await vi.advanceTimersByTimeAsync(400);
+    queue.want(owner, [other], () => undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(previews).toEqual(["a.0", "a.1"]);
   });
 });

@@ -12,6 +12,9 @@ export type FetchFrame = (
   urgent: boolean,
 ) => Promise<LoadedFrame>;
 
+/** A frame with fewer pixels, if it can be had. */
+export type FetchPreview = (frame: Frame, signal: AbortSignal) => Promise<LoadedFrame | undefined>;
+
 /** Frames of one series in one request; each is told as it comes. */
 export type FetchFrames = (
   frames: readonly Frame[],
@@ -27,6 +30,10 @@ export const soon = 6;
 // Of one request in the background: enough that requests cost nothing, and that giving one up loses little.
 const batchBytes = 4e6;
 const batchFrames = 32;
+
+// So long something seen may take before it is asked for with fewer pixels; the second where that was needed last time.
+const patience = 350; // ms
+const littlePatience = 60;
 
 interface Wish {
   frames: Frame[]; // the one that is seen first
@@ -53,12 +60,16 @@ export class FrameQueue {
   private failures = new Map<string, string>();
   private running = new Map<string, Load>(); // by frame
   private loads = new Set<Load>();
+  private previews = new Map<string, LoadedFrame>(); // of frames that have not come
+  private waits = new Map<object, { timer: ReturnType<typeof setTimeout>; since: number }>();
+  private isSlow = false;
 
   /** Without `fetchMany` frames come one by one. */
   constructor(
     readonly cache: FrameCache,
     private fetch: FetchFrame,
     private fetchMany?: FetchFrames,
+    private fetchPreview?: FetchPreview,
   ) {}
 
   get(frame: Frame): LoadedFrame | undefined {
@@ -67,6 +78,11 @@ export class FrameQueue {
 
   has(frame: Frame): boolean {
     return this.cache.has(frameKey(frame));
+  }
+
+  /** What there is of a frame that has not come yet. */
+  preview(frame: Frame): LoadedFrame | undefined {
+    return this.previews.get(frameKey(frame));
   }
 
   /** Why a frame cannot be shown, in the server's words. */
@@ -93,6 +109,7 @@ export class FrameQueue {
         this.cache.get(wish.keys[rank]!);
     this.giveUp();
     this.fill();
+    this.waitFor(owner, frames[0]);
   }
 
   /** What `owner` wanted first is on the screen, or cannot be: the rest may come. */
@@ -105,6 +122,7 @@ export class FrameQueue {
 
   forget(owner: object): void {
     this.wishes.delete(owner);
+    this.waitFor(owner, undefined);
     this.giveUp();
     this.fill();
   }
@@ -151,6 +169,41 @@ export class FrameQueue {
     const key = frameKey(frame);
     const wanted = [...this.wishes.values()].some(({ keys }) => keys.slice(0, soon).includes(key));
     if (!wanted) this.cache.remove(key);
+  }
+
+  // What is seen and takes its time is asked for with fewer pixels, too.
+  private waitFor(owner: object, frame: Frame | undefined): void {
+    clearTimeout(this.waits.get(owner)?.timer);
+    this.waits.delete(owner);
+    if (!this.fetchPreview || !frame || !this.isComing(frame)) return;
+    const wait = this.isSlow ? littlePatience : patience;
+    const timer = setTimeout(() => void this.loadPreview(frame), wait);
+    this.waits.set(owner, { timer, since: Date.now() });
+  }
+
+  private isComing(frame: Frame): boolean {
+    return this.running.has(frameKey(frame));
+  }
+
+  private async loadPreview(frame: Frame): Promise<void> {
+    const key = frameKey(frame);
+    if (!this.isComing(frame) || this.previews.has(key)) return;
+    this.isSlow = true;
+    const { signal } = this.running.get(key)!.controller;
+    const loaded = await this.fetchPreview!(frame, signal);
+    if (!loaded || !this.isComing(frame)) return;
+    this.previews.set(key, loaded);
+    this.tell(frame);
+  }
+
+  // Networks become fast again: what was seen came before it was missed.
+  private noteArrival(frame: Frame): void {
+    for (const [owner, { timer, since }] of this.waits) {
+      if (this.wishes.get(owner)?.keys[0] !== frameKey(frame)) continue;
+      clearTimeout(timer);
+      this.waits.delete(owner);
+      if (Date.now() - since < patience) this.isSlow = false;
+    }
   }
 
   // As many frames as fit into memory; more would push out one another.
@@ -257,6 +310,7 @@ export class FrameQueue {
       const key = frameKey(frame);
       try {
         this.cache.put(key, await loaded);
+        this.noteArrival(frame);
       } catch (error) {
         if (!signal.aborted) this.failures.set(key, (error as Error).message);
       }
@@ -282,6 +336,7 @@ export class FrameQueue {
   private settle(load: Load, frame: Frame): void {
     const key = frameKey(frame);
     load.waiting.delete(key);
+    this.previews.delete(key);
     if (this.running.get(key) === load) this.running.delete(key);
   }
 

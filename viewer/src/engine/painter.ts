@@ -88,16 +88,7 @@ export class Painter {
   private endSketching: () => void = () => undefined;
   private sketched = new Promise<void>((done) => (this.endSketching = done));
 
-  /** Begins what takes its time beside the page: a context, the program of its shaders, a first drawing. */
-  static warmUp(): void {
-    try {
-      this.shared();
-    } catch {
-      // Who wants to draw is told.
-    }
-  }
-
-  /** Throws without WebGL2. */
+  /** Throws without WebGL2. With the first call begins what takes its time beside the page: shaders, a first drawing. */
   static shared(): Painter {
     return (this.only ??= new Painter());
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Frame } from "../dicom/frame";
-import { CannotDraw, toSamples } from "./samples";
+import { CannotDraw, spread, toSamples } from "./samples";
 
 const frame = (more: Partial<Frame>): Frame =>
   ({
@@ -75,5 +75,17 @@ describe("colour samples", () => {
         bitsStored: 12,
       }).slice(0, 3),
     ).toEqual([255, 0, 127]);
+  });
+});
+
+describe("spread", () => {
+  it("gives each pixel the place of those that it stands for", () => {
+    const grey = { kind: "grey", data: Uint16Array.from([1, 2, 300, 4]) } as const;
+    const { data: all } = spread(grey, 2, { rows: 3, columns: 4 }, 2);
+    expect([...all]).toEqual([1, 1, 2, 2, 1, 1, 2, 2, 300, 300, 4, 4]);
+    const colour = { kind: "colour", data: Uint8Array.from([1, 2, 3, 255, 4, 5, 6, 255]) } as const;
+    const spreadColour = spread(colour, 2, { rows: 1, columns: 3 }, 2);
+    expect(spreadColour.kind).toBe("colour");
+    expect([...spreadColour.data]).toEqual([1, 2, 3, 255, 1, 2, 3, 255, 4, 5, 6, 255]);
   });
 });

@@ -160,6 +160,28 @@ export function toSamples(
   return { kind: "colour", data: paletteColour(data, frame, palette) };
 }
 
+/** Samples of every so manyth pixel, each spread over the pixels that it stands for. */
+export function spread(
+  samples: Samples,
+  columns: number, // of `samples`
+  to: { rows: number; columns: number },
+  by: number,
+): Samples {
+  const pixels =
+    samples.kind === "colour"
+      ? new Uint32Array(samples.data.buffer, samples.data.byteOffset, samples.data.length / 4)
+      : samples.data;
+  const all = new (pixels.constructor as new (length: number) => typeof pixels)(
+    to.rows * to.columns,
+  );
+  for (let y = 0, at = 0; y < to.rows; ++y) {
+    const row = Math.floor(y / by) * columns;
+    for (let x = 0; x < to.columns; ++x) all[at++] = pixels[row + Math.floor(x / by)]!;
+  }
+  if (samples.kind === "colour") return { kind: "colour", data: new Uint8Array(all.buffer) };
+  return { kind: "grey", data: all as Uint8Array | Uint16Array };
+}
+
 /** A picture that the server drew, as samples. */
 export async function fromPicture(
   picture: Blob,

@@ -118,8 +118,9 @@ function quantitiesOf(annotation: Annotation, calibration: Calibration): Quantit
   }
 }
 
-/** `loaded`: the frame's pixels, without which there are no statistics. */
-export function measure(annotation: Annotation, frame: Frame, loaded?: LoadedFrame): Measurement {
+/** `given`: the frame's pixels, without all of which there are no statistics. */
+export function measure(annotation: Annotation, frame: Frame, given?: LoadedFrame): Measurement {
+  const loaded = given?.isPreview ? undefined : given;
   const calibration = calibrationOf(frame, annotation.points);
   const quantities = quantitiesOf(annotation, calibration);
   const { kind, points } = annotation;

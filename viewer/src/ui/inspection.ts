@@ -32,7 +32,8 @@ export function offerInspection(stack: StackController, workspace: Workspace): (
         index: stack.index.value,
         count: stack.count,
         shown: shown?.index,
-        complete: shown?.index === stack.index.value,
+        complete: shown?.index === stack.index.value && stack.isFinal,
+        isFinal: stack.isFinal,
         problem: stack.problem.value,
         voi: shown?.voi,
         scale: stack.currentScale(), // that of `view`, also before it is drawn

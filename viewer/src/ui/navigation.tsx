@@ -17,14 +17,20 @@ export function Navigation() {
     { label: "Workflow", href: "/work" },
     { label: "Administration", href: "/administration" },
   ];
-  const here = peers ? "Peers" : patient !== undefined ? "" : "Studies";
+  const here = () => {
+    if (location.pathname === "/administration") return "Administration";
+    if (location.pathname.startsWith("/work")) return "Workflow";
+    return peers ? "Peers" : patient !== undefined ? "" : "Studies";
+  };
+  // Those pages are no places of this one: links leave them.
+  const stays = !["Administration", "Workflow"].includes(here());
   return (
     <nav class="rooms" aria-label="Pages">
       {rooms.map(({ label, href, to }) => (
         <a
           href={href}
-          aria-current={label === here ? "page" : undefined}
-          onClick={(event) => to && follow(event, to)}
+          aria-current={label === here() ? "page" : undefined}
+          onClick={(event) => stays && to && follow(event, to)}
         >
           {label}
         </a>
@@ -37,7 +43,7 @@ export function Navigation() {
 export function PageHead({ children }: { children?: preact.ComponentChildren }) {
   return (
     <header class="list-head">
-      <a class="brand" href={address({})} onClick={(event) => follow(event, {})}>
+      <a class="brand" href={address({})} title="Studies">
         <img src="/favicon.svg" alt="" width="22" height="22" />
         Isocenter
       </a>

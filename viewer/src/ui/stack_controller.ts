@@ -82,6 +82,11 @@ export class StackController {
     this.view.value = { ...wholeImage, ...initial };
   }
 
+  /** Begins to load: an image need not wait for the canvas that it is drawn on. */
+  seek(): void {
+    this.look(this.index.value, 1);
+  }
+
   /** Begins to load and to draw; returns what ends it. */
   attach(viewport: Viewport): () => void {
     this.viewport = viewport;
@@ -128,6 +133,11 @@ export class StackController {
 
   get count(): number {
     return this.stack.frames.length;
+  }
+
+  /** Whether what is on the canvas is all that there is of its image. */
+  get isFinal(): boolean {
+    return !this.shown.value?.loaded.isPreview;
   }
 
   isLoaded(index: number): boolean {
@@ -326,7 +336,8 @@ export class StackController {
       this.pointed.value = this.valueAt(this.pointer);
     });
     this.onDrawn();
-    if (!this.begun && (this.shown.peek() || this.problem.peek())) this.begin();
+    const shown = this.shown.peek();
+    if (!this.begun && ((shown && !shown.loaded.isPreview) || this.problem.peek())) this.begin();
   }
 
   // The first image is brought to the screen before others are asked for.
@@ -340,7 +351,7 @@ export class StackController {
   private take(viewport: Viewport): void {
     const index = this.index.value;
     const wanted = this.stack.frames[index]!;
-    const loaded = this.queue.get(wanted);
+    const loaded = this.queue.get(wanted) ?? this.queue.preview(wanted);
     this.problem.value = loaded ? "" : (this.queue.problem(wanted) ?? "");
     if (loaded) {
       loaded.completed = () => this.draw();
@@ -413,6 +424,7 @@ export class StackController {
     const point = at && shown && this.viewport?.imagePoint(...at);
     if (!point) return undefined;
     const [column, row] = point.map(Math.floor) as [number, number];
-    return { column, row, value: valueAt(shown.loaded, column, row) };
+    const value = shown.loaded.isPreview ? undefined : valueAt(shown.loaded, column, row);
+    return { column, row, value };
   }
 }

@@ -7,7 +7,7 @@ import { type DataSet, tags, text } from "../dicom/attributes";
 import { joined, personName } from "../dicom/format";
 import { hangStudy, type HungStudy } from "../dicomweb/hang";
 import { HttpError } from "../dicomweb/http";
-import { fetchFrame, fetchFrames } from "../engine/fetch_frame";
+import { fetchFrame, fetchFrames, fetchPreview } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
 import { Painter } from "../engine/painter";
@@ -30,8 +30,6 @@ const Palette = lazy(async () => (await import("./palette")).Palette);
 const Shortcuts = lazy(async () => (await import("./shortcuts")).Shortcuts);
 const TagBrowser = lazy(async () => (await import("./tag_browser")).TagBrowser);
 
-Painter.warmUp();
-
 const addressPause = 300; // ms; browsers bound how often an address may change
 
 export interface StudyContent {
@@ -47,7 +45,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   const panel = useSignal(false);
   const elements = useSignal(false);
   const workspace = useMemo(
-    () => new Workspace(new FrameQueue(cache, fetchFrame, fetchFrames)),
+    () => new Workspace(new FrameQueue(cache, fetchFrame, fetchFrames, fetchPreview)),
     [study],
   );
   const documents = useSignal<StudyDocuments | undefined>(undefined);

@@ -182,6 +182,11 @@ function StackTile({ tile, stack, workspace }: Properties) {
       )}
       {stack.count > 1 && <ScrollTrack stack={stack} />}
       <Loading stack={stack} />
+      {!stack.isFinal && (
+        <div class="not-final" role="status">
+          Not final: fewer pixels than the image has
+        </div>
+      )}
       <LabelEditor stack={stack} workspace={workspace} />
       {problem && (
         <div class="frame-problem" role="alert">

@@ -145,7 +145,9 @@ export class Workspace {
     }
     const now = tile.content.peek();
     const stillWanted = now.kind === "loading" && now.of === of;
-    if (stillWanted) tile.content.value = content;
+    if (!stillWanted) return;
+    if (content.kind === "stack" && this.visible.peek().includes(tile)) content.stack.seek();
+    tile.content.value = content;
     if (content.kind !== "stack") this.begun.value = true;
     this.redrawOverlays();
   }

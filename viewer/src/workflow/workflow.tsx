@@ -2,6 +2,7 @@
 
 import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
+import { PageHead } from "../ui/navigation";
 import { Messages } from "./messages";
 import { notice, Notice } from "./parts";
 import { Procedures } from "./procedures";
@@ -28,20 +29,22 @@ export function Workflow() {
     notice.value = undefined;
   }, []);
   return (
-    <main class="flow-page">
-      <header>
-        <h1>{room.title}</h1>
-        <nav aria-label="Workflow">
-          {rooms.map(({ path, title }) => (
-            <a key={path} href={path} aria-current={path === room.path ? "page" : undefined}>
-              {title}
-            </a>
-          ))}
-          <a href="/">Studies</a>
-        </nav>
-      </header>
-      <Notice />
-      {room.content()}
+    <main class="list-page">
+      <PageHead />
+      <div class="flow-page">
+        <header>
+          <h1>{room.title}</h1>
+          <nav aria-label="Workflow">
+            {rooms.map(({ path, title }) => (
+              <a key={path} href={path} aria-current={path === room.path ? "page" : undefined}>
+                {title}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <Notice />
+        {room.content()}
+      </div>
     </main>
   );
 }

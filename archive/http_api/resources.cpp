@@ -18,6 +18,7 @@ constexpr std::string_view storable =
     "multipart/related; type=\"application/dicom\",multipart/related; "
     "type=\"application/dicom+json\",multipart/related; "
     "type=\"application/dicom+xml\",application/dicom,application/dicom+json,application/dicom+xml";
+constexpr std::string_view workitems = "application/dicom+json,application/dicom+xml";
 constexpr std::string_view search =
     "accept,includefield,fuzzymatching,emptyvaluematching,multiplevaluematching,limit,offset,orderby";
 constexpr std::string_view rendering = "accept,annotation,quality,viewport,window,iccprofile";
@@ -28,6 +29,9 @@ constexpr std::string_view wado_uri =
 #define STUDY "/dicom-web/studies/{study}"
 #define SERIES STUDY "/series/{series}"
 #define INSTANCE SERIES "/instances/{instance}"
+#define WORKITEMS "/dicom-web/workitems"
+#define WORKITEM WORKITEMS "/{workitem}"
+#define SUBSCRIBER WORKITEM "/subscribers/{subscriber}"
 
 constexpr ResourceEntry table[] = {
     {"GET", "/dicom-web/studies", "searchStudies", "10.6", "Studies that match", documents, "", search},
@@ -68,10 +72,24 @@ constexpr ResourceEntry table[] = {
      "accept"},
     {"POST", "/dicom-web/studies", "storeInstances", "10.5", "Store instances", documents, storable, "accept"},
     {"POST", STUDY, "storeInstancesOfStudy", "10.5", "Store instances of one study", documents, storable, "accept"},
+    {"GET", WORKITEMS, "searchWorkitems", "11.9", "Work items that match", "application/dicom+json", "", search},
+    {"POST", WORKITEMS, "createWorkitem", "11.4", "A new work item", "", workitems, "workitem"},
+    {"GET", WORKITEM, "retrieveWorkitem", "11.5", "A work item", "application/dicom+json", "", ""},
+    {"POST", WORKITEM, "updateWorkitem", "11.6", "Change what a work item says", "", workitems, "transaction-uid"},
+    {"PUT", WORKITEM "/state", "changeWorkitemState", "11.7", "Claim, complete or give up a work item", "", workitems,
+     ""},
+    {"POST", WORKITEM "/cancelrequest", "requestCancellation", "11.8", "Ask for a work item to be canceled", "",
+     workitems, ""},
+    {"POST", SUBSCRIBER, "createSubscription", "11.10", "Hear of a work item, or of all", "", "", "deletionlock"},
+    {"DELETE", SUBSCRIBER, "deleteSubscription", "11.11", "Hear no more of it", "", "", ""},
+    {"POST", SUBSCRIBER "/suspend", "suspendSubscription", "11.12", "Hear of no new ones", "", "", ""},
     {"GET", "/wado", "retrieveByUri", "9", "An object or its picture, named in the query",
      "image/jpeg,application/dicom,image/png,image/gif,application/pdf,text/html", "", wado_uri},
 };
 
+#undef SUBSCRIBER
+#undef WORKITEM
+#undef WORKITEMS
 #undef STUDY
 #undef SERIES
 #undef INSTANCE
@@ -128,8 +146,10 @@ void append_wadl_method(std::string& xml, const ResourceEntry& entry) {
 }
 
 std::string openapi_operation(const ResourceEntry& entry) {
-  std::string json = json_string(entry.method == "GET" ? "get" : "post") +
-                     ":{\"operationId\":" + json_string(entry.name) + ",\"summary\":" + json_string(entry.summary) +
+  std::string method(entry.method);
+  for (char& letter : method) letter = static_cast<char>(letter - 'A' + 'a');
+  std::string json = json_string(method) + ":{\"operationId\":" + json_string(entry.name) +
+                     ",\"summary\":" + json_string(entry.summary) +
                      ",\"description\":" + json_string("PS3.18 " + std::string(entry.clause)) + ",\"parameters\":[";
   bool first = true;
   const auto parameter = [&](std::string_view name, const char* place) {

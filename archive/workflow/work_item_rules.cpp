@@ -37,7 +37,7 @@ constexpr std::string_view chosen = "chosen";
 constexpr std::string_view made = "made";
 
 constexpr std::size_t page_size = 1'000;
-constexpr std::chrono::milliseconds pause{500};
+constexpr std::chrono::milliseconds pause{200};
 
 std::uint64_t number_in(std::string_view text) {
   std::uint64_t number = 0;

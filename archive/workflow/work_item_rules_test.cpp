@@ -89,7 +89,7 @@ class WorkItemRulesTest : public testing::Test {
     request.data_set.set(tags::ProcedureStepState, "IN PROGRESS");
     EXPECT_EQ(items_->action(request).status.code, 0);
   }
-  void settle() { std::this_thread::sleep_for(std::chrono::milliseconds(1'200)); }
+  void settle() { std::this_thread::sleep_for(std::chrono::milliseconds(600)); }
 
   Configuration configuration_;
   Log log_{2, LogLevel::error};

@@ -17,6 +17,10 @@ namespace asio = boost::asio;
 
 namespace {
 
+// Fields that HTTP/2 does not have (RFC 9113 8.2.2): one of them makes the whole answer malformed.
+constexpr std::string_view of_the_connection[] = {"connection", "keep-alive", "proxy-connection", "transfer-encoding",
+                                                  "upgrade"};
+
 constexpr std::size_t read_size = 64 * 1024;
 constexpr std::size_t write_size = 256 * 1024;  // gathered before it is sent
 constexpr std::uint32_t most_streams = 100;
@@ -317,7 +321,9 @@ void Http2Session::respond(const StreamPointer& stream, Response response) {
   for (const auto& [name, value] : response.headers.fields()) {
     std::string lower = name;
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    if (value.find_first_of("\r\n") == std::string::npos) fields.emplace_back(std::move(lower), value);
+    const bool of_connection = std::ranges::find(of_the_connection, lower) != std::end(of_the_connection);
+    if (!of_connection && value.find_first_of("\r\n") == std::string::npos)
+      fields.emplace_back(std::move(lower), value);
   }
   std::uint64_t length = 0;
   if (const auto* text = std::get_if<std::string>(&response.body)) length = text->size();

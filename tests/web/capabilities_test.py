@@ -12,7 +12,9 @@ from support import Folder, Server, check, equal, finish
 import made
 
 WADL = "application/vnd.sun.wadl+xml"
-NAMES = {"{study}": "1.2.3", "{series}": "1.2.3.1", "{instance}": "1.2.3.1.1", "{frames}": "1", "{path}": "7fe00010"}
+NAMES = {"{study}": "1.2.3", "{series}": "1.2.3.1", "{instance}": "1.2.3.1.1", "{frames}": "1", "{path}": "7fe00010", "{workitem}": "1.2.4"}
+ITEM = {"00404005": {"vr": "DT", "Value": ["20260131101500"]}, "00404041": {"vr": "CS", "Value": ["READY"]}, "00741000": {"vr": "CS", "Value": ["SCHEDULED"]},
+        "00741200": {"vr": "CS", "Value": ["HIGH"]}, "00741204": {"vr": "LO", "Value": ["Measure"]}}
 
 
 def filled(path):
@@ -23,6 +25,7 @@ def filled(path):
 
 with Folder() as work, Server(work / "data") as server:
     made.store(server)
+    equal(server.http("/dicom-web/workitems?1.2.4", data=json.dumps([ITEM]).encode(), method="POST", headers={"Content-Type": "application/dicom+json"})[0], 201, "a work item")
     answer, headers, body = server.http("/dicom-web", WADL, method="OPTIONS")
     equal((answer, headers["Content-Type"]), (200, WADL), "8.9 capabilities as WADL")
     tree = xml.fromstring(body)

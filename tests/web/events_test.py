@@ -13,7 +13,9 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
 import websockets
-from support import DICOM, Folder, Server, check, dicom, equal, finish, free_port, run
+from support import DICOM, Folder, Server, check, dicom, equal, finish, free_port, needs, run
+
+needs("curl", "openssl")
 
 ALL = "1.2.840.10008.5.1.4.34.5"
 ITEM = {
@@ -152,6 +154,8 @@ async def kills(folder):
 
 async def refusals(server):
     equal(call(server, "GET", "/subscribers/WATCHER")[0], 426, "8.10.4.1 it is a WebSocket and nothing else")
+    asked = run("curl", "-s", "-o", "/dev/null", "-w", "%{http_code} %{http_version}", "--http2-prior-knowledge", server.url + "/dicom-web/subscribers/WATCHER")
+    equal(asked.stdout, "426 2", "8.10.4.1 also over HTTP/2, which has no such upgrade")
     equal(call(server, "POST", f"/workitems/{ALL}/subscribers/A%5CB")[0], 400, "what is no AE title is none")
     for origin, status in ((f"http://127.0.0.1:{server.http_port}", None), ("https://evil.example", 403)):
         try:

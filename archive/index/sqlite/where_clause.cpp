@@ -76,6 +76,12 @@ void WhereClause::add_any_of(Attribute attribute, const std::vector<std::string>
   }
   sql_ += std::string(column(attribute)) + " in ";
   append_list(attribute, values);
+  say_not_empty(attribute, std::ranges::find(values, "") == values.end());
+}
+
+// The index of accession numbers has no empty ones: only where that is said can it be used.
+void WhereClause::say_not_empty(Attribute attribute, bool is_so) {
+  if (is_so && attribute == Attribute::accession_number) sql_ += " and study.accession_number <> ''";
 }
 
 // A name without wildcards: the whole name, its first component group, or one of the others.
@@ -107,6 +113,7 @@ void WhereClause::append_names(const std::string& name_column, const std::vector
 void WhereClause::add_pattern(Attribute attribute, const std::string& pattern, bool ignore_case) {
   begin(attribute);
   append_pattern(compared_column(attribute), entry(attribute).comparison == Comparison::name, pattern, ignore_case);
+  say_not_empty(attribute, pattern.find_first_not_of('*') != std::string::npos);
 }
 
 void WhereClause::append_pattern(std::string compared, bool is_name, const std::string& pattern, bool ignore_case) {

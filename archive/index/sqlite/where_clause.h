@@ -41,6 +41,7 @@ class WhereClause {
   void add_pattern(Attribute attribute, const std::string& pattern, bool ignore_case);
   void append_names(const std::string& compared, const std::vector<std::string>& values);
   void append_pattern(std::string compared, bool is_name, const std::string& pattern, bool ignore_case);
+  void say_not_empty(Attribute attribute, bool is_so);
   void append_extra(const ExtraCondition& extra);
   void add_patterns(const Condition& condition);
   void add_name(Attribute attribute, const std::vector<std::string>& values);

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // The page beside OHIF on the same server, the same study and the same browser, one after the other: how long until the
-// first image, how many bytes before it, how long until all images are there, until planes are there, and how much memory
-// the tab takes then.
+// first image, how many bytes before it, how long until all images are there; and, in another new browser, how long until
+// planes through all of them are there, and how much memory the whole browser takes then.
 //
 // usage: viewer_bench.mjs DICOM [SLICES=500] [SIZE=512]
 // Environment: OHIF, the folder `package/dist` of npm's @ohif/app (3.13.2); without it only the page is measured.
 
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, request as passOn } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { launch } from "./page.mjs";
@@ -115,6 +115,53 @@ async function scroll(tab) {
   return blank;
 }
 
+// Bytes of all processes that this one has begun, shared ones in part (PSS of Linux).
+function browserMemory() {
+  const parents = new Map();
+  for (const id of readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name))) {
+    try {
+      parents.set(id, readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1].split(" ")[1]);
+    } catch {
+      // it has ended
+    }
+  }
+  const ours = (id) => id === String(process.pid) || (parents.has(id) && ours(parents.get(id)));
+  let sum = 0;
+  for (const id of parents.keys()) {
+    if (!ours(id)) continue;
+    try {
+      if (!readFileSync(`/proc/${id}/cmdline`, "utf8").includes("chrom")) continue;
+      sum += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))[1]);
+    } catch {
+      // it has ended
+    }
+  }
+  return sum * 1024;
+}
+
+/** From a new browser to planes through all images: `ready` waits for them. */
+async function measurePlanes(url, ready) {
+  const browser = await launch();
+  const tab = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  ).newPage();
+  const answers = { count: 0 };
+  tab.on("requestfinished", (request) => {
+    if (/\/frames\//.test(request.url())) ++answers.count;
+  });
+  const begin = Date.now();
+  try {
+    await tab.goto(url, { timeout: patience, waitUntil: "commit" });
+    await ready(tab, answers);
+    return {
+      planes: (Date.now() - begin) / 1000,
+      planesMegabytes: Math.round(browserMemory() / 1e6),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Opens an address in a new browser, whose caches are empty. */
 async function measure(url, frames, ours) {
   const browser = await launch();
@@ -146,9 +193,6 @@ async function measure(url, frames, ours) {
     result.frames = await come();
     if (ours) {
       result.blank = await scroll(tab);
-      const from = Date.now();
-      await ours(tab);
-      result.planes = (Date.now() - from) / 1000;
     }
     result.heapMegabytes = (await memoryOf(client)) / 1e6;
   } finally {
@@ -163,22 +207,38 @@ try {
     server.run("modality", server.address, "--type", "CT", "--slices", slices, "--size", size);
   const [study] = await server.json("/dicom-web/studies");
   const uid = study["0020000D"].Value[0];
-  const ours = await measure(`${server.url}/studies/${uid}`, Number(slices), async (tab) => {
-    await tab.keyboard.press("j");
-    await tab.waitForFunction(
-      () => {
+  const url = `${server.url}/studies/${uid}`;
+  const ours = await measure(url, Number(slices), true);
+  Object.assign(
+    ours,
+    await measurePlanes(url, async (tab) => {
+      await tab.waitForFunction(() => globalThis.isocenter?.viewport?.state().complete, undefined, {
+        timeout: patience,
+      });
+      await tab.keyboard.press("j");
+      const complete = () => {
         const state = globalThis.isocenter?.planes?.state();
         return state && state.loaded === state.slices;
-      },
-      undefined,
-      { timeout: patience },
-    );
-  });
+      };
+      await tab.waitForFunction(complete, undefined, { timeout: patience });
+    }),
+  );
   console.log(JSON.stringify({ viewer: "Isocenter", ...ours }));
   if (process.env.OHIF) {
     const listener = await serveOhif(process.env.OHIF, server);
     const url = `http://127.0.0.1:${listener.address().port}/viewer?StudyInstanceUIDs=${uid}`;
     const theirs = await measure(url, Number(slices));
+    const threeDrawn = () => document.querySelectorAll("canvas").length >= 3;
+    Object.assign(
+      theirs,
+      await measurePlanes(`${url}&hangingprotocolId=mpr`, async (tab, answers) => {
+        await tab.waitForFunction(threeDrawn, undefined, { timeout: patience });
+        await tab.waitForFunction(drawn, undefined, { timeout: patience, polling: "raf" });
+        const end = Date.now() + patience;
+        while (answers.count < Number(slices) && Date.now() < end)
+          await new Promise((again) => setTimeout(again, 100));
+      }).catch((error) => ({ planesFailed: error.message.split("\n")[0] })),
+    );
     console.log(JSON.stringify({ viewer: "OHIF", ...theirs }));
     console.log(`first image ${(theirs.firstImage / ours.firstImage).toFixed(1)} times sooner`);
     listener.close();

@@ -30,6 +30,8 @@ export interface MprState {
 }
 
 /** Of one tile: CSS pixels for a millimetre (0: as large as fits) and what lies in its middle beside the cursor. */
+const shortestPause = 150; // ms
+
 export interface PlaneZoom {
   scale: number;
   panX: number;
@@ -54,6 +56,8 @@ export class MprModel {
   readonly centre: Vector;
   private tableMadeOf: unknown[] = [];
   private loading = new AbortController();
+  private shownAt = 0;
+  private drawing = 0; // ms, since the planes were shown with new images
   private inverse: boolean;
 
   /** `limit`: bytes that the volume may take. Throws NoVolume. */
@@ -217,6 +221,24 @@ export class MprModel {
     );
   }
 
+  /** Tells how long a plane has taken to draw. */
+  noteDrawing(milliseconds: number): void {
+    this.drawing += milliseconds;
+  }
+
+  // While images come the planes are drawn anew now and then: drawing takes at most a fifth of the time.
+  private showArrived(): void {
+    const now = performance.now();
+    const pause = Math.max(shortestPause, 4 * this.drawing);
+    if (this.volume.loaded < this.volume.geometry.slices && now - this.shownAt < pause) return;
+    this.shownAt = now;
+    this.drawing = 0;
+    batch(() => {
+      this.loaded.value = this.volume.loaded;
+      ++this.version.value;
+    });
+  }
+
   dispose(): void {
     this.loading.abort();
     this.queue.cache.reserve(-this.volume.bytes);
@@ -235,8 +257,7 @@ export class MprModel {
         aborted,
         (frame, loaded) => {
           this.volume.put(places.get(frame)!, loaded);
-          this.loaded.value = this.volume.loaded;
-          ++this.version.value;
+          this.showArrived();
         },
       );
     } catch (error) {

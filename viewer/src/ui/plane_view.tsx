@@ -96,8 +96,10 @@ export function PlaneView({ tile, model, plane, workspace }: Properties) {
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => {
         if (model.volume.isLost) return;
+        const began = performance.now();
         drawPlane(element, model, plane);
         drawLines(lines.current!, model, plane);
+        model.noteDrawing(performance.now() - began);
       });
     };
     const end = model.version.subscribe(draw);

@@ -27,8 +27,8 @@ export function Administration() {
   return (
     <main class="list-page">
       <PageHead />
-      <div class="admin-page">
-        <h1>Administration</h1>
+      <div class="admin-page" tabIndex={0} role="region" aria-labelledby="administration">
+        <h1 id="administration">Administration</h1>
         {model.problem.value && (
           <p class="admin-problem" role="alert">
             {model.problem.value}

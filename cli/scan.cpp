@@ -46,8 +46,8 @@ std::string values_of(const File& file, const ElementPath& path) {
 }
 
 // What the tree and the summary count by.
-ScannedObject describe_object(const FileWithHead& opened) {
-  const DataSet& data_set = opened.file.data_set;
+ScannedObject describe_object(const File& file, const std::filesystem::path& path) {
+  const DataSet& data_set = file.data_set;
   ScannedObject object;
   object.patient_id = data_set.text_or_empty(tags::PatientID);
   object.patient_name = data_set.text_or_empty(tags::PatientName);
@@ -58,10 +58,12 @@ ScannedObject describe_object(const FileWithHead& opened) {
   object.series_number = data_set.text_or_empty(tags::SeriesNumber);
   object.series_description = data_set.text_or_empty(tags::SeriesDescription);
   object.modality = data_set.text_or_empty(tags::Modality);
-  object.sop_class = std::string(uid_name(opened.file.sop_class_uid()));
-  object.transfer_syntax = opened.file.syntax.uid.empty() ? opened.file.meta.text_or_empty(tags::TransferSyntaxUID)
-                                                          : std::string(opened.file.syntax.keyword);
-  object.bytes = opened.bytes;
+  object.sop_class = std::string(uid_name(file.sop_class_uid()));
+  object.transfer_syntax =
+      file.syntax.uid.empty() ? file.meta.text_or_empty(tags::TransferSyntaxUID) : std::string(file.syntax.keyword);
+  std::error_code failure;
+  const std::uintmax_t bytes = std::filesystem::file_size(path, failure);
+  if (!failure) object.bytes = bytes;
   return object;
 }
 
@@ -92,10 +94,10 @@ class Scanner {
       if (dicom || input.named) scanned.problem = describe(input.path, opened.error().error);
       return scanned;
     }
-    const bool directory = opened->file.sop_class_uid() == "1.2.840.10008.1.3.10";  // Media Storage Directory Storage
+    const bool directory = opened->sop_class_uid() == "1.2.840.10008.1.3.10";  // Media Storage Directory Storage
     scanned.kind = directory ? ScannedFile::Kind::directory : ScannedFile::Kind::object;
-    if (objects_ && !directory) scanned.object = describe_object(*opened);
-    if (!objects_ && (!directory || options_.json)) scanned.line = line_of(input, opened->file, directory);
+    if (objects_ && !directory) scanned.object = describe_object(*opened, input.path);
+    if (!objects_ && (!directory || options_.json)) scanned.line = line_of(input, *opened, directory);
     return scanned;
   }
 

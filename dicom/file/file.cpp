@@ -205,8 +205,7 @@ Result<File> read_file(const std::filesystem::path& path, Diagnostics& diagnosti
     const io::FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status{};
     if (file && ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode)) {
-      const auto size = static_cast<std::uint64_t>(status.st_size);
-      if (auto header = read_file_beginning(file.number(), size, diagnostics, options)) return *std::move(header);
+      if (auto header = read_file_beginning(file.number(), diagnostics, options)) return *std::move(header);
     }
   }
   return read_file(DICOM_TRY(io::map_file(path)), diagnostics, options);

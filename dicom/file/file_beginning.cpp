@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t first_read = std::size_t{4} * 1024;
 constexpr std::size_t last_read = std::size_t{256} * 1024;  // who needs more is mapped
 
-// The file's first `size` bytes, or fewer if it has become shorter.
+// The file's first `size` bytes, or fewer if it is shorter.
 std::optional<SharedBytes> read_first(int descriptor, std::size_t size) {
   auto buffer = std::make_shared_for_overwrite<std::byte[]>(size);
   std::size_t done = 0;
@@ -43,14 +43,12 @@ std::optional<File> parse(const SharedBytes& beginning, bool whole, Diagnostics&
 
 }  // namespace
 
-std::optional<File> read_file_beginning(int descriptor, std::uint64_t file_size, Diagnostics& diagnostics,
-                                        const ReadOptions& options) {
+std::optional<File> read_file_beginning(int descriptor, Diagnostics& diagnostics, const ReadOptions& options) {
   if (!options.stop_at || options.defer_over || options.salvage || options.bulk_apart) return std::nullopt;
   for (std::size_t wanted = first_read; wanted <= last_read; wanted *= 8) {
-    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(wanted, file_size));
-    const auto beginning = read_first(descriptor, size);
+    const auto beginning = read_first(descriptor, wanted);
     if (!beginning) return std::nullopt;
-    const bool whole = beginning->size() >= file_size;
+    const bool whole = beginning->size() < wanted;
     Diagnostics found(diagnostics.strict() ? Diagnostics::Mode::strict : Diagnostics::Mode::lenient);
     auto file = parse(*beginning, whole, found, options);
     // In strict mode there is nothing to report: the first thing would have been an error.

@@ -4,7 +4,7 @@ namespace dicom::http {
 
 namespace asio = boost::asio;
 
-ByteStream::ByteStream(asio::ip::tcp::socket socket, std::size_t& connections)
+ByteStream::ByteStream(asio::ip::tcp::socket socket, std::atomic<std::size_t>& connections)
     : tcp_(std::move(socket)), connections_(connections) {
   ++connections_;
   boost::system::error_code ignored;

@@ -1,6 +1,7 @@
 // The bytes of one connection to the server: TCP, or TLS over it.
 #pragma once
 
+#include <atomic>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/ssl/stream.hpp>
@@ -17,7 +18,7 @@ class ByteStream {
  public:
   using executor_type = boost::beast::tcp_stream::executor_type;
 
-  ByteStream(boost::asio::ip::tcp::socket socket, std::size_t& connections);
+  ByteStream(boost::asio::ip::tcp::socket socket, std::atomic<std::size_t>& connections);
   ~ByteStream();
   ByteStream(const ByteStream&) = delete;
   ByteStream& operator=(const ByteStream&) = delete;
@@ -65,7 +66,7 @@ class ByteStream {
   std::optional<boost::asio::ssl::context> context_;
   std::optional<boost::asio::ssl::stream<boost::beast::tcp_stream&>> tls_;
   std::string peer_;
-  std::size_t& connections_;
+  std::atomic<std::size_t>& connections_;
 };
 
 }  // namespace dicom::http

@@ -21,8 +21,8 @@ struct ServerContext {
   std::string tls_fingerprint;  ///< of the files that they were made of
   WorkerPool workers;
   WorkerPool upload_workers;
-  std::size_t connections = 0;
-  std::set<WebSocketSession*> websockets;  ///< that are open; for the server's thread
+  std::atomic<std::size_t> connections = 0;  ///< the last owner of one may be a worker
+  std::set<WebSocketSession*> websockets;    ///< that are open; for the server's thread
   std::atomic<bool> stopping = false;
 
   ServerContext(ServerOptions server_options, Router server_router)

@@ -9,7 +9,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds -Wno-dangling-pointer)
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-  # DICOM_TRY is a statement expression, which both compilers have.
+  # DICOM_TRY is a statement expression, which both compilers have. Its value may be left: g++ holds that no Result itself is.
   # libstdc++ 12's stable_sort calls a function of its own that C++17 has deprecated.
-  target_compile_options(isocenter_warnings INTERFACE -Wno-gnu-statement-expression -Wno-deprecated-declarations)
+  target_compile_options(isocenter_warnings INTERFACE -Wno-gnu-statement-expression -Wno-unused-result -Wno-deprecated-declarations)
 endif()

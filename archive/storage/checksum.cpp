@@ -2,6 +2,8 @@
 
 #include <openssl/evp.h>
 
+#include <bit>
+
 #include "dicom/base/check.h"
 
 namespace archive::storage {
@@ -50,12 +52,28 @@ std::uint32_t update_by_table(std::uint32_t sum, Bytes bytes) {
 constexpr std::size_t stripe = 4096;
 using StripeTable = std::array<std::array<std::uint32_t, 256>, 4>;
 
-constexpr StripeTable make_stripe_table() {
-  std::array<std::uint32_t, 32> of_bit{};
+// What each bit of a sum becomes; sums are sums of their bits, modulo 2.
+using BitMap = std::array<std::uint32_t, 32>;
+
+constexpr std::uint32_t mapped(const BitMap& map, std::uint32_t sum) {
+  std::uint32_t result = 0;
   for (std::uint32_t bit = 0; bit < 32; ++bit) {
-    std::uint32_t sum = std::uint32_t{1} << bit;
-    for (std::size_t i = 0; i < stripe; ++i) sum = (sum >> 8) ^ tables[0][sum & 0xff];
-    of_bit[bit] = sum;
+    if ((sum >> bit & 1) != 0) result ^= map[bit];
+  }
+  return result;
+}
+
+constexpr StripeTable make_stripe_table() {
+  static_assert(std::has_single_bit(stripe));
+  BitMap of_bit{};  // behind one zero, then two, four, ...
+  for (std::uint32_t bit = 0; bit < 32; ++bit) {
+    const std::uint32_t sum = std::uint32_t{1} << bit;
+    of_bit[bit] = (sum >> 8) ^ tables[0][sum & 0xff];
+  }
+  for (std::size_t zeros = 1; zeros < stripe; zeros *= 2) {
+    BitMap twice{};
+    for (std::uint32_t bit = 0; bit < 32; ++bit) twice[bit] = mapped(of_bit, of_bit[bit]);
+    of_bit = twice;
   }
   StripeTable table{};
   for (std::uint32_t place = 0; place < 4; ++place) {

@@ -30,7 +30,7 @@ constexpr std::size_t syncs_at_once = 16;
 }  // namespace
 
 Result<std::unique_ptr<LocalPackStore>> LocalPackStore::open(LocalPackOptions options) {
-  if (!options.read_only) DICOM_TRY(make_folder(options.folder));
+  if (!options.read_only) static_cast<void>(DICOM_TRY(make_folder(options.folder)));
   if (::access(options.folder.c_str(), options.read_only ? R_OK | X_OK : R_OK | W_OK | X_OK) != 0)
     return system_error(options.folder, "using", errno);
   return std::unique_ptr<LocalPackStore>(new LocalPackStore(std::move(options)));

@@ -1,7 +1,6 @@
 // What administrators and other systems ask of the archive itself: the change feed, deletion, trash, edits, conflicts.
 // Bodies are DICOM JSON. A body must be declared as JSON: a form of another site's page cannot do that.
 #include <algorithm>
-#include <charconv>
 
 #include "archive/admin/administration.h"
 #include "archive/admin/verify.h"
@@ -9,6 +8,7 @@
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/plain_json.h"
 #include "archive/http_api/responses.h"
+#include "archive/http_api/whole_number.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
@@ -25,9 +25,7 @@ namespace {
 constexpr std::uint64_t largest_page = 1000;
 
 Result<std::uint64_t> number(std::string_view name, std::string_view text) {
-  std::uint64_t value = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (failure == std::errc() && end == text.data() + text.size()) return value;
+  if (const auto value = whole_number<std::uint64_t>(text)) return *value;
   return Error{ErrorCode::invalid_argument, std::string(name) + ": '" + std::string(text) + "' is no number", {}, {}};
 }
 

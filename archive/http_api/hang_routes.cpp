@@ -11,6 +11,7 @@
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/reduced_frame.h"
 #include "archive/http_api/responses.h"
+#include "archive/http_api/whole_number.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/json/json.h"
@@ -208,10 +209,8 @@ Response frames_of_series(Archive& archive, const Request& request) {
 
 // One frame with fewer pixels: ?by=4 leaves a sixteenth of them.
 Response reduced(Archive& archive, const Request& request) {
-  const std::string_view text = request.query_value("by").value_or("4");
-  std::uint32_t step = 0;
-  const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), step);
-  if (status != std::errc() || end != text.data() + text.size() || step < 2 || step > largest_step)
+  const auto step = whole_number<std::uint32_t>(request.query_value("by").value_or("4"));
+  if (!step || *step < 2 || *step > largest_step)
     return Response::text(400, "\"by\" is a number from 2 to " + std::to_string(largest_step) + "\n");
   const std::vector<StoredInstance> instances = HTTP_TRY(locate(archive, request));
   const FrameReader reader = HTTP_TRY(FrameReader::open(archive, instances[0]));
@@ -219,7 +218,7 @@ Response reduced(Archive& archive, const Request& request) {
   const FrameBytes frame = HTTP_TRY(reader.read(numbers[0], transfer_syntax::ExplicitVRLittleEndian.uid));
   const PixelDescription& description = reader.pixels().description();
   const bool planar = description.planar && frame.photometric.empty();
-  ByteVector bytes = HTTP_TRY(reduced_frame(frame.bytes.bytes(), description, planar, step));
+  ByteVector bytes = HTTP_TRY(reduced_frame(frame.bytes.bytes(), description, planar, *step));
   Response response;
   response.headers.add("Content-Type", "application/octet-stream");
   if (!frame.photometric.empty()) response.headers.add("X-Photometric-Interpretation", frame.photometric);

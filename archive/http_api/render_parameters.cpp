@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "archive/http_api/whole_number.h"
 #include "dicom/http/text.h"
 
 namespace archive::http_api {
@@ -117,11 +118,9 @@ Result<Window> make_window(double centre, double width, std::string_view functio
 }
 
 Result<int> parse_quality(std::string_view text) {
-  int quality = 0;
-  const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), quality);
-  if (status != std::errc{} || end != text.data() + text.size() || quality < 1 || quality > 100)
-    return makes_no_sense("quality", text);
-  return quality;
+  const auto quality = whole_number<int>(text);
+  if (!quality || *quality < 1 || *quality > 100) return makes_no_sense("quality", text);
+  return *quality;
 }
 
 Result<RenderParameters> read_render_parameters(const Request& request) {

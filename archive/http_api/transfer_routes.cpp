@@ -1,9 +1,8 @@
 // /transfers: what peers have, and sending to and retrieving from them, as jobs with their progress.
-#include <charconv>
-
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/plain_json.h"
 #include "archive/http_api/responses.h"
+#include "archive/http_api/whole_number.h"
 #include "archive/transfer/retrieving.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/dictionary.h"
@@ -88,11 +87,8 @@ Response begin(Transfers& transfers, const Request& request) {
 }
 
 Response remove(Transfers& transfers, const Request& request) {
-  const std::string_view text = request.parameter("number");
-  std::uint64_t number = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool is_number = failure == std::errc() && end == text.data() + text.size();
-  if (!is_number || !transfers.remove(number)) return Response::text(404, "There is no such transfer\n");
+  const auto number = whole_number<std::uint64_t>(request.parameter("number"));
+  if (!number || !transfers.remove(*number)) return Response::text(404, "There is no such transfer\n");
   Response response;
   response.status = 204;
   return response;

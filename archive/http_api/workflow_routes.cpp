@@ -1,10 +1,10 @@
 // /workflow: worklist, performed procedure steps, and HL7 messages, for pages and scripts.
 #include <algorithm>
-#include <charconv>
 
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/plain_json.h"
 #include "archive/http_api/responses.h"
+#include "archive/http_api/whole_number.h"
 #include "archive/workflow/work_item_results.h"
 #include "dicom/file/file.h"
 #include "dicom/hl7/message.h"
@@ -32,11 +32,8 @@ Error invalid(std::string message) {
 Result<std::uint64_t> number_of(const Request& request, std::string_view name, std::uint64_t otherwise) {
   const auto text = request.query_value(name);
   if (!text) return otherwise;
-  std::uint64_t value = 0;
-  const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), value);
-  if (failure != std::errc{} || end != text->data() + text->size())
-    return invalid("'" + std::string(name) + "' must be a number");
-  return value;
+  if (const auto value = whole_number<std::uint64_t>(*text)) return *value;
+  return invalid("'" + std::string(name) + "' must be a number");
 }
 
 std::string scheduled_json(const ScheduledItem& item) {

@@ -37,7 +37,7 @@ export async function checkWorkflow(run, page, command) {
 }
 
 async function checkWorklist(run, page) {
-  await goTo(page, "/work");
+  await goTo(page, "/worklist");
   await page.tab.getByText("Nothing is scheduled.").waitFor();
   await page.tab.getByRole("button", { name: "Add an examination" }).click();
   await page.tab.getByLabel("Patient's name").fill("Müller, Jürgen");
@@ -70,7 +70,7 @@ async function checkWorklist(run, page) {
 
 // The page is open while a scanner does what is scheduled.
 async function checkProcedures(run, page, command) {
-  await goTo(page, "/work/procedures");
+  await goTo(page, "/procedures");
   await page.tab.getByText("No modality has reported anything.").waitFor();
   const scanner = spawn(command, [
     "modality",
@@ -93,7 +93,7 @@ async function checkProcedures(run, page, command) {
 }
 
 async function checkItems(run, page) {
-  await goTo(page, "/work/items");
+  await goTo(page, "/work-items");
   await page.tab.getByText("There are no work items.").waitFor();
   for (const label of ["Segment the liver", "Measure the heart"])
     run.server.run(
@@ -161,7 +161,7 @@ async function checkEvents(run, page) {
 }
 
 async function checkMessages(run, page) {
-  await goTo(page, "/work/messages");
+  await goTo(page, "/messages");
   await page.tab.getByText("No message has failed.").waitFor();
   const order = (control) =>
     `${header}OMI^O23^OMI_O23|7|P|2.5.1\rPID|1||A9^^^HOSP||Doe^Jane\rPV1|1|O\rORC|${control}|P9^RIS|F9^DSS\r` +

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { FrameCache } from "./engine/frame_cache";
 import { sending } from "./peers/sending";
 import { lazy } from "./ui/lazy";
-import { place } from "./ui/router";
+import { isWorkflow, place } from "./ui/router";
 import { StudySearchModel } from "./ui/study_search";
 import { UploadModel } from "./ui/upload_model";
 import { DropZone } from "./ui/upload_panel";
@@ -41,7 +41,7 @@ function Page() {
 
 function App() {
   if (location.pathname === "/administration") return <Administration />;
-  if (/^\/work(\/|$)/.test(location.pathname)) return <Workflow />;
+  if (isWorkflow(location.pathname)) return <Workflow />;
   return (
     <DropZone uploads={uploads}>
       <Page />

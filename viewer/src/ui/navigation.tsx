@@ -1,6 +1,6 @@
 // The pages of the archive, named at the top of each.
 
-import { address, follow, type Place, place } from "./router";
+import { address, follow, isWorkflow, type Place, place, workflowPages } from "./router";
 
 interface Room {
   label: string;
@@ -14,12 +14,12 @@ export function Navigation() {
   const rooms: Room[] = [
     { label: "Studies", href: address({}), to: {} },
     { label: "Peers", href: "/peers", to: { peers: true } },
-    { label: "Workflow", href: "/work" },
+    { label: "Workflow", href: workflowPages[0] },
     { label: "Administration", href: "/administration" },
   ];
   const here = () => {
     if (location.pathname === "/administration") return "Administration";
-    if (location.pathname.startsWith("/work")) return "Workflow";
+    if (isWorkflow(location.pathname)) return "Workflow";
     return peers ? "Peers" : patient !== undefined ? "" : "Studies";
   };
   // Those pages are no places of this one: links leave them.

@@ -1,7 +1,12 @@
 // The page's address: "/?…" is the study list and its search, "/studies/UID?series=UID&frame=N" the
 // viewer, "/patients/ID" a patient's studies, "/peers" other systems.
+// The workflow's pages are loaded anew.
 
 import { signal } from "@preact/signals";
+
+/** The addresses of the workflow's pages, the first one first. */
+export const workflowPages = ["/worklist", "/procedures", "/work-items", "/messages"] as const;
+export const isWorkflow = (path: string) => workflowPages.some((page) => page === path);
 
 export interface Place {
   study?: string;

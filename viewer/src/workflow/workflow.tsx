@@ -3,6 +3,7 @@
 import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
 import { PageHead } from "../ui/navigation";
+import type { workflowPages } from "../ui/router";
 import { Messages } from "./messages";
 import { notice, Notice } from "./parts";
 import { Procedures } from "./procedures";
@@ -11,15 +12,15 @@ import { Worklist } from "./worklist";
 import "./workflow.css";
 
 interface Room {
-  path: string;
+  path: (typeof workflowPages)[number];
   title: string;
   content: () => ComponentChild;
 }
 const rooms: Room[] = [
-  { path: "/work", title: "Worklist", content: () => <Worklist /> },
-  { path: "/work/procedures", title: "Procedures", content: () => <Procedures /> },
-  { path: "/work/items", title: "Work items", content: () => <WorkItems /> },
-  { path: "/work/messages", title: "Messages", content: () => <Messages /> },
+  { path: "/worklist", title: "Worklist", content: () => <Worklist /> },
+  { path: "/procedures", title: "Procedures", content: () => <Procedures /> },
+  { path: "/work-items", title: "Work items", content: () => <WorkItems /> },
+  { path: "/messages", title: "Messages", content: () => <Messages /> },
 ];
 
 export function Workflow() {

@@ -1,7 +1,7 @@
 #include "dicom/io/listener.h"
 
 #include <netinet/in.h>
-#include <poll.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,10 +17,11 @@ bool is_every_interface(const std::string& host) {
 }
 
 Result<FileDescriptor> bind_one(const SocketAddress& address, int backlog, const std::string& where) {
-  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC, 0));
+  FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
   const int on = 1;
   const int off = 0;
+  set_connection_options(descriptor);
   setsockopt(descriptor.number(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
   if (address.family() == AF_INET6) {
     setsockopt(descriptor.number(), IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
@@ -60,14 +61,31 @@ Result<FileDescriptor> bind_first(const std::string& host, std::uint16_t port, i
   return bound;
 }
 
-bool out_of_descriptors(int number) {
-  return number == EMFILE || number == ENFILE || number == ENOBUFS || number == ENOMEM;
+// What accept() reports about a connection that is gone already (accept(2), "Error handling") is none of the
+// listener's; the rest is.
+Result<void> only_one_connection_failed(int number) {
+  switch (number) {
+    case EAGAIN:
+    case ECONNABORTED:
+    case EINTR:
+    case EPROTO:
+    case ENETDOWN:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+    case ENETUNREACH: return {};
+    case EINVAL: return Error{ErrorCode::cancelled, "the listener was stopped"};  // no longer listening
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM: return system_error(ErrorCode::limit_exceeded, "accepting a connection", number);
+    default: return system_error(ErrorCode::io, "accepting a connection", number);
+  }
 }
 
-// What accept() reports about a connection that is gone already (accept(2), "Error handling").
-bool is_of_one_connection(int number) {
-  return number == EAGAIN || number == ECONNABORTED || number == EINTR || number == EPROTO || number == ENETDOWN ||
-         number == EHOSTDOWN || number == EHOSTUNREACH || number == ENETUNREACH;
+constexpr std::uint32_t one_connection = EPOLLIN | EPOLLONESHOT;
+
+FileDescriptor accept_now(int listening) {
+  return FileDescriptor(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
 }
 
 }  // namespace
@@ -76,30 +94,52 @@ Result<Listener> Listener::listen(const std::string& host, std::uint16_t port, i
   Listener listener;
   listener.descriptor_ = DICOM_TRY(bind_first(host, port, backlog));
   listener.port_ = bound_port(listener.descriptor_.number());
+  listener.watch_ = FileDescriptor(::epoll_create1(EPOLL_CLOEXEC));
+  if (!listener.watch_) return system_error(ErrorCode::io, "watching a port", errno);
+  DICOM_TRY(listener.watch(EPOLL_CTL_ADD, one_connection));
   return listener;
 }
 
+// One connection, also one that has come already, wakes one thread (EPOLLONESHOT). Those that wait for an epoll
+// instance stand in a stack; those that block in accept() stand in a queue, and take turns.
+Result<void> Listener::watch(int operation, std::uint32_t events) const {
+  epoll_event event{events, {}};
+  if (::epoll_ctl(watch_.number(), operation, descriptor_.number(), &event) == 0) return {};
+  return system_error(ErrorCode::io, "watching a port", errno);
+}
+
 Result<void> Listener::wait(Deadline deadline) const {
-  pollfd waiting{descriptor_.number(), POLLIN, 0};
+  epoll_event event{};
   for (;;) {
-    const int ready = ::poll(&waiting, 1, deadline.poll_timeout());
+    const int ready = ::epoll_wait(watch_.number(), &event, 1, deadline.poll_timeout());
     if (ready > 0) return {};
     if (ready < 0 && errno != EINTR) return system_error(ErrorCode::io, "waiting for a connection", errno);
     if (ready == 0 && deadline.passed()) return Error{ErrorCode::timeout, "no connection in time"};
   }
 }
 
-// Threads that block in accept() itself are woken one by one, those that poll() are woken all.
+// The next of connections that follow each other comes sooner than a thread wakes up. Until this one sleeps or has its
+// connection, no other is woken for what it will take.
+FileDescriptor Listener::accept_awake() {
+  FileDescriptor accepted;
+  if (!watch(EPOLL_CTL_MOD, 0)) return accepted;
+  short_wait_.until([&] {
+    accepted = accept_now(descriptor_.number());
+    return static_cast<bool>(accepted);
+  });
+  return accepted;
+}
+
 Result<Socket> Listener::accept(Deadline deadline) {
+  FileDescriptor accepted = accept_awake();
+  int failure = EAGAIN;
   for (;;) {
-    if (!deadline.is_never()) DICOM_TRY(wait(deadline));
-    FileDescriptor accepted(::accept4(descriptor_.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    DICOM_TRY(watch(EPOLL_CTL_MOD, one_connection));  // the next one is another thread's
     if (accepted) return Socket(std::move(accepted));
-    if (errno == EINVAL) return Error{ErrorCode::cancelled, "the listener was stopped"};  // no longer listening
-    if (out_of_descriptors(errno)) {
-      return system_error(ErrorCode::limit_exceeded, "accepting a connection", errno);
-    }
-    if (!is_of_one_connection(errno)) return system_error(ErrorCode::io, "accepting a connection", errno);
+    DICOM_TRY(only_one_connection_failed(failure));
+    DICOM_TRY(wait(deadline));
+    accepted = accept_now(descriptor_.number());
+    failure = errno;
   }
 }
 

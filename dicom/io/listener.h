@@ -6,12 +6,14 @@
 
 #include "dicom/base/result.h"
 #include "dicom/io/deadline.h"
+#include "dicom/io/short_wait.h"
 #include "dicom/io/socket.h"
 
 namespace dicom::io {
 
-/// A bound and listening port. Any number of threads accept, and the system gives a connection to one of them; any
-/// other may call stop().
+/// A bound and listening port. Any number of threads accept; a connection wakes one of them, the one that has waited
+/// for the shortest time: its stack and caches are warm, and connections that follow each other meet the same thread.
+/// Any thread may call stop().
 class Listener {
  public:
   /// Listens at an address ("127.0.0.1", "::1", "localhost"; "" or "*" is every interface, both
@@ -19,8 +21,8 @@ class Listener {
   /// io.
   static Result<Listener> listen(const std::string& host, std::uint16_t port, int backlog = 512);
 
-  /// The next connection. Only one thread may wait with a deadline. Errors: timeout, cancelled (after stop()),
-  /// limit_exceeded (out of descriptors: try again later).
+  /// The next connection. Errors: timeout, cancelled (after stop()), limit_exceeded (out of descriptors: try again
+  /// later).
   Result<Socket> accept(Deadline deadline);
   /// Wakes accept(), now and for ever; who connects is refused. Thread-safe.
   void stop() noexcept;
@@ -29,9 +31,13 @@ class Listener {
   [[nodiscard]] std::uint16_t port() const { return port_; }
 
  private:
+  [[nodiscard]] FileDescriptor accept_awake();
+  Result<void> watch(int operation, std::uint32_t events) const;
   Result<void> wait(Deadline deadline) const;
 
   FileDescriptor descriptor_;
+  FileDescriptor watch_;  // epoll: tells one thread of one connection
+  ShortWait short_wait_;
   std::uint16_t port_ = 0;
 };
 

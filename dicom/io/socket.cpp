@@ -1,6 +1,5 @@
 #include "dicom/io/socket.h"
 
-#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -42,9 +41,15 @@ Result<void> wait_for(int descriptor, short events, Deadline deadline, const cha
   }
 }
 
+bool arrived(int descriptor) {
+  pollfd waiting{descriptor, POLLIN, 0};
+  return ::poll(&waiting, 1, 0) > 0;
+}
+
 Result<FileDescriptor> connect_one(const SocketAddress& address, Deadline deadline) {
   FileDescriptor descriptor(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!descriptor) return system_error(ErrorCode::io, "making a socket", errno);
+  set_connection_options(descriptor);
   if (::connect(descriptor.number(), address.get(), address.length) == 0) return descriptor;
   if (errno != EINPROGRESS) return system_error(ErrorCode::disconnected, "connecting", errno);
   DICOM_TRY(wait_for(descriptor.number(), POLLOUT, deadline, "connecting"));
@@ -104,12 +109,10 @@ std::string host_and_port(const std::string& host, std::uint16_t port) {
   return (brackets ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
-Socket::Socket(FileDescriptor descriptor) : descriptor_(std::move(descriptor)) {
-  const int number = descriptor_.number();
-  fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK);
-  set_option(number, IPPROTO_TCP, TCP_NODELAY, 1);
+void set_connection_options(const FileDescriptor& descriptor) noexcept {
+  set_option(descriptor.number(), IPPROTO_TCP, TCP_NODELAY, 1);
   // A peer that loses its power must not hold an association for ever.
-  set_option(number, SOL_SOCKET, SO_KEEPALIVE, 1);
+  set_option(descriptor.number(), SOL_SOCKET, SO_KEEPALIVE, 1);
 }
 
 Result<Socket> Socket::connect(const std::string& host, std::uint16_t port, Deadline deadline) {
@@ -126,31 +129,39 @@ Result<Socket> Socket::connect(const std::string& host, std::uint16_t port, Dead
   return std::move(last).within(where);
 }
 
+// An answer that is on its way already comes sooner than a thread wakes up.
 Result<std::size_t> Socket::read_some(MutableBytes into, Deadline deadline) {
   if (channel_) return read_secure(into, deadline);
-  for (;;) {
-    const ssize_t count = ::recv(descriptor_.number(), into.data(), into.size(), 0);
-    if (count >= 0) return static_cast<std::size_t>(count);
-    if (errno == EINTR) continue;
-    if (!would_block(errno)) return system_error(ErrorCode::disconnected, "reading", errno);
-    DICOM_TRY(wait_to_read(deadline));
-  }
+  ssize_t count = -1;
+  const auto read = [&] {
+    count = ::recv(descriptor_.number(), into.data(), into.size(), 0);
+    return count >= 0 || !(would_block(errno) || errno == EINTR);
+  };
+  while (!short_wait_.until(read)) DICOM_TRY(wait_to_read(deadline));
+  if (count < 0) return system_error(ErrorCode::disconnected, "reading", errno);
+  set_unacknowledged(count > 0);
+  return static_cast<std::size_t>(count);
 }
 
 // What comes at once needs no acknowledgement of its own: each would be a packet, and a call. A peer that waits for one
 // (Nagle's algorithm) waits only a little longer.
 Result<void> Socket::wait_to_read(Deadline deadline) const {
   constexpr timespec acknowledge_after{0, 100'000};  // 0.1 ms
-  pollfd waiting{descriptor_.number(), POLLIN, 0};
-  if (::ppoll(&waiting, 1, &acknowledge_after, nullptr) > 0) return {};
-  acknowledge_now();
+  if (channel_ || std::atomic_ref(unacknowledged_).load(std::memory_order_relaxed)) {
+    pollfd waiting{descriptor_.number(), POLLIN, 0};
+    if (::ppoll(&waiting, 1, &acknowledge_after, nullptr) > 0) return {};
+    acknowledge_now();
+  }
   return wait_for(descriptor_.number(), POLLIN, deadline, "reading");
+}
+
+void Socket::set_unacknowledged(bool is) noexcept {
+  std::atomic_ref(unacknowledged_).store(is, std::memory_order_relaxed);
 }
 
 bool Socket::readable() const {
   if (channel_ && channel_->has_pending()) return true;
-  pollfd waiting{descriptor_.number(), POLLIN, 0};
-  return ::poll(&waiting, 1, 0) > 0;
+  return arrived(descriptor_.number());
 }
 
 // The kernel takes the option back after a while, so it is set before each wait; setting it also
@@ -172,6 +183,8 @@ Result<std::size_t> Socket::read_secure(MutableBytes into, Deadline deadline) {
   for (;;) {
     const auto step = DICOM_TRY(channel_->read(into));
     if (step.wants == SecureChannel::Wants::nothing) return step.count;
+    if (step.wants == SecureChannel::Wants::reading && short_wait_.until([this] { return arrived(native_handle()); }))
+      continue;
     DICOM_TRY(wait(step.wants, deadline));
   }
 }
@@ -215,6 +228,7 @@ void Socket::close() noexcept {
 Result<void> Socket::write_all(std::span<const Bytes> parts, Deadline deadline) {
   if (channel_) return write_secure(parts, deadline);
   Remaining remaining(parts);
+  set_unacknowledged(false);
   while (!remaining.empty()) {
     const std::span<iovec> vectors = remaining.vectors();
     msghdr message{};

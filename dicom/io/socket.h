@@ -1,6 +1,7 @@
 // A TCP connection with deadlines. Writes leave at once, reads acknowledge at once.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -10,6 +11,7 @@
 #include "dicom/io/deadline.h"
 #include "dicom/io/file_descriptor.h"
 #include "dicom/io/secure_channel.h"
+#include "dicom/io/short_wait.h"
 
 namespace dicom::io {
 
@@ -23,8 +25,8 @@ namespace dicom::io {
 class Socket {
  public:
   Socket() = default;
-  /// Takes over a connected stream socket.
-  explicit Socket(FileDescriptor descriptor);
+  /// Takes over a connected stream socket that does not block (O_NONBLOCK) and has set_connection_options().
+  explicit Socket(FileDescriptor descriptor) : descriptor_(std::move(descriptor)) {}
 
   /// Connects to a name or an IPv4 or IPv6 address, trying each address that the name has. Errors:
   /// not_found (no such name), disconnected (refused, unreachable), timeout.
@@ -58,6 +60,7 @@ class Socket {
   [[nodiscard]] int native_handle() const { return descriptor_.number(); }
 
  private:
+  void set_unacknowledged(bool is) noexcept;
   void acknowledge_now() const noexcept;
   Result<void> wait_to_read(Deadline deadline) const;
   Result<std::size_t> read_secure(MutableBytes into, Deadline deadline);
@@ -66,7 +69,14 @@ class Socket {
 
   FileDescriptor descriptor_;
   std::unique_ptr<SecureChannel> channel_;
+  // Whether something was read after the last write, which has acknowledged all that had come before it. Reader and
+  // writer share it: through std::atomic_ref.
+  alignas(std::atomic_ref<bool>::required_alignment) mutable bool unacknowledged_ = false;
+  ShortWait short_wait_;  // of the reader
 };
+
+/// What Socket promises of its connection; those that a listening socket accepts inherit it (tcp(7), socket(7)).
+void set_connection_options(const FileDescriptor& descriptor) noexcept;
 
 /// "host:port", with brackets around an IPv6 address.
 std::string host_and_port(const std::string& host, std::uint16_t port);

@@ -5,8 +5,10 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
+#include <vector>
 
 #include "dicom/io/listener.h"
 
@@ -153,6 +155,68 @@ TEST(Listener, SaysThatAPortIsInUse) {
   ASSERT_FALSE(second.has_value());
   EXPECT_EQ(second.error().code, ErrorCode::conflict);
   EXPECT_NE(second.error().message.find(std::to_string(first->port())), std::string::npos);
+}
+
+TEST(Listener, WakesTheThreadThatHasWaitedForTheShortestTime) {
+  auto listener = Listener::listen("127.0.0.1", 0);
+  ASSERT_TRUE(listener.has_value());
+  std::vector<int> order;
+  const auto waiter = [&](int number) {
+    return std::jthread([&listener, &order, number] {
+      EXPECT_TRUE(listener->accept(Deadline::after(10s)).has_value());
+      order.push_back(number);
+    });
+  };
+  std::jthread first = waiter(1);
+  std::this_thread::sleep_for(50ms);
+  std::jthread second = waiter(2);
+  std::this_thread::sleep_for(50ms);
+  const auto one = Socket::connect("127.0.0.1", listener->port(), Deadline::after(5s));
+  second.join();
+  const auto other = Socket::connect("127.0.0.1", listener->port(), Deadline::after(5s));
+  first.join();
+  EXPECT_EQ(order, (std::vector<int>{2, 1}));
+}
+
+TEST(Listener, ManyThreadsTakeEachConnectionOnceAndAllStop) {
+  auto listener = Listener::listen("127.0.0.1", 0);
+  ASSERT_TRUE(listener.has_value());
+  std::atomic<int> taken = 0;
+  std::atomic<int> stopped = 0;
+  std::vector<std::jthread> threads;
+  for (int i = 0; i < 8; ++i) {
+    threads.emplace_back([&] {
+      for (;;) {
+        auto socket = listener->accept(Deadline::never());
+        if (!socket) {
+          EXPECT_EQ(socket.error().code, ErrorCode::cancelled);
+          ++stopped;
+          return;
+        }
+        ++taken;
+      }
+    });
+  }
+  constexpr int count = 500;
+  for (int i = 0; i < count; ++i) {
+    auto socket = Socket::connect("127.0.0.1", listener->port(), Deadline::after(5s));
+    ASSERT_TRUE(socket.has_value());
+    ByteVector end(1);
+    EXPECT_EQ(socket->read_some(end, Deadline::after(5s)).value_or(1), 0U);  // accepted and closed
+  }
+  listener->stop();
+  threads.clear();
+  EXPECT_EQ(taken, count);
+  EXPECT_EQ(stopped, 8);
+}
+
+TEST(Listener, SeveralThreadsMayWaitWithADeadline) {
+  auto listener = Listener::listen("127.0.0.1", 0);
+  ASSERT_TRUE(listener.has_value());
+  std::vector<std::jthread> threads;
+  for (int i = 0; i < 3; ++i) {
+    threads.emplace_back([&] { EXPECT_EQ(listener->accept(Deadline::after(20ms)).error().code, ErrorCode::timeout); });
+  }
 }
 
 TEST(Listener, StopsFromAnotherThread) {

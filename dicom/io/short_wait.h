@@ -30,7 +30,7 @@ class ShortWait {
   using Clock = std::chrono::steady_clock;
   static constexpr auto length = std::chrono::microseconds(25);
   static constexpr std::uint32_t in_vain = 4;
-  static constexpr std::uint32_t one_of = 32;
+  static constexpr std::uint32_t one_of = 8;
 
   // Leaves the core's other thread, and its power, alone.
   static void relax() noexcept {

@@ -40,7 +40,7 @@ install(TARGETS isocenter EXPORT IsocenterTargets ARCHIVE DESTINATION ${CMAKE_IN
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/dicom DESTINATION ${ISOCENTER_HEADERS} FILES_MATCHING PATTERN "*.h"
         PATTERN "test_*.h" EXCLUDE PATTERN "*_implementation.h" EXCLUDE REGEX
         "http/(byte_stream|connection_opening|http2_session|http2_stream|server_context|session|websocket_session|worker_pool)[.]h" EXCLUDE
-        PATTERN "discovery/avahi.h" EXCLUDE PATTERN "codec/openjpeg_owners.h" EXCLUDE)
+        PATTERN "discovery/avahi.h" EXCLUDE PATTERN "codec/openjpeg_owners.h" EXCLUDE PATTERN "codec/plugins/ffmpeg.h" EXCLUDE)
 
 set(PACKAGE_FOLDER ${CMAKE_INSTALL_LIBDIR}/cmake/Isocenter)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/IsocenterConfig.cmake.in ${CMAKE_BINARY_DIR}/package/IsocenterConfig.cmake

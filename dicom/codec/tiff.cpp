@@ -5,31 +5,13 @@
 #include <map>
 #include <string>
 
-#include "dicom/codec/deflate.h"
+#include "dicom/codec/tiff_packing.h"
+#include "dicom/codec/tiff_tags.h"
 
 namespace dicom::codec {
 namespace {
 
-// TIFF 6.0, part 1 and 2.
-enum TagNumber : std::uint16_t {
-  ImageWidth = 256,
-  ImageLength = 257,
-  BitsPerSample = 258,
-  Compression = 259,
-  PhotometricInterpretation = 262,
-  StripOffsets = 273,
-  SamplesPerPixel = 277,
-  RowsPerStrip = 278,
-  StripByteCounts = 279,
-  PlanarConfiguration = 284,
-  Predictor = 317,
-  ColorMap = 320,
-  TileWidth = 322,
-  TileLength = 323,
-  TileOffsets = 324,
-  TileByteCounts = 325,
-  SampleFormat = 339,
-};
+using namespace tiff;
 
 constexpr std::size_t most_pages = 10'000;
 constexpr std::uint64_t most_bytes = std::uint64_t{4} << 30;
@@ -187,100 +169,6 @@ class Reader {
     return bytes;
   }
 
-  // Horizontal differencing: TIFF 6.0 section 14.
-  static void add_up(ByteVector& bytes, std::size_t row, std::uint32_t together, std::uint32_t bits) {
-    const std::size_t size = bits / 8;
-    for (std::size_t y = 0; y * row < bytes.size(); ++y) {
-      std::byte* const line = bytes.data() + y * row;
-      for (std::size_t i = together * size; i + size <= row; i += size) {
-        if (size == 1)
-          line[i] = static_cast<std::byte>(std::to_integer<int>(line[i]) + std::to_integer<int>(line[i - together]));
-        else
-          store(line + i,
-                static_cast<std::uint16_t>(load_le<std::uint16_t>(line + i) +
-                                           load_le<std::uint16_t>(line + i - 2 * together)),
-                std::endian::little);
-      }
-    }
-  }
-
-  Result<ByteVector> decompress(Bytes coded, std::uint32_t compression, std::size_t size, std::size_t at) const {
-    switch (compression) {
-      case 1:
-        return ByteVector(coded.begin(), coded.begin() + static_cast<std::ptrdiff_t>(std::min(size, coded.size())));
-      case 5: return lzw(coded, size, at);
-      case 8:
-      case 32946:  // zlib's two bytes before the stream
-        if (coded.size() < 2) return wrong("an empty piece", at);
-        return inflate_raw(coded.subspan(2), size + 1);
-      case 32773: return pack_bits(coded, size);
-      default: return Error{ErrorCode::unsupported, "TIFF: compression " + std::to_string(compression), at};
-    }
-  }
-
-  static ByteVector pack_bits(Bytes coded, std::size_t size) {
-    ByteVector bytes;
-    for (std::size_t at = 0; at < coded.size() && bytes.size() < size;) {
-      const auto control = std::to_integer<std::uint8_t>(coded[at++]);
-      if (control < 128) {
-        const std::size_t length = std::min<std::size_t>(control + std::size_t{1}, coded.size() - at);
-        append(bytes, coded.subspan(at, length));
-        at += length;
-      } else if (control > 128 && at < coded.size()) {
-        bytes.insert(bytes.end(), 257 - std::size_t{control}, coded[at++]);
-      }
-    }
-    return bytes;
-  }
-
-  // TIFF 6.0 section 13: codes of 9 to 12 bits, the highest bit first, one code earlier than elsewhere.
-  static Result<ByteVector> lzw(Bytes coded, std::size_t size, std::size_t at) {
-    constexpr std::uint32_t clear = 256;
-    constexpr std::uint32_t end = 257;
-    std::vector<std::uint16_t> prefix(4097);
-    std::vector<std::byte> suffix(4097);
-    std::vector<std::uint16_t> length(4097, 1);
-    std::uint32_t next = 258;
-    unsigned width = 9;
-    std::uint32_t previous = clear;
-    ByteVector bytes;
-    std::uint64_t bit = 0;
-    while (bytes.size() < size && bit + width <= coded.size() * 8) {
-      std::uint32_t code = 0;
-      for (unsigned i = 0; i < width; ++i, ++bit)
-        code = code << 1 | (std::to_integer<std::uint32_t>(coded[bit / 8]) >> (7 - bit % 8) & 1);
-      if (code == end) break;
-      if (code == clear) {
-        next = 258;
-        width = 9;
-        previous = clear;
-        continue;
-      }
-      if (code > next || (previous == clear && code > 255) || (code >= next && previous == clear))
-        return wrong("an LZW code that cannot be", at);
-      const auto begins_with = [&](std::uint32_t from) {
-        while (from > 257) from = prefix[from];
-        return static_cast<std::byte>(from);
-      };
-      if (previous != clear && next < 4096) {
-        prefix[next] = static_cast<std::uint16_t>(previous);
-        suffix[next] = begins_with(code < next ? code : previous);
-        length[next] = static_cast<std::uint16_t>((previous > 257 ? length[previous] : 1) + 1);
-        ++next;
-      }
-      if (code >= next) return wrong("an LZW code that cannot be", at);
-      const std::size_t count = code > 257 ? length[code] : 1;
-      const std::size_t begin = bytes.size();
-      bytes.resize(begin + count);
-      std::uint32_t from = code;
-      for (std::size_t i = count; i-- > 1; from = prefix[from]) bytes[begin + i] = suffix[from];
-      bytes[begin] = static_cast<std::byte>(from);
-      previous = code;
-      if (next + 1 >= (std::uint32_t{1} << width) && width < 12) ++width;
-    }
-    return bytes;
-  }
-
   static void place(const ByteVector& piece, const Shape& shape, std::uint32_t together, std::size_t size,
                     std::uint32_t plane, std::uint32_t left, std::uint32_t top, ByteVector& stored) {
     const std::size_t pixel = together * size;
@@ -337,13 +225,6 @@ class Reader {
   std::endian order_;
 };
 
-void put_entry(ByteVector& to, std::uint16_t tag, std::uint16_t type, std::uint32_t count, std::uint32_t value) {
-  append(to, tag, std::endian::little);
-  append(to, type, std::endian::little);
-  append(to, count, std::endian::little);
-  append(to, value, std::endian::little);
-}
-
 }  // namespace
 
 Result<std::vector<PlainImage>> decode_tiff(Bytes file) {
@@ -352,41 +233,6 @@ Result<std::vector<PlainImage>> decode_tiff(Bytes file) {
   if (start == std::string_view("II*\0", 4)) return Reader(file, std::endian::little).run();
   if (start == std::string_view("MM\0*", 4)) return Reader(file, std::endian::big).run();
   return wrong("no header", 0);
-}
-
-Result<ByteVector> encode_tiff(std::span<const PlainImage> pages) {
-  ByteVector file;
-  append(file, as_bytes(std::string_view("II*\0", 4)));
-  append(file, std::uint32_t{0}, std::endian::little);
-  std::size_t link = 4;  // where the next directory's offset goes
-  for (const PlainImage& page : pages) {
-    const ImageHeader& image = page.header;
-    if ((image.precision != 8 && image.precision != 16) || image.is_signed ||
-        (image.components != 1 && image.components != 3) || page.samples.size() != image.byte_count())
-      return Error{ErrorCode::invalid_argument, "TIFF is not made of " + to_string(image)};
-    const std::size_t samples = file.size();
-    append(file, Bytes(page.samples));
-    if (file.size() % 2 != 0) file.push_back(std::byte{0});
-    const std::size_t bits = file.size();
-    for (std::uint32_t i = 0; i < 3; ++i)
-      append(file, static_cast<std::uint16_t>(image.precision), std::endian::little);
-    if (file.size() > 0xfffff000) return Error{ErrorCode::limit_exceeded, "TIFF: more than 4 GiB"};
-    store(file.data() + link, static_cast<std::uint32_t>(file.size()), std::endian::little);
-    append(file, std::uint16_t{9}, std::endian::little);
-    const bool grey = image.components == 1;
-    put_entry(file, ImageWidth, 4, 1, image.width);
-    put_entry(file, ImageLength, 4, 1, image.height);
-    put_entry(file, BitsPerSample, 3, image.components, grey ? image.precision : static_cast<std::uint32_t>(bits));
-    put_entry(file, Compression, 3, 1, 1);
-    put_entry(file, PhotometricInterpretation, 3, 1, grey ? 1 : 2);
-    put_entry(file, StripOffsets, 4, 1, static_cast<std::uint32_t>(samples));
-    put_entry(file, SamplesPerPixel, 3, 1, image.components);
-    put_entry(file, RowsPerStrip, 4, 1, image.height);
-    put_entry(file, StripByteCounts, 4, 1, static_cast<std::uint32_t>(page.samples.size()));
-    link = file.size();
-    append(file, std::uint32_t{0}, std::endian::little);
-  }
-  return file;
 }
 
 }  // namespace dicom::codec

@@ -7,8 +7,10 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/console.h"
+#include "cli/files.h"
 #include "cli/frame_source.h"
 #include "cli/render_output.h"
 #include "cli/verbs.h"
@@ -30,7 +32,9 @@ struct Options {
   std::optional<std::string> window;
   std::optional<std::string> size;
   std::optional<std::string> presentation;
+  std::vector<std::string> superimposed;
   std::optional<std::string> gsdf;
+  bool subtract = false;
   bool no_overlays = false;
   bool no_shutter = false;
   bool no_profile = false;
@@ -76,10 +80,13 @@ std::optional<std::string> translate(const Options& options, RenderOptions& rend
   if (options.sheet < 0 || options.sheet > 1000)
     return "--sheet takes a number of columns: " + std::to_string(options.sheet);
   if (options.rate < 0 || options.rate > 1000) return "--rate takes frames a second";
+  if (!options.superimposed.empty() && !options.presentation) return "--with goes with --presentation";
+  if (options.subtract && options.presentation) return "--subtract is the image's mask, --presentation has its own";
   if ((options.all || options.sheet > 0) && options.frame > 0) return "--frame is one, --all and --sheet are all";
   render.frame = static_cast<std::uint32_t>(std::max<std::int64_t>(options.frame, 1));
   render.invert = options.invert;
   render.view = static_cast<std::uint32_t>(options.view - 1);
+  render.subtract = options.subtract;
   render.overlays = !options.no_overlays;
   render.shutter = !options.no_shutter;
   render.colour_profile = !options.no_profile;
@@ -154,11 +161,27 @@ Result<void> write_pictures(const ImageFile& image, const Options& options, Rend
   return output->finish();
 }
 
+// The images among which a blending state finds what it lays over another.
+Result<std::vector<PixelFrames>> open_superimposed(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  std::vector<PixelFrames> images;
+  FileWalker files(paths);
+  while (const auto file = files.next()) {
+    if (file->problem) return *file->problem;
+    auto image = open_image(file->path, diagnostics);
+    if (image)
+      images.push_back(std::move(image->frames));
+    else if (file->named)  // folders may hold other things
+      return std::move(image).error().within(file->path.string());
+  }
+  return images;
+}
+
 Result<void> render_file(const Options& options, RenderOptions render_options) {
   Diagnostics diagnostics;
   const ImageFile image = DICOM_TRY(open_image(options.file, diagnostics));
   if (options.presentation)
     render_options.presentation = DICOM_TRY(read_file(*options.presentation, diagnostics)).data_set;
+  render_options.superimposed = DICOM_TRY(open_superimposed(options.superimposed, diagnostics));
   if (picture_format_of(options.output) == PictureFormat::raw)
     DICOM_TRY(write_stored(image, options, diagnostics));
   else if (options.sheet > 0)
@@ -180,6 +203,8 @@ int run_render(Arguments& arguments) {
       "  dicom render ct.dcm -o ct.png                        with the image's own window\n"
       "  dicom render ct.dcm -o lung.png --window -600,1500   with another one; auto: what suits the modality\n"
       "  dicom render ct.dcm -o shown.png --presentation gsps.dcm\n"
+      "  dicom render ct.dcm -o fused.png --presentation blending.dcm --with pet/\n"
+      "  dicom render angio.dcm -o vessels.mp4 --subtract     without what its mask frames show\n"
       "  dicom render cine.dcm -o frame.jpg --frame 12\n"
       "  dicom render cine.dcm -o cine.mp4                    or .gif: all frames, at their own rate\n"
       "  dicom render series.dcm -o sheet.png --sheet 8       all frames small, eight in a row\n"
@@ -196,6 +221,10 @@ int run_render(Arguments& arguments) {
                    "Show these values, e.g. Hounsfield units, instead of the image's own window; or auto");
   arguments.option("--view", options.view, "N", "Which of the image's own windows and VOI tables, counting from 1");
   arguments.option("--presentation", options.presentation, "FILE", "A softcopy presentation state for the image");
+  arguments.option("--with", options.superimposed, "FILE|DIR",
+                   "Where a blending presentation state finds the images that it lays over this one");
+  arguments.flag("--subtract", options.subtract,
+                 "Subtract mask frames, as the Mask module of the image says (XA, XRF)");
   arguments.option("--size", options.size, "WIDTHxHEIGHT", "Make the picture fit; it is never enlarged");
   arguments.option("--quality", options.quality, "N", "Of JPEG: 1 to 100, normally 90");
   arguments.option("--gsdf", options.gsdf, "BLACK,WHITE",

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dicom/base/check.h"
+#include "dicom/simd/samples.h"
 
 namespace dicom::codec {
 namespace {
@@ -119,26 +120,22 @@ void scatter(Bytes plane, std::byte* to, std::size_t stride) {
   }
 }
 
-// Both bytes of samples of 16 bits at once.
-void interleave(Bytes high, Bytes low, std::byte* to) {
-  for (std::size_t i = 0; i < low.size(); ++i) {
-    to[2 * i] = low[i];
-    to[2 * i + 1] = high[i];
-  }
+// All planes of pixels of two or three bytes at once; PS3.5 G.2: those of 16 bits have their high byte first.
+void interleave(std::span<const Bytes> planes, bool words, MutableBytes to) {
+  std::array<const std::byte*, 3> each{};
+  for (std::size_t i = 0; i < planes.size(); ++i) each[i] = planes[words ? planes.size() - 1 - i : i].data();
+  simd::interleave(std::span(each).first(planes.size()), planes[0].size(), 1, to);
 }
 
-template <std::size_t stride>
-void gather_by(const std::byte* from, MutableBytes plane) {
-  for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = from[i * stride];
-}
-
-void gather(const std::byte* from, std::size_t stride, MutableBytes plane) {
-  if (stride == 2) return gather_by<2>(from, plane);
-  if (stride == 3) return gather_by<3>(from, plane);
-  for (std::byte& value : plane) {
-    value = *from;
-    from += stride;
-  }
+// Byte `which` of every `stride` bytes. The step is a constant for samples of 16 bits: the compiler then makes wide
+// moves of it.
+void gather(Bytes samples, std::size_t stride, std::size_t which, MutableBytes plane) {
+  if (stride == 3) return simd::gather_third(samples, static_cast<std::uint32_t>(which), plane);
+  const std::byte* from = samples.data() + which;
+  if (stride == 2)
+    for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = from[i * 2];
+  else
+    for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = from[i * stride];
 }
 
 // Where a plane's bytes go: the first byte's position and the distance between two.
@@ -247,8 +244,10 @@ Result<void> decode_rle(Bytes coded, const RleShape& shape, SampleLayout layout,
       planes[i] = unpackers[i].next(wanted);
       if (planes[i].size() < wanted) return short_segment(i, segments[i], done + planes[i].size(), plane_size);
     }
-    if (count == 2 && shape.sample_size == 2) {
-      interleave(planes[0], planes[1], output.data() + 2 * done);
+    const bool words = count == 2 && shape.sample_size == 2;
+    const bool colours = count == 3 && shape.sample_size == 1 && layout == SampleLayout::interleaved;
+    if (words || colours) {
+      interleave(std::span(planes).first(count), words, output.subspan(count * done, count * wanted));
       continue;
     }
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -276,8 +275,8 @@ Result<ByteVector> encode_rle(Bytes samples, const RleShape& shape) {
     coded.resize(begin + longest_row(shape.width) * shape.height);
     std::byte* to = coded.data() + begin;
     for (std::uint32_t y = 0; y < shape.height; ++y) {
-      const std::size_t at = from.first + std::size_t{y} * shape.width * from.stride;
-      gather(samples.data() + at, from.stride, row);
+      const std::size_t width = shape.width * from.stride;
+      gather(samples.subspan(y * width, width), from.stride, from.first, row);
       to = pack_row(row, to);
     }
     coded.resize(static_cast<std::size_t>(to - coded.data()));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 #include "dicom/dictionary/generated/tags.h"
@@ -28,11 +29,11 @@ double stored_percentile(const DecodedFrame& frame, const std::optional<PixelPad
   const double width = std::max((range.maximum - range.minimum + 1) / bins, 1.0);
   std::vector<std::uint64_t> histogram(bins);
   std::uint64_t total = 0;
-  for_each_stored(frame, [&](double value) {
-    if (value < range.minimum || value > range.maximum) return;
+  for_each_counted(frame, [&](double value, std::uint64_t times) {
+    if (!(value >= range.minimum && value <= range.maximum)) return;
     if (padding && value >= padding->first && value <= padding->last) return;
-    ++histogram[std::min(static_cast<std::size_t>((value - range.minimum) / width), bins - 1)];
-    ++total;
+    histogram[std::min(static_cast<std::size_t>((value - range.minimum) / width), bins - 1)] += times;
+    total += times;
   });
   const double wanted = part * static_cast<double>(total);
   std::uint64_t count = 0;
@@ -42,6 +43,14 @@ double stored_percentile(const DecodedFrame& frame, const std::optional<PixelPad
       return std::min(range.minimum + static_cast<double>(i) * width, range.maximum);
   }
   return range.maximum;
+}
+
+Window whole_range(const PixelDescription& description, const ModalityTransform& modality) {
+  if (modality.table) return automatic_window(0, static_cast<double>((1U << modality.table->bits) - 1));
+  const double count = std::ldexp(1.0, static_cast<int>(std::min(description.bits_stored, 32U)));
+  const double first = modality(description.is_signed ? -count / 2 : 0);
+  const double last = modality((description.is_signed ? count / 2 : count) - 1);
+  return automatic_window(std::min(first, last), std::max(first, last));
 }
 
 Window window_by_modality(const PixelFrames& frames, const DecodedFrame& frame, const ModalityTransform& modality) {

@@ -14,6 +14,10 @@ namespace dicom {
 /// the others. Pixel padding does not count.
 Window window_by_modality(const PixelFrames& frames, const DecodedFrame& frame, const ModalityTransform& modality);
 
+/// All that the stored bits can be: what a presentation state without a VOI transformation shows (PS3.4 N.2.1.2:
+/// identity).
+Window whole_range(const PixelDescription& description, const ModalityTransform& modality);
+
 /// The stored value that the given part (0 to 1) of the pixels does not exceed, without padding.
 double stored_percentile(const DecodedFrame& frame, const std::optional<PixelPadding>& padding, double part);
 

@@ -161,25 +161,6 @@ Result<Palette> read_palette(const DataSet& data_set, bool signed_input) {
   return palette;
 }
 
-// The equations of PS3.3 C.7.6.3.1.2, solved for RGB, rounded half up.
-// Luminance is whole, so what chrominance adds can be rounded by itself: in millionths, exactly.
-void ybr_full_to_rgb(MutableBytes samples) {
-  constexpr std::int32_t million = 1'000'000;
-  const auto whole = [](std::int32_t millionths) {
-    const std::int32_t shifted = millionths + million / 2 + 512 * million;  // positive, so that division rounds down
-    return shifted / million - 512;
-  };
-  const auto level = [](std::int32_t value) { return static_cast<std::byte>(std::clamp(value, 0, 255)); };
-  for (std::size_t i = 0; i + 3 <= samples.size(); i += 3) {
-    const auto y = std::to_integer<std::int32_t>(samples[i]);
-    const std::int32_t cb = std::to_integer<std::int32_t>(samples[i + 1]) - 128;
-    const std::int32_t cr = std::to_integer<std::int32_t>(samples[i + 2]) - 128;
-    samples[i] = level(y + whole(1'402'000 * cr));
-    samples[i + 1] = level(y + whole(-344'136 * cb - 714'136 * cr));
-    samples[i + 2] = level(y + whole(1'772'000 * cb));
-  }
-}
-
 void ybr_partial_to_rgb(MutableBytes samples) {
   for (std::size_t i = 0; i + 3 <= samples.size(); i += 3) {
     const double y = 255.0 / 219 * (std::to_integer<int>(samples[i]) - 16);

@@ -23,6 +23,11 @@ struct Palette {
     if (index >= static_cast<std::int64_t>(entries.size())) return entries.back();
     return entries[static_cast<std::size_t>(index)];
   }
+  /// The colour of a level from 0 to 255, which go over the whole table: PS3.3 A.33.2, the palette's input is the
+  /// P-Value.
+  [[nodiscard]] const std::array<std::uint8_t, 3>& of_level(std::uint8_t level) const {
+    return entries[static_cast<std::size_t>(level / 255.0 * static_cast<double>(entries.size() - 1) + 0.5)];
+  }
 };
 
 /// Reads the Red, Green and Blue Palette Color Lookup Tables, plain or segmented.
@@ -34,10 +39,8 @@ Result<Palette> read_palette(const DataSet& data_set, bool signed_input);
 Result<std::vector<std::uint16_t>> expand_segments(std::span<const std::uint16_t> units, std::uint32_t count,
                                                    bool bytes);
 
-/// YBR_FULL to RGB in place: 8-bit interleaved samples.
-void ybr_full_to_rgb(MutableBytes samples);
-/// YBR_PARTIAL_422 and YBR_PARTIAL_420, whose luminance goes from 16 to 235 and chrominance from 16 to 240 (ITU-R
-/// BT.601).
+/// YBR_PARTIAL_422 and YBR_PARTIAL_420 (of YBR_FULL see simd::ybr_full_to_rgb), 8-bit interleaved samples in place,
+/// whose luminance goes from 16 to 235 and chrominance from 16 to 240 (ITU-R BT.601).
 void ybr_partial_to_rgb(MutableBytes samples);
 
 /// The 8 bits of unsigned samples of `bits` bits, little endian, `sample_size` bytes each, by

@@ -13,6 +13,7 @@
 #include "dicom/codec/jpeg_xl.h"
 #include "dicom/codec/rle.h"
 #include "dicom/pixel/colour.h"
+#include "dicom/simd/samples.h"
 
 namespace dicom {
 namespace {
@@ -66,7 +67,7 @@ Result<EncodedFrame> to_jpeg_baseline(const DecodedFrame& frame, const TransferS
   ByteVector rgb;
   if (frame.photometric == Photometric::YBR_FULL) {
     rgb.assign(input.samples.begin(), input.samples.end());
-    ybr_full_to_rgb(rgb);
+    simd::ybr_full_to_rgb(rgb);
     input.samples = rgb;
   }
   ByteVector coded = DICOM_TRY(codec::encode_jpeg(input.samples, input.image, options.jpeg_quality));
@@ -122,8 +123,11 @@ double distance_of(int quality) {
 Result<EncodedFrame> to_jpeg_xl(const DecodedFrame& frame, const TransferSyntax& syntax, const EncodeOptions& options) {
   const bool lossy = is_lossy(syntax);
   const bool colour = frame.photometric == Photometric::RGB;
-  if (frame.is_signed ||
-      !(colour || is_monochrome(frame.photometric) ||
+  if (frame.is_signed)
+    return Error{ErrorCode::unsupported,
+                 "JPEG XL has unsigned samples alone (PS3.5 8.2.15), these are signed: JPEG-LS, JPEG 2000 and HTJ2K "
+                 "take them"};
+  if (!(colour || is_monochrome(frame.photometric) ||
         (!lossy && (frame.photometric == Photometric::PALETTE_COLOR || frame.photometric == Photometric::YBR_FULL))))
     return refused(frame, syntax);
   const CodecInput input = DICOM_TRY(codec_input(frame, syntax, 1));

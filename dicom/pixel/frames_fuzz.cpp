@@ -16,6 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto frames = PixelFrames::open(*data_set, syntax, diagnostics);
   if (!frames || frames->description().samples() > 1 << 16) return 0;
   for (std::uint32_t i = 0; i < std::min(frames->count(), 4U); ++i)
-    static_cast<void>(render(*frames, {.frame = i + 1, .limit = {16, 16}}, diagnostics).has_value());
+    static_cast<void>(
+        render(*frames, {.frame = i + 1, .limit = {16, 16}, .subtract = i % 2 == 1}, diagnostics).has_value());
   return 0;
 }

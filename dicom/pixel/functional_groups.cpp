@@ -20,13 +20,16 @@ std::optional<DataSet> functional_group(const DataSet& data_set, Tag tag, std::u
   return std::nullopt;
 }
 
-std::optional<DataElement> functional_group_sequence(const DataSet& data_set, Tag tag, std::uint32_t index) {
-  const auto in = [&](const std::optional<DataSet>& groups) -> std::optional<DataElement> {
+std::vector<DataSet> functional_group_items(const DataSet& data_set, Tag tag, std::uint32_t index) {
+  const auto in = [&](const std::optional<DataSet>& groups) {
+    std::vector<DataSet> items;
     const auto sequence = groups ? groups->find(tag) : std::nullopt;
-    return sequence && sequence->is_sequence() && sequence->item_count() > 0 ? sequence : std::nullopt;
+    for (std::size_t i = 0; sequence && sequence->is_sequence() && i < sequence->item_count(); ++i)
+      items.push_back(sequence->item(i));
+    return items;
   };
-  if (auto own = in(item_of(data_set, tags::PerFrameFunctionalGroupsSequence, index))) return own;
-  return in(item_of(data_set, tags::SharedFunctionalGroupsSequence, 0));
+  auto own = in(item_of(data_set, tags::PerFrameFunctionalGroupsSequence, index));
+  return own.empty() ? in(item_of(data_set, tags::SharedFunctionalGroupsSequence, 0)) : own;
 }
 
 }  // namespace dicom

@@ -6,6 +6,7 @@
 
 #include "dicom/base/check.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/simd/samples.h"
 
 namespace dicom {
 namespace {
@@ -24,22 +25,24 @@ auto with_sample_type(const DecodedFrame& frame, Work work) {
 }
 
 template <class Sample>
-ValueRange range_of(Bytes samples, Sample first_padding, Sample last_padding, bool has_padding) {
-  bool found = false;
-  Sample smallest = std::numeric_limits<Sample>::max();
-  Sample largest = std::numeric_limits<Sample>::lowest();
+concept Vectorized = std::same_as<Sample, float> || (std::integral<Sample> && sizeof(Sample) <= 2);
+
+// Of all samples but those from `first` to `last`; nothing if these are all. Not-a-number does not count.
+template <class Sample>
+std::optional<simd::Range<Sample>> range_without(Bytes samples, Sample first, Sample last) {
+  if constexpr (Vectorized<Sample>) return simd::range_of<Sample>(samples, first, last);
+  std::optional<simd::Range<Sample>> range;
   for (std::size_t at = 0; at + sizeof(Sample) <= samples.size(); at += sizeof(Sample)) {
     const auto value = load_le<Sample>(samples.data() + at);
-    if (has_padding && value >= first_padding && value <= last_padding) continue;
+    if (value >= first && value <= last) continue;
     if constexpr (std::floating_point<Sample>) {
       if (!std::isfinite(value)) continue;
     }
-    found = true;
-    smallest = std::min(smallest, value);
-    largest = std::max(largest, value);
+    if (!range) range = {value, value};
+    range->smallest = std::min(range->smallest, value);
+    range->largest = std::max(range->largest, value);
   }
-  if (found) return {static_cast<double>(smallest), static_cast<double>(largest)};
-  return has_padding ? range_of<Sample>(samples, {}, {}, false) : ValueRange{};
+  return range;
 }
 
 template <class Sample>
@@ -48,23 +51,25 @@ bool representable(double value) {
          value <= static_cast<double>(std::numeric_limits<Sample>::max());
 }
 
-// One entry for each bit pattern that a sample can have; those beyond Bits Stored do not occur.
 template <class Sample>
-std::vector<std::uint8_t> display_table(const GreyTransform& transform, std::uint32_t bits) {
+std::int32_t largest_of(std::uint32_t bits) {
+  return std::is_signed_v<Sample> ? (1 << (bits - 1)) - 1 : (1 << bits) - 1;
+}
+
+// One entry for each bit pattern that a sample can have; those that do not occur are left out.
+template <class Sample>
+std::vector<std::uint8_t> display_table(const GreyTransform& transform, const simd::Range<Sample>& range) {
   using Unsigned = std::make_unsigned_t<Sample>;
   std::vector<std::uint8_t> table(std::size_t{1} << (8 * sizeof(Sample)));
-  const std::int32_t count = 1 << bits;
-  const std::int32_t first = std::is_signed_v<Sample> ? -(count / 2) : 0;
-  for (std::int32_t value = first; value < first + count; ++value)
+  for (std::int32_t value = range.smallest; value <= range.largest; ++value)
     table[static_cast<Unsigned>(value)] = transform(value);
   return table;
 }
 
 template <class Sample>
-void apply_table(const GreyTransform& transform, const DecodedFrame& frame, MutableBytes output) {
+void look_up(const std::vector<std::uint8_t>& table, Bytes samples, MutableBytes output) {
   using Unsigned = std::make_unsigned_t<Sample>;
-  const auto table = display_table<Sample>(transform, frame.bits_stored);
-  const std::byte* from = frame.samples.data();
+  const std::byte* from = samples.data();
   std::size_t i = 0;
   // Eight pixels a store: the table's look-ups then keep the processor busy, not the writes.
   for (; i + 8 <= output.size(); i += 8, from += 8 * sizeof(Sample)) {
@@ -77,9 +82,42 @@ void apply_table(const GreyTransform& transform, const DecodedFrame& frame, Muta
 }
 
 template <class Sample>
+void apply_table(const GreyTransform& transform, const DecodedFrame& frame, MutableBytes output) {
+  const std::int32_t largest = largest_of<Sample>(frame.bits_stored);
+  simd::Range<Sample> range{static_cast<Sample>(std::is_signed_v<Sample> ? -largest - 1 : 0),
+                            static_cast<Sample>(largest)};
+  // The values that occur may be far fewer than the bits allow; to look is cheaper than an entry for every 16 pixels.
+  if ((std::uint64_t{1} << frame.bits_stored) * 16 > output.size())
+    range = simd::range_of<Sample>(frame.samples, 1, 0).value_or(range);
+  const std::vector<std::uint8_t> table = display_table<Sample>(transform, range);
+  look_up<Sample>(table, frame.samples, output);
+}
+
+template <class Sample>
 void apply_each(const GreyTransform& transform, const DecodedFrame& frame, MutableBytes output) {
   for (std::size_t i = 0; i < output.size(); ++i)
     output[i] = std::byte{transform(static_cast<double>(load_le<Sample>(frame.samples.data() + i * sizeof(Sample))))};
+}
+
+template <class Sample, class Take>
+void count_samples(Bytes samples, const Take& take) {
+  const auto range = simd::range_of<Sample>(samples, 1, 0);
+  if (!range) return;
+  // Two tables in turn: neighbours are often equal, and a counter that has just been written is slow to be read.
+  const auto size = static_cast<std::size_t>(range->largest - range->smallest) + 1;
+  std::vector<std::uint64_t> even(size);
+  std::vector<std::uint64_t> odd(size);
+  const auto index = [&](std::size_t at) {
+    return static_cast<std::size_t>(load_le<Sample>(samples.data() + at) - range->smallest);
+  };
+  std::size_t at = 0;
+  for (; at + 2 * sizeof(Sample) <= samples.size(); at += 2 * sizeof(Sample)) {
+    ++even[index(at)];
+    ++odd[index(at + sizeof(Sample))];
+  }
+  if (at + sizeof(Sample) <= samples.size()) ++even[index(at)];
+  for (std::size_t i = 0; i < size; ++i)
+    if (even[i] + odd[i] > 0) take(static_cast<double>(range->smallest) + static_cast<double>(i), even[i] + odd[i]);
 }
 
 // Padding is of the pixels' sign, whatever VR it was written with.
@@ -109,13 +147,25 @@ void for_each_stored(const DecodedFrame& frame, const std::function<void(double)
   });
 }
 
+void for_each_counted(const DecodedFrame& frame, const std::function<void(double, std::uint64_t)>& take) {
+  with_sample_type(frame, [&](auto sample) {
+    using Sample = decltype(sample);
+    if constexpr (std::integral<Sample> && sizeof(Sample) <= 2)
+      count_samples<Sample>(frame.samples, take);
+    else
+      for_each_stored(frame, [&](double value) { take(value, 1); });
+  });
+}
+
 ValueRange stored_range(const DecodedFrame& frame, const std::optional<PixelPadding>& padding) {
   return with_sample_type(frame, [&](auto sample) {
     using Sample = decltype(sample);
-    const bool usable = padding && representable<Sample>(padding->first) && representable<Sample>(padding->last);
-    if (!usable) return range_of<Sample>(frame.samples, {}, {}, false);
-    return range_of<Sample>(frame.samples, static_cast<Sample>(padding->first), static_cast<Sample>(padding->last),
-                            true);
+    std::optional<simd::Range<Sample>> range;
+    if (padding && representable<Sample>(padding->first) && representable<Sample>(padding->last))
+      range =
+          range_without<Sample>(frame.samples, static_cast<Sample>(padding->first), static_cast<Sample>(padding->last));
+    if (!range) range = range_without<Sample>(frame.samples, 1, 0);
+    return range ? ValueRange{static_cast<double>(range->smallest), static_cast<double>(range->largest)} : ValueRange{};
   });
 }
 

@@ -22,6 +22,9 @@ std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const Pi
 
 /// Calls `take` with every sample of the frame as a number.
 void for_each_stored(const DecodedFrame& frame, const std::function<void(double)>& take);
+/// Calls `take` with the frame's samples as numbers and how often each occurs: integers of up to 16 bits once each, in
+/// ascending order; others as they come.
+void for_each_counted(const DecodedFrame& frame, const std::function<void(double, std::uint64_t)>& take);
 
 /// The smallest and largest value.
 struct ValueRange {

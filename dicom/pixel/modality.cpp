@@ -50,10 +50,10 @@ std::optional<RealWorldMapping> read_mapping(const DataSet& item) {
   return mapping;
 }
 
-Result<std::vector<RealWorldMapping>> mappings_of(const DataElement& sequence, Diagnostics& diagnostics) {
+Result<std::vector<RealWorldMapping>> mappings_of(const std::vector<DataSet>& items, Diagnostics& diagnostics) {
   std::vector<RealWorldMapping> mappings;
-  for (std::size_t i = 0; i < sequence.item_count(); ++i) {
-    auto mapping = read_mapping(sequence.item(i));
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    auto mapping = read_mapping(items[i]);
     if (mapping)
       mappings.push_back(*std::move(mapping));
     else
@@ -76,11 +76,11 @@ std::optional<double> RealWorldMapping::operator()(double stored) const {
 
 Result<std::vector<RealWorldMapping>> read_real_world_mappings(const DataSet& data_set, std::uint32_t index,
                                                                Diagnostics& diagnostics) {
-  const auto in_frame = functional_group_sequence(data_set, tags::RealWorldValueMappingSequence, index);
-  if (in_frame) return mappings_of(*in_frame, diagnostics);
+  std::vector<DataSet> items = functional_group_items(data_set, tags::RealWorldValueMappingSequence, index);
   const auto own = data_set.find(tags::RealWorldValueMappingSequence);
-  if (own && own->is_sequence()) return mappings_of(*own, diagnostics);
-  return std::vector<RealWorldMapping>{};
+  if (items.empty() && own && own->is_sequence())
+    for (std::size_t i = 0; i < own->item_count(); ++i) items.push_back(own->item(i));
+  return mappings_of(items, diagnostics);
 }
 
 Result<ModalityTransform> read_modality_transform(const DataSet& data_set, const PixelDescription& description,

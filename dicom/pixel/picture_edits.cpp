@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "dicom/simd/samples.h"
+
 namespace dicom {
 namespace {
 
@@ -93,9 +95,8 @@ Picture scale_into(Picture picture, Size viewport) {
 
 Picture to_rgb(Picture picture) {
   if (picture.components != 1) return picture;
-  ByteVector samples;
-  samples.reserve(picture.samples.size() * 3);
-  for (const std::byte sample : picture.samples) samples.insert(samples.end(), 3, sample);
+  ByteVector samples(picture.samples.size() * 3);
+  simd::triple(picture.samples, samples);
   picture.samples = std::move(samples);
   picture.components = 3;
   return picture;

@@ -131,7 +131,7 @@ Result<void> read_active_overlays(PresentationState& to, const DataSet& state, c
 }
 
 // PS3.3 C.11.8
-void read_voi(PresentationState& to, const DataSet& state, const Target& target, bool signed_input,
+void read_voi(GreyPresentation& to, const DataSet& state, const Target& target, bool signed_input,
               Diagnostics& diagnostics) {
   for_each_item(state, tags::SoftcopyVOILUTSequence, [&](const DataSet& item) {
     if (!is_for(item, target) || to.window || to.voi_table) return;
@@ -206,18 +206,52 @@ std::array<std::uint8_t, 3> srgb_of_cielab(const std::array<std::uint16_t, 3>& e
 bool is_presentation_state(const DataSet& data_set) {
   const std::string uid = data_set.text_or_empty(tags::SOPClassUID);
   return uid == "1.2.840.10008.5.1.4.1.1.11.1" || uid == "1.2.840.10008.5.1.4.1.1.11.2" ||
-         uid == "1.2.840.10008.5.1.4.1.1.11.3";
+         uid == "1.2.840.10008.5.1.4.1.1.11.3" || is_blending_state(data_set);
+}
+
+bool is_blending_state(const DataSet& data_set) {
+  return data_set.text_or_empty(tags::SOPClassUID) == "1.2.840.10008.5.1.4.1.1.11.4";
+}
+
+std::optional<DataSet> blending_item(const DataSet& state, std::string_view position) {
+  std::optional<DataSet> found;
+  for_each_item(state, tags::BlendingSequence, [&](const DataSet& item) {
+    if (!found && item.text_or_empty(tags::BlendingPosition) == position) found = item;
+  });
+  return found;
 }
 
 bool refers_to(const DataSet& state, const DataSet& image) {
+  const auto underlying = is_blending_state(state) ? blending_item(state, "UNDERLYING") : std::optional(state);
+  if (!underlying) return false;
   const std::string uid = image.text_or_empty(tags::SOPInstanceUID);
   bool found = false;
-  for_each_item(state, tags::ReferencedSeriesSequence, [&](const DataSet& series) {
+  for_each_item(*underlying, tags::ReferencedSeriesSequence, [&](const DataSet& series) {
     for_each_item(series, tags::ReferencedImageSequence, [&](const DataSet& reference) {
       found = found || reference.text_or_empty(tags::ReferencedSOPInstanceUID) == uid;
     });
   });
   return found;
+}
+
+bool refers_to_frame(const DataSet& state_or_item, const DataSet& image, std::uint32_t index) {
+  const Target target{image.text_or_empty(tags::SOPInstanceUID), index + 1};
+  bool found = false;
+  for_each_item(state_or_item, tags::ReferencedSeriesSequence, [&](const DataSet& series) {
+    found = found || (series.contains(tags::ReferencedImageSequence) && is_for(series, target));
+  });
+  return found;
+}
+
+Result<GreyPresentation> read_grey_presentation(const DataSet& state_or_item, const DataSet& image, std::uint32_t index,
+                                                Diagnostics& diagnostics) {
+  const Target target{image.text_or_empty(tags::SOPInstanceUID), index + 1};
+  PixelDescription description;
+  description.is_signed = image.value_or<int>(tags::PixelRepresentation, 0) == 1;
+  GreyPresentation read;
+  read.modality = DICOM_TRY(read_modality_transform(state_or_item, description, 0, diagnostics));
+  read_voi(read, state_or_item, target, description.is_signed || read.modality.intercept < 0, diagnostics);
+  return read;
 }
 
 Result<PresentationState> read_presentation_state(const DataSet& state, const DataSet& image, std::uint32_t index,
@@ -227,11 +261,10 @@ Result<PresentationState> read_presentation_state(const DataSet& state, const Da
     return Error{ErrorCode::invalid_argument,
                  "the presentation state is not for image " + image.text_or_empty(tags::SOPInstanceUID)};
   const Target target{image.text_or_empty(tags::SOPInstanceUID), index + 1};
+  const DataSet grey = is_blending_state(state) ? blending_item(state, "UNDERLYING").value_or(state) : state;
   PresentationState read;
-  PixelDescription description;
-  description.is_signed = image.value_or<int>(tags::PixelRepresentation, 0) == 1;
-  read.modality = DICOM_TRY(read_modality_transform(state, description, 0, diagnostics));
-  read_voi(read, state, target, description.is_signed || read.modality.intercept < 0, diagnostics);
+  static_cast<GreyPresentation&>(read) = DICOM_TRY(read_grey_presentation(grey, image, index, diagnostics));
+  read.mask = DICOM_TRY(read_mask_subtraction_of_state(state, image, index, diagnostics));
   DICOM_TRY(read_presentation_lut(read, state, diagnostics));
   if (state.contains(tags::RedPaletteColorLookupTableDescriptor)) {
     auto palette = read_palette(state, false);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dicom/base/diagnostics.h"
@@ -15,6 +16,7 @@
 #include "dicom/pixel/modality.h"
 #include "dicom/pixel/overlay.h"
 #include "dicom/pixel/shutter.h"
+#include "dicom/pixel/subtraction.h"
 #include "dicom/pixel/voi.h"
 
 namespace dicom {
@@ -71,16 +73,23 @@ struct ActiveOverlay {
   std::array<std::uint8_t, 3> colour{255, 255, 255};
 };
 
-/// What a presentation state says of one frame of one image. Nothing said means the identity, not what the image says
-/// (PS3.4 N.2): only the display of overlays and colours of the image goes through it.
-struct PresentationState {
+/// What a state, or an item of one, says of the grey values of an image.
+struct GreyPresentation {
   ModalityTransform modality{};
   std::optional<Window> window{};
   std::optional<LookupTable> voi_table{};
+};
+
+/// What a presentation state says of one frame of one image; of a blending state the underlying image. Nothing said
+/// means the identity, not what the image says (PS3.4 N.2): only the display of overlays and colours of the image goes
+/// through it.
+struct PresentationState : GreyPresentation {
+  std::optional<MaskSubtraction> mask{};
   std::optional<LookupTable> presentation_table{};
   bool inverse = false;
-  std::optional<Palette> palette{};  ///< of a pseudo-colour state: for P-Values
-  ByteVector profile{};              ///< ICC profile of a colour state
+  std::optional<Palette>
+      palette{};         ///< of a pseudo-colour state: for P-Values; of a blending state: for what is superimposed
+  ByteVector profile{};  ///< ICC profile of a colour state
   std::optional<Shutter> shutter{};
   std::vector<ActiveOverlay> overlays{};
   std::vector<Annotation> annotations{};  ///< in the order of drawing
@@ -88,11 +97,21 @@ struct PresentationState {
   std::optional<DisplayedArea> area{};
 };
 
-/// Whether the data set is a grayscale, colour or pseudo-colour softcopy presentation state.
+/// Whether the data set is a grayscale, colour, pseudo-colour or blending softcopy presentation state.
 bool is_presentation_state(const DataSet& data_set);
+bool is_blending_state(const DataSet& data_set);
 
-/// Whether the state is for the image.
+/// Of a blending state what it says of its UNDERLYING or SUPERIMPOSED images: PS3.3 C.11.14.
+std::optional<DataSet> blending_item(const DataSet& state, std::string_view position);
+
+/// Whether the state is for the image, of a blending state whether it is an underlying one.
 bool refers_to(const DataSet& state, const DataSet& image);
+/// Whether the references of a state or of its item are also to frame `index` (from 0) of the image.
+bool refers_to_frame(const DataSet& state_or_item, const DataSet& image, std::uint32_t index);
+
+/// Modality and VOI transformation of a state, or of an item of a blending state. Errors: those of a strict sink.
+Result<GreyPresentation> read_grey_presentation(const DataSet& state_or_item, const DataSet& image, std::uint32_t index,
+                                                Diagnostics& diagnostics);
 
 /// Reads what `state` says of frame `index` (from 0) of `image`. Errors: invalid_argument if it is not for the image;
 /// of what cannot be read only diagnostics.

@@ -4,9 +4,36 @@
 #include "dicom/encoding/data_set_reader.h"
 #include "dicom/pixel/render.h"
 
-// A presentation state in Explicit VR Little Endian for a small image.
+namespace {
+
+using namespace dicom;
+
+// Two frames of 8 x 8 pixels, with a place in the patient.
+DataSet image_of(const char* uid, double spacing) {
+  DataSet image;
+  image.set(tags::SOPInstanceUID, uid);
+  image.set(tags::SamplesPerPixel, 1);
+  image.set(tags::PhotometricInterpretation, "MONOCHROME2");
+  image.set(tags::NumberOfFrames, 2);
+  image.set(tags::Rows, 8);
+  image.set(tags::Columns, 8);
+  image.set(tags::BitsAllocated, 8);
+  image.set(tags::BitsStored, 8);
+  image.set(tags::HighBit, 7);
+  image.set(tags::PixelRepresentation, 0);
+  image.set(tags::FrameOfReferenceUID, "1.9");
+  image.set(tags::ImagePositionPatient, {0, 0, 0});
+  image.set(tags::ImageOrientationPatient, {1, 0, 0, 0, 1, 0});
+  image.set(tags::PixelSpacing, {spacing, spacing});
+  image.set_bytes(tags::PixelData, VR::OB, ByteVector(128, std::byte{100}));
+  return image;
+}
+
+}  // namespace
+
+// A presentation state in Explicit VR Little Endian for small images: a blending one if it has such a sequence, whose
+// references are its own; any other is for image 1.2.3.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace dicom;
   const Bytes bytes = std::as_bytes(std::span(data, size));
   Diagnostics diagnostics;
   const auto& native = transfer_syntax::ExplicitVRLittleEndian;
@@ -17,19 +44,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   DataSet series;
   series.set(tags::ReferencedImageSequence, Sequence{reference});
   DataSet complete = *state;
-  complete.set(tags::SOPClassUID, "1.2.840.10008.5.1.4.1.1.11.1");
-  complete.set(tags::ReferencedSeriesSequence, Sequence{series});
-  DataSet image;
-  image.set(tags::SOPInstanceUID, "1.2.3");
-  image.set(tags::SamplesPerPixel, 1);
-  image.set(tags::PhotometricInterpretation, "MONOCHROME2");
-  image.set(tags::Rows, 8);
-  image.set(tags::Columns, 8);
-  image.set(tags::BitsAllocated, 8);
-  image.set(tags::BitsStored, 8);
-  image.set(tags::HighBit, 7);
-  image.set(tags::PixelRepresentation, 0);
-  image.set_bytes(tags::PixelData, VR::OB, ByteVector(64, std::byte{100}));
-  static_cast<void>(render(image, native, {.limit = {64, 64}, .presentation = complete}, diagnostics).has_value());
+  const bool blends = state->contains(tags::BlendingSequence);
+  complete.set(tags::SOPClassUID, blends ? "1.2.840.10008.5.1.4.1.1.11.4" : "1.2.840.10008.5.1.4.1.1.11.1");
+  if (!blends) complete.set(tags::ReferencedSeriesSequence, Sequence{series});
+  RenderOptions options{.frame = 2, .limit = {64, 64}, .presentation = complete};
+  if (auto above = PixelFrames::open(image_of("1.2.4", 2), native, diagnostics))
+    options.superimposed.push_back(*std::move(above));
+  static_cast<void>(render(image_of("1.2.3", 1), native, options, diagnostics).has_value());
   return 0;
 }

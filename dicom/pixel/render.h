@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "dicom/base/bytes.h"
 #include "dicom/base/diagnostics.h"
@@ -27,6 +28,8 @@ struct RenderOptions {
   std::uint32_t view = 0;
   bool by_modality = false;                  ///< window_by_modality instead of the image's own
   std::optional<DataSet> presentation{};     ///< a presentation state for the image, instead of what the image says
+  std::vector<PixelFrames> superimposed{};   ///< where a blending state finds what it lays over the image
+  bool subtract = false;                     ///< subtract masks as the image's own Mask module says (C.7.6.10)
   bool overlays = true;                      ///< draw the image's overlay planes
   bool shutter = true;                       ///< cover what the image's display shutter covers
   bool colour_profile = true;                ///< turn colours with an ICC profile into sRGB
@@ -41,9 +44,9 @@ struct Picture {
 };
 
 /// Renders one frame. Grey: modality transform; then the window asked for, the image's own view, or the frame's own
-/// range without padding; then MONOCHROME1 and Presentation LUT Shape INVERSE. Then shutter and overlays; with a
-/// presentation state all of PS3.4 N.2. Errors: those of PixelFrames and decode_frame; unsupported with the photometric
-/// interpretation; invalid_argument for a state of another image.
+/// range without padding (of differences: their range); then MONOCHROME1 and Presentation LUT Shape INVERSE. Then
+/// shutter and overlays; with a presentation state all of PS3.4 N.2. Errors: those of PixelFrames and decode_frame;
+/// unsupported with the photometric interpretation; invalid_argument for a state of another image.
 Result<Picture> render(const PixelFrames& frames, const RenderOptions& options, Diagnostics& diagnostics);
 Result<Picture> render(const DataSet& data_set, const TransferSyntax& syntax, const RenderOptions& options,
                        Diagnostics& diagnostics);

@@ -7,6 +7,7 @@
 
 #include "dicom/pixel/colour.h"
 #include "dicom/pixel/test_images.h"
+#include "dicom/simd/samples.h"
 
 namespace dicom {
 namespace {
@@ -187,7 +188,7 @@ TEST(Palette, SegmentsExpand) {
 
 TEST(Colour, YbrFullToRgb) {
   ByteVector samples = octets({76, 85, 255, 128, 128, 128});
-  ybr_full_to_rgb(samples);
+  simd::ybr_full_to_rgb(samples);
   EXPECT_NEAR(std::to_integer<int>(samples[0]), 254, 1);
   EXPECT_EQ(samples[1], std::byte{0});
   EXPECT_EQ(samples[2], std::byte{0});

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "dicom/base/check.h"
+#include "dicom/simd/samples.h"
 
 namespace dicom::detail {
 namespace {
@@ -43,6 +44,10 @@ void unpack_bits(Bytes bits, MutableBytes samples) {
 void interleave(Bytes planes, std::uint32_t components, std::uint32_t size, MutableBytes samples) {
   DICOM_CHECK(planes.size() == samples.size());
   const std::size_t plane = planes.size() / components;
+  if (components == 3 && size <= 2) {
+    const std::byte* const each[] = {planes.data(), planes.data() + plane, planes.data() + 2 * plane};
+    return simd::interleave(each, plane / size, size, samples);
+  }
   const std::size_t pixel = std::size_t{components} * size;
   for (std::size_t c = 0; c < components; ++c) {
     const std::byte* from = planes.data() + c * plane;
@@ -69,7 +74,7 @@ void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std:
   if (shift == 0 && bits == size * 8) return;
   switch (size) {
     case 1: return justify_as<std::uint8_t>(samples, shift, bits, is_signed);
-    case 2: return justify_as<std::uint16_t>(samples, shift, bits, is_signed);
+    case 2: return simd::justify(samples, shift, bits, is_signed);
     case 4: return justify_as<std::uint32_t>(samples, shift, bits, is_signed);
     default: return justify_as<std::uint64_t>(samples, shift, bits, is_signed);
   }

@@ -37,13 +37,13 @@ ByteVector shrink(Bytes samples, Size from, std::uint32_t components, Size to) {
   const std::size_t row = std::size_t{from.width} * components;
   ByteVector output;
   output.reserve(std::size_t{to.width} * to.height * components);
-  std::vector<std::uint64_t> columns(row);  // sums over the lines of one target line
+  std::vector<std::uint32_t> columns(row);  // sums over the lines of one target line: a picture has 65,535 at most
   for (std::uint32_t y = 0; y < to.height; ++y) {
     const std::uint32_t top = edge(y, from.height, to.height);
     const std::uint32_t bottom = edge(y + 1, from.height, to.height);
     std::ranges::fill(columns, 0);
     for (std::uint32_t line = top; line < bottom; ++line)
-      for (std::size_t i = 0; i < row; ++i) columns[i] += std::to_integer<std::uint64_t>(samples[line * row + i]);
+      for (std::size_t i = 0; i < row; ++i) columns[i] += std::to_integer<std::uint32_t>(samples[line * row + i]);
     for (std::uint32_t x = 0; x < to.width; ++x) {
       const std::uint32_t left = edge(x, from.width, to.width);
       const std::uint32_t right = edge(x + 1, from.width, to.width);

@@ -4,20 +4,21 @@
 #include <cmath>
 
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/simd/samples.h"
 
 namespace dicom {
 namespace {
 
-// Calls `take` with every modality value that counts; returns how many were padding.
+// Calls `take` with every modality value that counts and how often it occurs; returns how many were padding.
 template <class Take>
 std::uint64_t for_each_value(const DecodedFrame& frame, const ModalityTransform& modality,
                              const std::optional<PixelPadding>& padding, const Take& take) {
   std::uint64_t left_out = 0;
-  for_each_stored(frame, [&](double stored) {
+  for_each_counted(frame, [&](double stored, std::uint64_t times) {
     if (padding && stored >= padding->first && stored <= padding->last) {
-      ++left_out;
+      left_out += times;
     } else if (std::isfinite(stored)) {
-      take(modality(stored));
+      take(modality(stored), times);
     }
   });
   return left_out;
@@ -39,21 +40,46 @@ std::optional<double> positive(const DataSet& data_set, Tag tag) {
   return *value;
 }
 
+double peak_of(const DecodedFrame& one, const DecodedFrame& other) {
+  return std::ldexp(1.0, static_cast<int>(std::max(one.bits_stored, other.bits_stored))) - 1;
+}
+
+// Of samples of 8 or 16 bits of one kind, which are most.
+std::optional<SampleDifference> whole_difference(const DecodedFrame& one, const DecodedFrame& other) {
+  if (one.sample_type != SampleType::integer || other.sample_type != SampleType::integer ||
+      one.sample_size != other.sample_size || one.is_signed != other.is_signed || one.sample_size > 2)
+    return std::nullopt;
+  const auto difference_of = [&] {
+    if (one.sample_size == 1)
+      return one.is_signed ? simd::difference_of<std::int8_t> : simd::difference_of<std::uint8_t>;
+    return one.is_signed ? simd::difference_of<std::int16_t> : simd::difference_of<std::uint16_t>;
+  }();
+  const simd::Difference whole = difference_of(one.samples, other.samples);
+  SampleDifference difference;
+  difference.samples = one.pixels() * one.samples_per_pixel;
+  difference.different = whole.different;
+  difference.largest = static_cast<double>(whole.largest);
+  difference.mean = static_cast<double>(whole.sum) / static_cast<double>(difference.samples);
+  difference.squares = static_cast<double>(whole.squares) / static_cast<double>(difference.samples);
+  difference.peak = peak_of(one, other);
+  return difference;
+}
+
 }  // namespace
 
 Statistics statistics_of(const DecodedFrame& frame, const ModalityTransform& modality,
                          const std::optional<PixelPadding>& padding) {
   Statistics statistics;
   double squares = 0;
-  statistics.padding = for_each_value(frame, modality, padding, [&](double value) {
+  statistics.padding = for_each_value(frame, modality, padding, [&](double value, std::uint64_t times) {
     if (statistics.count == 0) statistics.minimum = statistics.maximum = value;
     statistics.minimum = std::min(statistics.minimum, value);
     statistics.maximum = std::max(statistics.maximum, value);
     // Welford's way: sums of squares of large values would lose the small differences.
-    ++statistics.count;
+    statistics.count += times;
     const double before = value - statistics.mean;
-    statistics.mean += before / static_cast<double>(statistics.count);
-    squares += before * (value - statistics.mean);
+    statistics.mean += before * static_cast<double>(times) / static_cast<double>(statistics.count);
+    squares += static_cast<double>(times) * before * (value - statistics.mean);
   });
   if (statistics.count == 0) return statistics;
   statistics.deviation = std::sqrt(squares / static_cast<double>(statistics.count));
@@ -77,9 +103,9 @@ Histogram histogram_of(const DecodedFrame& frame, const ModalityTransform& modal
     histogram.width = std::max(std::ceil(histogram.width / whole), 1.0) * whole;
   if (histogram.width <= 0) histogram.width = 1;
   histogram.counts.resize(bins);
-  for_each_value(frame, modality, padding, [&](double value) {
+  for_each_value(frame, modality, padding, [&](double value, std::uint64_t times) {
     const auto bin = static_cast<std::size_t>(std::max((value - histogram.first) / histogram.width, 0.0));
-    ++histogram.counts[std::min(bin, bins - 1)];
+    histogram.counts[std::min(bin, bins - 1)] += times;
   });
   return histogram;
 }
@@ -124,11 +150,12 @@ Result<SampleDifference> difference_of(const DecodedFrame& one, const DecodedFra
     };
     return Error{ErrorCode::invalid_argument, shape(one) + " and " + shape(other)};
   }
+  if (const auto whole = whole_difference(one, other)) return *whole;
   std::vector<double> values;
   values.reserve(static_cast<std::size_t>(one.pixels() * one.samples_per_pixel));
   for_each_stored(one, [&](double value) { values.push_back(value); });
   SampleDifference difference;
-  difference.peak = std::ldexp(1.0, static_cast<int>(std::max(one.bits_stored, other.bits_stored))) - 1;
+  difference.peak = peak_of(one, other);
   for_each_stored(other, [&](double value) {
     const double far = std::abs(value - values[difference.samples++]);
     if (far == 0) return;

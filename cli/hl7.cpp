@@ -9,6 +9,7 @@
 #include "cli/console.h"
 #include "cli/network.h"
 #include "cli/verbs.h"
+#include "dicom/hl7/batch.h"
 #include "dicom/hl7/mllp_connection.h"
 
 namespace dicom::cli {
@@ -80,12 +81,40 @@ Result<void> show(const std::string& path) {
   return {};
 }
 
-Result<hl7::Outcome> send(hl7::MLLPClient& client, const std::string& path, std::int64_t wait) {
-  const std::string bytes = DICOM_TRY(read_bytes(path));
-  const std::string answer = DICOM_TRY(client.exchange(bytes, io::Deadline::after(std::chrono::seconds(wait))));
+Result<hl7::Outcome> outcome_of(std::string_view answer) {
   Diagnostics diagnostics;
   const auto message = DICOM_TRY(hl7::Message::parse(as_bytes(answer), diagnostics));
   return hl7::read_acknowledgement(message);
+}
+
+// Of a batch what is wrong first.
+Result<hl7::Outcome> batch_outcome(std::string_view answer) {
+  const auto file = DICOM_TRY(hl7::read_batches(answer));
+  hl7::Outcome all;
+  for (const hl7::Batch& batch : file.batches) {
+    for (const std::string& each : batch.messages) {
+      const auto outcome = DICOM_TRY(outcome_of(each));
+      if (all.accepted()) all = outcome;
+    }
+  }
+  return all;
+}
+
+// Whether behind who took the message its application answers too (MSH-16).
+bool wants_application(std::string_view bytes) {
+  Diagnostics diagnostics;
+  const auto message = hl7::Message::parse(as_bytes(bytes), diagnostics);
+  return message && message->value("MSH-16") == "AL" && message->value("MSH-15") == "AL";
+}
+
+Result<hl7::Outcome> send(hl7::MLLPClient& client, const std::string& path, std::int64_t wait) {
+  const std::string bytes = DICOM_TRY(read_bytes(path));
+  const auto deadline = io::Deadline::after(std::chrono::seconds(wait));
+  const std::string answer = DICOM_TRY(client.exchange(bytes, deadline));
+  if (hl7::is_batch(answer)) return batch_outcome(answer);
+  const auto outcome = DICOM_TRY(outcome_of(answer));
+  if (!outcome.accepted() || !wants_application(bytes)) return outcome;
+  return outcome_of(DICOM_TRY(client.receive(deadline)));
 }
 
 }  // namespace
@@ -109,7 +138,8 @@ int run_hl7_send(Arguments& arguments) {
   Options options;
   arguments.examples(
       "  dicom hl7 send 127.0.0.1:2575 order.hl7 merge.hl7     over one connection, in this order\n"
-      "Segments may end with CR or with line feeds; they are sent as they are. Exit code 0: all were accepted.\n");
+      "Segments may end with CR or with line feeds; they are sent as they are. A file may be a batch (FHS, BHS). Exit "
+      "code 0: all were accepted.\n");
   arguments.positional("HOST:PORT", options.to, "Where messages are taken (MLLP)");
   arguments.positionals("FILE", options.files, "Messages, one a file");
   arguments.option("--wait", options.wait, "SECONDS", "How long to wait for each answer");

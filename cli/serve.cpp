@@ -10,6 +10,7 @@
 #include "cli/decompress.h"
 #include "cli/listening.h"
 #include "cli/peers_file.h"
+#include "cli/spare_memory.h"
 #include "cli/verbs.h"
 #include "dicom/discovery/announcement.h"
 #include "dicom/http/server.h"
@@ -200,6 +201,7 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   // Standard output has that one line, which scripts read: this goes where the log goes.
   log.info("access", {{"who", archive::http_api::access_summary(configuration, users)}});
   auto announcement = announce(**archive, **dimse, **web);
+  const SpareMemory spare;
   signals.wait([&] { reload(options, **archive); });
   log.info("stopping");
   announcement.reset();

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "dicom/dictionary/generated/tags.h"
-#include "dicom/dictionary/generated/uids.h"
+#include "dicom/net/scp/workflow_offer.h"
 
 namespace dicom::cli {
 
@@ -51,25 +51,16 @@ WorkflowServices::WorkflowServices(Options options)
 }
 
 void WorkflowServices::offer(net::scp::Services& services, net::scp::Handlers& handlers) {
-  handlers.finds.emplace(uids::ModalityWorklistInformationModelFind, &worklist_);
-  handlers.normalized.emplace(uids::ModalityPerformedProcedureStep, &steps_);
-  handlers.normalized.emplace(uids::ModalityPerformedProcedureStepRetrieve, &steps_);
-  handlers.normalized.emplace(uids::StorageCommitmentPushModel, &commitment_);
-  handlers.normalized.emplace(uids::InstanceAvailabilityNotification, &availability_);
-  for (const std::string_view uid : {uids::UnifiedProcedureStepPush, uids::UnifiedProcedureStepPull,
-                                     uids::UnifiedProcedureStepWatch, uids::UnifiedProcedureStepEvent}) {
-    handlers.normalized.emplace(uid, &work_items_);
-  }
-  for (const std::string_view uid :
-       {uids::UnifiedProcedureStepPull, uids::UnifiedProcedureStepWatch, uids::UnifiedProcedureStepQuery}) {
-    handlers.finds.emplace(uid, &work_items_);
-  }
+  net::scp::offer({.worklist = worklist_,
+                   .performed_steps = steps_,
+                   .commitment = commitment_,
+                   .availability = availability_,
+                   .work_items = work_items_},
+                  services, handlers);
   if (store_) {
     services.storage = true;
     handlers.store = &*store_;
   }
-  for (const auto& [uid, handler] : handlers.finds) services.other_sop_classes.push_back(uid);
-  for (const auto& [uid, handler] : handlers.normalized) services.other_sop_classes.push_back(uid);
 }
 
 // A step that has ended was done: what was scheduled for it leaves the worklist.

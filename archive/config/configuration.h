@@ -113,7 +113,7 @@ struct WorkItemRule {
   std::string name;
   bool whole_study = false;                  ///< false: for each series
   std::map<std::string, std::string> match;  ///< keys as of a query, by keyword; all must match
-  std::chrono::seconds quiet{30};            ///< nothing has come for so long: it is complete
+  std::chrono::milliseconds quiet{30'000};   ///< nothing has come for so long: it is complete
   std::string label;                         ///< Procedure Step Label; empty: the name
   std::string worklist;                      ///< Worklist Label; empty: the name
   std::string priority = "MEDIUM";           ///< HIGH, MEDIUM, LOW
@@ -125,11 +125,12 @@ struct WorkItemRule {
 struct WorkflowConfiguration {
   std::optional<std::uint16_t> hl7_port;  ///< where HL7 messages arrive (MLLP); nothing: nowhere; 0: any free one
   std::string hl7_bind;                   ///< address; empty: as for DICOM
-  int offered_days = 30;                  ///< a scheduled step is offered until so long after it should have begun
+  int offered_days = 30;  ///< a scheduled step is offered until so long after it should have begun, or was changed
   std::map<std::string, std::vector<std::string>> stations;  ///< for steps without a station: AE titles by modality
   int kept_days = 14;  ///< what has ended (worklist items, work items) and HL7 messages: so long they can be looked up
   std::vector<WorkItemRule> rules;
-  std::vector<std::string> notify;  ///< peers that hear of performed steps and available instances, by AE title
+  std::vector<std::string> notify;   ///< peers that hear of performed steps and available instances, by AE title
+  std::vector<std::string> forward;  ///< peers that performed steps are forwarded to, by AE title
 };
 
 /// The page and DICOMweb.

@@ -166,7 +166,7 @@ Result<WorkItemRule> read_rule(std::string_view name, const toml::node& node) {
   if (!node.is_table()) return wrong(name, node.source(), "'workflow.rules' must be tables [[workflow.rules]]");
   WorkItemRule rule;
   std::string when = "series";
-  std::int64_t quiet = rule.quiet.count();
+  std::int64_t quiet = std::chrono::duration_cast<std::chrono::seconds>(rule.quiet).count();
   TableReader reader(name, "workflow.rules.");
   reader.text("name", [&](std::string value) { rule.name = std::move(value); });
   reader.text("when", [&](std::string value) { when = std::move(value); });
@@ -218,6 +218,10 @@ Result<void> read_workflow(std::string_view name, const toml::node& node, Workfl
   reader.any("rules", [&](const toml::node& value) { return read_rules(name, value, to); });
   reader.any("notify", [&](const toml::node& value) -> Result<void> {
     to.notify = DICOM_TRY(read_texts(name, "workflow.notify", value));
+    return {};
+  });
+  reader.any("forward", [&](const toml::node& value) -> Result<void> {
+    to.forward = DICOM_TRY(read_texts(name, "workflow.forward", value));
     return {};
   });
   DICOM_TRY(reader.read(*node.as_table()));

@@ -1,6 +1,7 @@
 #include "archive/dimse_api/retrieve_service.h"
 
 #include "archive/dimse_api/find_service.h"
+#include "archive/peers/peer_call.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/encoding/data_set_reader.h"
@@ -134,16 +135,7 @@ std::variant<std::unique_ptr<net::InstanceSource>, ResponseStatus> RetrieveServi
 
 Result<void> RetrieveService::prepare_peers() {
   for (const Peer& peer : archive_.configuration().peers) {
-    if (!peer.tls) continue;
-    io::TLSOptions options;
-    options.certificate = peer.tls->certificate;
-    options.private_key = peer.tls->private_key;
-    options.authorities = peer.tls->authorities;
-    options.revocations = peer.tls->revocations;
-    options.server_name = peer.tls->server_name;
-    options.verify_server = peer.tls->verify;
-    options.verify_host_name = peer.tls->check_host;
-    tls_[peer.ae_title] = DICOM_TRY(io::TLSContext::for_client(std::move(options)));
+    if (peer.tls) tls_[peer.ae_title] = DICOM_TRY(tls_of(*peer.tls));
   }
   return {};
 }

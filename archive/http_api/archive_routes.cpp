@@ -22,17 +22,9 @@ using http::Response;
 
 namespace {
 
-constexpr std::uint64_t largest_page = 1000;
-
 Result<std::uint64_t> number(std::string_view name, std::string_view text) {
   if (const auto value = whole_number<std::uint64_t>(text)) return *value;
   return Error{ErrorCode::invalid_argument, std::string(name) + ": '" + std::string(text) + "' is no number", {}, {}};
-}
-
-Result<std::uint64_t> query_number(const Request& request, std::string_view name, std::uint64_t otherwise) {
-  const auto text = request.query_value(name);
-  if (!text) return otherwise;
-  return number(name, *text);
 }
 
 Result<std::size_t> page_size(const Request& request) {

@@ -23,17 +23,8 @@ using workflow::Workflow;
 
 namespace {
 
-constexpr std::uint64_t most_rows = 1'000;
-
 Error invalid(std::string message) {
   return {ErrorCode::invalid_argument, std::move(message), {}, {}};
-}
-
-Result<std::uint64_t> number_of(const Request& request, std::string_view name, std::uint64_t otherwise) {
-  const auto text = request.query_value(name);
-  if (!text) return otherwise;
-  if (const auto value = whole_number<std::uint64_t>(*text)) return *value;
-  return invalid("'" + std::string(name) + "' must be a number");
 }
 
 std::string scheduled_json(const ScheduledItem& item) {
@@ -45,10 +36,20 @@ std::string scheduled_json(const ScheduledItem& item) {
       .str();
 }
 
+constexpr std::string_view every_state =
+    "'state' must be SCHEDULED, ARRIVED, READY, STARTED, DEPARTED, ON HOLD, COMPLETED, DISCONTINUED or CANCELED";
+
+// What is still to be done comes first; "OPEN" is all of it.
 Response worklist(Workflow& workflow, const Request& request) {
-  const std::string_view state = request.query_value("state").value_or("");
-  std::vector<ScheduledItem> items = workflow.schedule().items();
-  if (!state.empty()) std::erase_if(items, [&](const ScheduledItem& item) { return to_string(item.state) != state; });
+  Page page = HTTP_TRY(Page::of(request, largest_page));
+  const std::string_view term = request.query_value("state").value_or("");
+  const auto state = workflow::parse_step_state(term);
+  if (!term.empty() && !state && term != "OPEN") return failure(invalid(std::string(every_state) + ", or OPEN"));
+  if (term == "OPEN") {
+    const std::uint64_t open = workflow.schedule().size();
+    page.limit = std::min(page.limit, open - std::min(open, page.offset));
+  }
+  const auto items = HTTP_TRY(workflow.schedule().items(state, page.limit, page.offset));
   return text_response(request, "application/json", array(items, scheduled_json) + "\n");
 }
 
@@ -74,16 +75,14 @@ Response schedule(Workflow& workflow, const Request& request) {
 }
 
 Response show_scheduled(Workflow& workflow, const Request& request) {
-  const auto item = workflow.schedule().find_item(request.parameter("key"));
+  const auto item = HTTP_TRY(workflow.schedule().find_item(request.parameter("key")));
   if (!item) return Response::text(404, "There is no such worklist item.\n");
   return text_response(request, "application/json", scheduled_json(*item));
 }
 
 Response change_scheduled(Workflow& workflow, const Request& request) {
   const auto state = workflow::parse_step_state(request.query_value("state").value_or(""));
-  if (!state)
-    return failure(invalid(
-        "'state' must be SCHEDULED, ARRIVED, READY, STARTED, DEPARTED, ON HOLD, COMPLETED, DISCONTINUED or CANCELED"));
+  if (!state) return failure(invalid(std::string(every_state)));
   const bool found = HTTP_TRY(workflow.schedule().set_state(request.parameter("key"), *state));
   return found ? show_scheduled(workflow, request) : Response::text(404, "There is no such worklist item.\n");
 }
@@ -104,9 +103,8 @@ Object performed_object(const PerformedItem& item) {
 }
 
 Response performed(Workflow& workflow, const Request& request) {
-  const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
-  const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
-  const auto items = HTTP_TRY(workflow.performed().latest(limit, offset));
+  const Page page = HTTP_TRY(Page::of(request));
+  const auto items = HTTP_TRY(workflow.performed().latest(page.limit, page.offset));
   return text_response(request, "application/json",
                        array(items, [](const PerformedItem& item) { return performed_object(item).str(); }) + "\n");
 }
@@ -152,10 +150,9 @@ Object message_object(const KeptMessage& message) {
 }
 
 Response messages(Workflow& workflow, const Request& request) {
-  const std::uint64_t limit = std::min(HTTP_TRY(number_of(request, "limit", 100)), most_rows);
+  const Page page = HTTP_TRY(Page::of(request));
   const std::string_view state = request.query_value("state").value_or("");
-  const std::uint64_t offset = HTTP_TRY(number_of(request, "offset", 0));
-  const auto list = HTTP_TRY(workflow.orders().messages(state, limit, offset));
+  const auto list = HTTP_TRY(workflow.orders().messages(state, page.limit, page.offset));
   return text_response(request, "application/json",
                        array(list, [](const KeptMessage& message) { return message_object(message).str(); }) + "\n");
 }

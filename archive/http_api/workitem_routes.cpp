@@ -11,7 +11,6 @@
 #include "dicom/net/dimse/status.h"
 #include "dicom/net/peer_address.h"
 #include "dicom/net/scp/ups_states.h"
-#include "dicom/query/matcher.h"
 #include "dicom/web/qido.h"
 #include "dicom/xml/xml.h"
 
@@ -182,19 +181,20 @@ Response search(UnifiedProcedureSteps& items, const Request& request) {
   DataSet keys;
   keys.set(tags::SpecificCharacterSet, "ISO_IR 192");
   for (const auto& [path, value] : parameters.match) set_key(keys, path, value);
-  const query::Matcher matcher = HTTP_TRY(query::Matcher::from(keys, {.fuzzy_names = parameters.fuzzy}));
+  auto matches = HTTP_TRY(items.matches(keys, {.fuzzy_names = parameters.fuzzy}));
   std::uint64_t skip = parameters.offset;
   std::uint64_t left = std::min(parameters.limit.value_or(most_matches), most_matches);
   std::string json = "[";
-  for (const DataSet& item : items.steps()) {
-    if (!matcher.matches(item)) continue;
+  while (left > 0) {
+    const auto item = HTTP_TRY(matches.next());
+    if (!item) break;
     if (skip > 0) {
       --skip;
       continue;
     }
-    if (left-- == 0) break;
+    --left;
     if (json.size() > 1) json += ',';
-    append_json(json, item);
+    append_json(json, *item);
   }
   if (json.size() == 1) return Response{.status = 204, .headers = {}, .body = {}};
   return text_response(request, "application/dicom+json", json + "]");

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "archive/dimse_api/store_service.h"
-#include "archive/transfer/peer_call.h"
+#include "archive/peers/peer_call.h"
 #include "dicom/dictionary/dictionary.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/net/dimse/status.h"

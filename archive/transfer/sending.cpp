@@ -2,7 +2,7 @@
 
 #include <deque>
 
-#include "archive/transfer/peer_call.h"
+#include "archive/peers/peer_call.h"
 #include "dicom/net/dimse/status.h"
 #include "dicom/net/scu/store_queue.h"
 

@@ -36,13 +36,17 @@ std::uint64_t number_of(std::string_view key) {
 
 }  // namespace
 
+std::uint16_t message_id_of(std::uint64_t number) {
+  return static_cast<std::uint16_t>(number % 0xffff + 1);
+}
+
 std::string event_text(const dicom::net::EventReport& event, std::uint64_t number) {
   constexpr std::uint16_t n_event_report_rq = 0x0100;  // PS3.7 table 10.3-1
   constexpr std::uint16_t has_data_set = 0;
   DataSet text = event.information;
   text.set(tags::AffectedSOPClassUID, event.sop_class_uid);
   text.set(tags::CommandField, n_event_report_rq);
-  text.set(tags::MessageID, number % 0xffff + 1);
+  text.set(tags::MessageID, message_id_of(number));
   text.set(tags::CommandDataSetType, has_data_set);
   text.set(tags::AffectedSOPInstanceUID, event.sop_instance_uid);
   text.set(tags::EventTypeID, event.event_type_id);
@@ -151,7 +155,22 @@ void EventOutbox::open_channel(const std::string& receiver, std::shared_ptr<Even
 
 void EventOutbox::acknowledged(const std::string& receiver, const EventChannel& channel, std::uint64_t number) {
   const std::lock_guard lock(mutex_);
+  heard(queues_[receiver], channel, number);
+}
+
+void EventOutbox::answered(const std::string& receiver, const EventChannel& channel, std::uint16_t message_id) {
+  const std::lock_guard lock(mutex_);
   Queue& queue = queues_[receiver];
+  const auto listener = std::ranges::find(queue.channels, &channel, [](const Channel& each) { return each.way.get(); });
+  if (listener == queue.channels.end()) return;
+  for (const Event& event : queue.events) {
+    const bool is_under_way = event.number > listener->heard && event.number <= listener->sent;
+    if (is_under_way && message_id_of(event.number) == message_id) return heard(queue, channel, event.number);
+  }
+}
+
+// With mutex_ held.
+void EventOutbox::heard(Queue& queue, const EventChannel& channel, std::uint64_t number) {
   for (Channel& each : queue.channels) {
     // Who acknowledges what was never sent is not believed.
     if (each.way.get() == &channel) each.heard = std::max(each.heard, std::min(number, each.sent));

@@ -70,6 +70,8 @@ class EventOutbox {
 
   void open_channel(const std::string& receiver, std::shared_ptr<EventChannel> channel);
   void acknowledged(const std::string& receiver, const EventChannel& channel, std::uint64_t number);
+  /// The receiver has answered the event of this Message ID (0000,0110), and so all before it.
+  void answered(const std::string& receiver, const EventChannel& channel, std::uint16_t message_id);
   void close_channel(const std::string& receiver, const EventChannel& channel);
 
   /// How many events wait, for all receivers.
@@ -92,6 +94,7 @@ class EventOutbox {
   EventOutbox(index::Records& records, Options options);
   dicom::Result<void> restore();
   [[nodiscard]] bool serves_locked(const std::string& receiver) const;
+  void heard(Queue& queue, const EventChannel& channel, std::uint64_t number);
   void pump(Queue& queue) const;
   void settle(Queue& queue);
   void forget(const std::stop_token& stop);
@@ -107,6 +110,8 @@ class EventOutbox {
   std::jthread forgetter_;  // last: takes what was heard out of the records
 };
 
+/// Of an event of this number: unique among those that are under way.
+std::uint16_t message_id_of(std::uint64_t number);
 /// An event as text (PS3.18 8.10.5.1.1): its information with the elements of its command.
 std::string event_text(const dicom::net::EventReport& event, std::uint64_t number);
 

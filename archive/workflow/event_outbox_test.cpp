@@ -45,7 +45,7 @@ class EventOutboxTest : public testing::Test {
   }
   void start() {
     outbox_.reset();
-    records_ = index::open_records(folder_).value();
+    records_ = index::open_records(folder_, {.durable = false}).value();
     outbox_ = EventOutbox::open(*records_, options_).value();
   }
   // As a change of these steps, in this order.
@@ -138,6 +138,24 @@ TEST_F(EventOutboxTest, NoMoreIsUnderWayThanTheWindow) {
   EXPECT_EQ(listener->heard.size(), 4U);
   outbox_->acknowledged("WATCHER", *listener, listener->asked);
   EXPECT_EQ(listener->heard, (Heard{"1.1", "1.2", "1.3", "1.4", "1.5"}));
+}
+
+TEST_F(EventOutboxTest, AnAnswerToAnEventIsOneToThoseBeforeIt) {
+  const auto listener = listen();
+  happen({"1.1", "1.2", "1.3"});
+  ASSERT_EQ(outbox_->size(), 3U);
+  const std::uint64_t last = listener->asked;
+  outbox_->answered("WATCHER", *listener, message_id_of(last + 1));
+  EXPECT_EQ(outbox_->size(), 3U) << "such an event was never sent";
+  outbox_->answered("WATCHER", *listener, message_id_of(last - 1));
+  EXPECT_EQ(outbox_->size(), 1U);
+  outbox_->close_channel("WATCHER", *listener);
+  const auto next = listen();
+  EXPECT_EQ(next->heard, (Heard{"1.3"}));
+  outbox_->answered("WATCHER", *listener, message_id_of(last));
+  EXPECT_EQ(outbox_->size(), 1U) << "that channel is gone";
+  outbox_->answered("WATCHER", *next, message_id_of(last));
+  EXPECT_EQ(outbox_->size(), 0U);
 }
 
 TEST_F(EventOutboxTest, WhatFailsToGoOutIsKept) {

@@ -28,7 +28,7 @@ class KeptReportsTest : public testing::Test {
   // As after a crash.
   void open() {
     reports_.reset();
-    records_ = index::open_records(folder_).value();
+    records_ = index::open_records(folder_, {.durable = false}).value();
     reports_ = std::make_unique<KeptReports>(*records_);
   }
   void start() { ASSERT_TRUE(reports_->start(options_)); }

@@ -1,6 +1,8 @@
 #include "archive/workflow/kept_work_items.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 #include "archive/workflow/record_body.h"
@@ -10,7 +12,9 @@ namespace archive::workflow {
 
 using dicom::DataSet;
 using dicom::Result;
+using dicom::Sequence;
 using dicom::net::scp::KeptUPS;
+using dicom::net::scp::NamedUPS;
 using dicom::net::scp::UPSGlobalSubscription;
 using dicom::net::scp::UPSMessage;
 using dicom::net::scp::UPSSubscription;
@@ -23,6 +27,12 @@ namespace {
 constexpr std::string_view item_kind = "work item";
 // The body of a global subscription's record, whose key is the receiver: a line "LOCK", and the keys of a filter.
 constexpr std::string_view global_kind = "work item subscription";
+// What came of a step: the key is the series, a backslash and the step's UID.
+constexpr std::string_view output_kind = "work item output";
+
+constexpr std::array<std::string_view, 2> open_states{"SCHEDULED", "IN PROGRESS"};
+constexpr std::array<std::string_view, 2> ended_states{"COMPLETED", "CANCELED"};
+constexpr std::uint64_t page_size = 500;
 
 char letter_of(UPSSubscription subscription) {
   switch (subscription) {
@@ -56,6 +66,28 @@ Result<KeptUPS> step_of(std::string_view body) {
   return step;
 }
 
+Result<index::Record> record_of(const NamedUPS& named) {
+  const KeptUPS& step = named.step;
+  std::string body = step.transaction_uid + "\n";
+  for (const auto& [receiver, subscription] : step.subscriptions)
+    body += std::string{letter_of(subscription), ' '} + receiver + "\n";
+  body += "\n" + DICOM_TRY(to_body(step.attributes));
+  return index::Record{.kind = std::string(item_kind),
+                       .key = named.uid,
+                       .state = step.attributes.text_or_empty(tags::ProcedureStepState),
+                       .changed = now_in_milliseconds(),
+                       .body = std::move(body)};
+}
+
+std::vector<std::string> output_keys(const std::string& uid, const DataSet& step) {
+  std::vector<std::string> keys;
+  for (const DataSet& performed : step.value_or<Sequence>(tags::UnifiedProcedureStepPerformedProcedureSequence, {})) {
+    for (const DataSet& output : performed.value_or<Sequence>(tags::OutputInformationSequence, {}))
+      keys.push_back(output.text_or_empty(tags::SeriesInstanceUID) + "\\" + uid);
+  }
+  return keys;
+}
+
 Result<UPSGlobalSubscription> global_of(const index::Record& record) {
   std::string_view body = record.body;
   UPSGlobalSubscription subscription{.receiver = record.key, .deletion_lock = take_line(body) == "L"};
@@ -66,8 +98,12 @@ Result<UPSGlobalSubscription> global_of(const index::Record& record) {
 }  // namespace
 
 Result<void> KeptWorkItems::restore(dicom::net::scp::UnifiedProcedureSteps& to) const {
-  for (const index::Record& record : DICOM_TRY(records_.all(item_kind))) {
-    to.restore(record.key, DICOM_TRY(step_of(record.body)));
+  std::string last;
+  for (;;) {
+    const auto page = DICOM_TRY(records_.after(item_kind, open_states, last, page_size));
+    if (page.empty()) break;
+    for (const index::Record& record : page) to.restore(record.key, DICOM_TRY(step_of(record.body)));
+    last = page.back().key;
   }
   for (const index::Record& record : DICOM_TRY(records_.all(global_kind))) {
     const UPSGlobalSubscription subscription = DICOM_TRY(global_of(record));
@@ -76,26 +112,55 @@ Result<void> KeptWorkItems::restore(dicom::net::scp::UnifiedProcedureSteps& to) 
   return {};
 }
 
-Result<void> KeptWorkItems::keep(const std::string& uid, const KeptUPS& step, std::vector<UPSMessage>& events) {
-  std::string body = step.transaction_uid + "\n";
-  for (const auto& [receiver, subscription] : step.subscriptions)
-    body += std::string{letter_of(subscription), ' '} + receiver + "\n";
-  body += "\n" + DICOM_TRY(to_body(step.attributes));
+// For those who have an address and no event channel.
+std::vector<Letter> KeptWorkItems::take_letters(std::vector<UPSMessage>& events) const {
+  std::vector<Letter> letters;
+  if (ways_.letters == nullptr) return letters;
+  std::erase_if(events, [&](UPSMessage& message) {
+    if (!ways_.has_address(message.receiver)) return false;
+    letters.push_back({.peer = std::move(message.receiver), .content = std::move(message.event)});
+    return true;
+  });
+  return letters;
+}
+
+Result<void> KeptWorkItems::keep(const std::vector<NamedUPS>& steps, std::vector<UPSMessage>& events) {
   // The steps are locked: events are numbered in the order of the changes that they tell of.
-  EventOutbox::Batch batch = outbox_.take(events);
+  EventOutbox::Batch batch = ways_.outbox->take(events);
+  const std::vector<Letter> letters = take_letters(events);
   std::vector<index::Record> records = EventOutbox::records_of(batch);
-  records.push_back({.kind = std::string(item_kind),
-                     .key = uid,
-                     .state = step.attributes.text_or_empty(tags::ProcedureStepState),
-                     .changed = now_in_milliseconds(),
-                     .body = std::move(body)});
+  if (!letters.empty()) std::ranges::move(DICOM_TRY(ways_.letters->records_of(letters)), std::back_inserter(records));
+  for (const NamedUPS& named : steps) {
+    records.push_back(DICOM_TRY(record_of(named)));
+    for (std::string& key : output_keys(named.uid, named.step.attributes))
+      records.push_back({.kind = std::string(output_kind), .key = std::move(key)});
+  }
   DICOM_TRY(records_.put(records));
-  outbox_.post(std::move(batch));
+  ways_.outbox->post(std::move(batch));
+  for (const Letter& letter : letters) ways_.letters->post(letter.peer);
   return {};
 }
 
 Result<void> KeptWorkItems::forget(const std::string& uid) {
-  return records_.remove(item_kind, uid);
+  std::vector<index::RecordName> gone{{std::string(item_kind), uid}};
+  if (const auto step = DICOM_TRY(recall(uid))) {
+    for (std::string& key : output_keys(uid, step->attributes))
+      gone.push_back({std::string(output_kind), std::move(key)});
+  }
+  return records_.write({}, gone);
+}
+
+Result<std::optional<KeptUPS>> KeptWorkItems::recall(const std::string& uid) {
+  const auto record = DICOM_TRY(records_.find(item_kind, uid));
+  if (!record) return std::nullopt;
+  return DICOM_TRY(step_of(record->body));
+}
+
+Result<std::vector<NamedUPS>> KeptWorkItems::ended_after(const std::string& uid, std::size_t limit) {
+  std::vector<NamedUPS> ended;
+  for (const index::Record& record : DICOM_TRY(records_.after(item_kind, ended_states, uid, limit)))
+    ended.push_back({record.key, DICOM_TRY(step_of(record.body))});
+  return ended;
 }
 
 Result<void> KeptWorkItems::keep_globals(const std::vector<UPSGlobalSubscription>& subscriptions) {
@@ -113,6 +178,10 @@ Result<void> KeptWorkItems::keep_globals(const std::vector<UPSGlobalSubscription
                             .body = std::string(subscription.deletion_lock ? "L" : "U") + "\n" + keys}));
   }
   return {};
+}
+
+Result<bool> is_output(index::Records& records, const std::string& series_uid) {
+  return !DICOM_TRY(records.beginning(output_kind, series_uid + "\\", 1)).empty();
 }
 
 }  // namespace archive::workflow

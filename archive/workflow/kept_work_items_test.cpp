@@ -39,9 +39,9 @@ class KeptWorkItemsTest : public testing::Test {
   void start() {
     steps_.reset();
     outbox_.reset();
-    records_ = index::open_records(folder_).value();
+    records_ = index::open_records(folder_, {.durable = false}).value();
     outbox_ = EventOutbox::open(*records_, {}).value();
-    kept_ = std::make_unique<KeptWorkItems>(*records_, *outbox_);
+    kept_ = std::make_unique<KeptWorkItems>(*records_, KeptWorkItems::Ways{.outbox = outbox_.get()});
     steps_ = std::make_unique<UnifiedProcedureSteps>(options_with(*kept_));
     ASSERT_TRUE(kept_->restore(*steps_));
   }
@@ -146,9 +146,77 @@ TEST_F(KeptWorkItemsTest, KeepWhatIsToBeToldOfThem) {
   EXPECT_EQ(outbox_->size(), 2U);
 }
 
+TEST_F(KeptWorkItemsTest, NeedNoMemoryOnceTheyHaveEnded) {
+  for (const char* uid : {"1.1", "1.2", "1.3", "1.4"}) EXPECT_EQ(create(uid), status::success);
+  EXPECT_EQ(watch("1.2", UPSAction::subscribe), status::success);
+  for (const char* uid : {"1.2", "1.3"}) {
+    EXPECT_EQ(change_state(uid, "IN PROGRESS", "1.9"), status::success);
+    EXPECT_EQ(change_state(uid, "CANCELED", "1.9"), status::success);
+  }
+  const auto found = [&](const char* state) {
+    DataSet keys;
+    keys.set(tags::ProcedureStepState, state);
+    auto matches = steps_->matches(keys, {}).value();
+    std::string uids;
+    for (auto step = matches.next().value(); step; step = matches.next().value())
+      uids += step->text_or_empty(tags::SOPInstanceUID) + " ";
+    return uids;
+  };
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(steps_->size(), 2U);
+    EXPECT_EQ(found(""), "1.1 1.4 1.2 1.3 ");
+    EXPECT_EQ(found("SCHEDULED"), "1.1 1.4 ");
+    EXPECT_EQ(found("CANCELED"), "1.2 1.3 ");
+    EXPECT_EQ(steps_->state("1.3"), UPSState::canceled);
+    EXPECT_EQ(steps_->find_step("1.3")->text_or_empty(tags::ProcedureStepLabel), "segment");
+    EXPECT_EQ(steps_->get(to(uids::UnifiedProcedureStepPull, "1.3")).status.code, status::success);
+    EXPECT_EQ(create("1.3"), status::duplicate_sop_instance);
+    EXPECT_EQ(change_state("1.3", "CANCELED", "1.9"), status::ups_already_canceled);
+    EXPECT_EQ(steps_->set(to(uids::UnifiedProcedureStepPull, "1.3")).status.code, status::ups_may_no_longer_be_updated);
+    start();
+  }
+  EXPECT_EQ(watch("1.3", UPSAction::subscribe), status::success) << "and locks it";
+  EXPECT_EQ(steps_->size(), 2U);
+  EXPECT_EQ(steps_->remove_ended(), 0U);
+  EXPECT_EQ(watch(uids::UPSGlobalSubscriptionInstance, UPSAction::unsubscribe), status::success);
+  EXPECT_EQ(steps_->remove_ended(), 2U);
+  EXPECT_EQ(found(""), "1.1 1.4 ");
+}
+
+TEST_F(KeptWorkItemsTest, AGlobalSubscriptionIsAlsoToWhatHasEnded) {
+  for (const char* uid : {"1.1", "1.2"}) EXPECT_EQ(create(uid), status::success);
+  EXPECT_EQ(change_state("1.2", "IN PROGRESS", "1.9"), status::success);
+  EXPECT_EQ(change_state("1.2", "CANCELED", "1.9"), status::success);
+  ASSERT_TRUE(outbox_->enroll("WATCHER"));
+  EXPECT_EQ(watch(uids::UPSGlobalSubscriptionInstance, UPSAction::subscribe), status::success);
+  EXPECT_EQ(outbox_->size(), 2U) << "it learns how they are";
+  start();
+  EXPECT_EQ(steps_->remove_ended(), 0U) << "and has locked them";
+  EXPECT_EQ(steps_->size(), 1U);
+}
+
+TEST_F(KeptWorkItemsTest, KnowWhatCameOfThem) {
+  EXPECT_EQ(create("1.1"), status::success);
+  EXPECT_EQ(change_state("1.1", "IN PROGRESS", "1.9"), status::success);
+  EXPECT_FALSE(is_output(*records_, "1.5").value());
+  DataSet output;
+  output.set(tags::SeriesInstanceUID, "1.5");
+  DataSet performed;
+  performed.set(tags::OutputInformationSequence, dicom::Sequence{output});
+  NormalizedRequest request = to(uids::UnifiedProcedureStepPull, "1.1");
+  request.data_set.set(tags::TransactionUID, "1.9");
+  request.data_set.set(tags::UnifiedProcedureStepPerformedProcedureSequence, dicom::Sequence{performed});
+  EXPECT_EQ(steps_->set(request).status.code, status::success);
+  EXPECT_TRUE(is_output(*records_, "1.5").value());
+  EXPECT_FALSE(is_output(*records_, "1.50").value());
+  EXPECT_EQ(change_state("1.1", "CANCELED", "1.9"), status::success);
+  EXPECT_EQ(steps_->remove_ended(), 1U);
+  EXPECT_FALSE(is_output(*records_, "1.5").value());
+}
+
 class Full : public dicom::net::scp::UPSKeeper {
  public:
-  dicom::Result<void> keep(const std::string&, const dicom::net::scp::KeptUPS&,
+  dicom::Result<void> keep(const std::vector<dicom::net::scp::NamedUPS>&,
                            std::vector<dicom::net::scp::UPSMessage>&) override {
     return dicom::Error{dicom::ErrorCode::no_space, "disk full"};
   }
@@ -157,6 +225,10 @@ class Full : public dicom::net::scp::UPSKeeper {
   }
   dicom::Result<void> keep_globals(const std::vector<dicom::net::scp::UPSGlobalSubscription>&) override {
     return dicom::Error{dicom::ErrorCode::no_space, "disk full"};
+  }
+  dicom::Result<std::optional<dicom::net::scp::KeptUPS>> recall(const std::string&) override { return std::nullopt; }
+  dicom::Result<std::vector<dicom::net::scp::NamedUPS>> ended_after(const std::string&, std::size_t) override {
+    return std::vector<dicom::net::scp::NamedUPS>{};
   }
 };
 

@@ -1,12 +1,13 @@
 #include "archive/workflow/notifier.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
 #include "archive/workflow/performed.h"
+#include "archive/workflow/record_body.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
-#include "dicom/net/scu/normalized.h"
 #include "dicom/net/scu/performed_step.h"
 
 namespace archive::workflow {
@@ -16,97 +17,130 @@ using dicom::Result;
 using dicom::net::scp::StepEvent;
 namespace net = dicom::net;
 namespace tags = dicom::tags;
+namespace uids = dicom::uids;
 
 namespace {
 
-// Images may come a while after the step that made them ends.
-constexpr auto pause = std::chrono::seconds(5);
-constexpr int looks = 720;  // an hour
-constexpr std::size_t most_watched = 10'000;
+// A step that has ended and whose instances have not all come; the key is its UID, `changed` when it ended. Images may
+// come a while later: we look the more rarely the longer it is ago.
+constexpr std::string_view awaited_kind = "performed step awaited";
+constexpr std::int64_t shortest_pause = 5'000;  // milliseconds
+constexpr std::int64_t looks = 20;              // so often while the time since its end doubles, about
+constexpr std::int64_t given_up_after = 86'400'000;
+constexpr std::uint64_t page_size = 100;
 
-net::scp::EventSender::Options sender_options(const Configuration& configuration) {
-  net::scp::EventSender::Options options;
-  options.requestor.ae_title = configuration.ae_title;
-  return options;
+bool has_ended(StepEvent event) {
+  return event == StepEvent::completed || event == StepEvent::discontinued;
 }
 
-Result<void> notify_availability(const net::PeerAddress& peer, const std::string& as, const DataSet& notification) {
-  net::scu::Requestor requestor;
-  requestor.ae_title = as;
-  const std::string sop_class(dicom::uids::InstanceAvailabilityNotification);
-  const net::scu::Proposal proposal{sop_class, net::scu::native_transfer_syntaxes()};
-  auto association = DICOM_TRY(net::scu::connect(peer, requestor, {&proposal, 1}));
-  const auto answer =
-      DICOM_TRY(net::scu::n_create(association, {.abstract_syntax = sop_class, .sop_instance_uid = {}}, notification));
-  DICOM_TRY(association.release());
-  if (answer.status.code == net::status::success) return {};
-  return dicom::Error{dicom::ErrorCode::rejected,
-                      "the peer answered " + net::describe(net::CommandField::N_CREATE_RSP, answer.status),
-                      {},
-                      {}};
+// PS3.4 F.7.2: what the modality did, done to somebody else.
+Letter forwarded(const std::string& peer, StepEvent event, const std::string& uid, const DataSet& step) {
+  const bool is_new = event == StepEvent::in_progress;
+  return {.peer = peer,
+          .kind = is_new ? Letter::Kind::create : Letter::Kind::set,
+          .content = {.abstract_syntax = std::string(uids::ModalityPerformedProcedureStep),
+                      .sop_class_uid = {},
+                      .sop_instance_uid = uid,
+                      .event_type_id = 0,
+                      .information = is_new ? step : net::scp::changeable_part(step)}};
 }
 
 }  // namespace
 
-Notifier::Notifier(Archive& archive)
+Notifier::Notifier(Archive& archive, index::Records& records, Letters& letters)
     : archive_(archive),
-      events_(sender_options(archive.configuration())),
+      records_(records),
+      letters_(letters),
       watcher_([this](const std::stop_token& stop) { watch(stop); }) {}
 
 Notifier::~Notifier() = default;
 
-std::optional<net::PeerAddress> Notifier::find_peer(const std::string& ae_title) const {
-  const Peer* const peer = archive_.configuration().find_peer(ae_title);
-  if (peer == nullptr) return std::nullopt;
-  return net::PeerAddress{.ae_title = peer->ae_title, .host = peer->host, .port = peer->port};
+bool Notifier::is_idle() const {
+  const WorkflowConfiguration& configuration = archive_.configuration().workflow;
+  return configuration.notify.empty() && configuration.forward.empty();
 }
 
-void Notifier::step_changed(StepEvent event, const std::string& uid, const DataSet& step) {
-  const auto& titles = archive_.configuration().workflow.notify;
-  for (const std::string& title : titles) {
-    const auto peer = find_peer(title);
-    if (!peer) continue;
-    events_.send(
-        *peer, {}, net::scp::step_notification(event, uid), [this, title](const Result<net::ResponseStatus>& outcome) {
-          if (!outcome)
-            archive_.log().warning("notification failed", {{"peer", title}, {"reason", outcome.error().to_string()}});
-        });
-  }
-  const bool has_ended = event == StepEvent::completed || event == StepEvent::discontinued;
-  if (titles.empty() || !has_ended) return;
+Result<std::vector<index::Record>> Notifier::records_of(StepEvent event, const std::string& uid, const DataSet& step) {
+  if (is_idle()) return std::vector<index::Record>{};
+  const WorkflowConfiguration& configuration = archive_.configuration().workflow;
+  std::vector<Letter> letters;
+  for (const std::string& peer : configuration.forward) letters.push_back(forwarded(peer, event, uid, step));
+  for (const std::string& peer : configuration.notify)
+    letters.push_back({.peer = peer, .content = net::scp::step_notification(event, uid)});
+  auto records = DICOM_TRY(letters_.records_of(letters));
+  if (has_ended(event) && !configuration.notify.empty() && !referenced_instances(step).empty())
+    records.push_back({.kind = std::string(awaited_kind), .key = uid, .changed = now_in_milliseconds()});
+  return records;
+}
+
+void Notifier::written() {
+  if (is_idle()) return;
+  for (const std::string& peer : archive_.configuration().workflow.forward) letters_.post(peer);
+  for (const std::string& peer : archive_.configuration().workflow.notify) letters_.post(peer);
   const std::lock_guard lock(mutex_);
-  if (ended_.size() < most_watched) ended_.push_back({uid, step, looks});
-  arrived_.notify_one();
+  is_new_ = true;
+  changed_.notify_one();
 }
 
 void Notifier::watch(const std::stop_token& stop) {
   std::unique_lock lock(mutex_);
-  while (arrived_.wait(lock, stop, [this] { return !ended_.empty(); })) {
-    std::deque<Ended> now;
-    now.swap(ended_);
+  while (changed_.wait(lock, stop, [this] { return is_new_ || !looked_.empty(); }) && !stop.stop_requested()) {
+    is_new_ = false;
     lock.unlock();
-    std::deque<Ended> left;
-    for (Ended& each : now) {
-      if (!stop.stop_requested() && !tell_if_complete(each) && --each.looks_left > 0) left.push_back(std::move(each));
-    }
+    if (const auto done = look(stop); !done)
+      archive_.log().warning("availability", {{"reason", done.error().to_string()}});
     lock.lock();
-    for (Ended& each : left) ended_.push_back(std::move(each));
-    if (!ended_.empty()) arrived_.wait_for(lock, stop, pause, [] { return false; });
+    changed_.wait_for(lock, stop, std::chrono::milliseconds(shortest_pause), [this] { return is_new_; });
   }
 }
 
+// At every step that is awaited, if it is time.
+Result<void> Notifier::look(const std::stop_token& stop) {
+  std::string last;
+  while (!stop.stop_requested()) {
+    const auto page = DICOM_TRY(records_.after(awaited_kind, {}, last, page_size));
+    if (page.empty()) return {};
+    for (const index::Record& record : page) {
+      const std::int64_t now = now_in_milliseconds();
+      const auto [looked, is_first] = looked_.try_emplace(record.key, 0);
+      const std::int64_t pause = std::max(shortest_pause, (looked->second - record.changed) / looks);
+      if (!is_first && now - looked->second < pause) continue;
+      looked->second = now;
+      bool done = DICOM_TRY(tell_if_complete(record.key));
+      if (!done && now - record.changed > given_up_after) {
+        archive_.log().warning("a performed step has never become complete", {{"uid", record.key}});
+        done = true;
+        DICOM_TRY(records_.remove(awaited_kind, record.key));
+      }
+      if (done) looked_.erase(record.key);
+    }
+    last = page.back().key;
+  }
+  return {};
+}
+
 // True if there is nothing more to be done for this step.
-bool Notifier::tell_if_complete(const Ended& ended) {
-  const auto state = completeness(archive_, ended.step);
-  if (!state || !state->complete()) return false;
-  if (state->referenced == 0) return true;
+Result<bool> Notifier::tell_if_complete(const std::string& uid) {
+  const auto record = DICOM_TRY(records_.find(performed_kind, uid));
+  std::vector<Letter> letters;
+  if (record) {
+    const DataSet step = DICOM_TRY(from_body(record->body));
+    if (!DICOM_TRY(completeness(archive_, step)).complete()) return false;
+    letters = DICOM_TRY(availability_letters(step));
+  }
+  const index::RecordName awaited{std::string(awaited_kind), uid};
+  const auto records = DICOM_TRY(letters_.records_of(letters));
+  DICOM_TRY(records_.write(records, {&awaited, 1}));
+  for (const Letter& letter : letters) letters_.post(letter.peer);
+  return true;
+}
+
+// PS3.4 annex R: one for each peer.
+Result<std::vector<Letter>> Notifier::availability_letters(const DataSet& step) const {
   Scope scope;
-  for (const auto& instance : referenced_instances(ended.step))
-    scope.instance_uids.push_back(instance.sop_instance_uid);
-  const auto stored = archive_.locate(scope);
-  if (!stored || stored->empty()) return false;
+  for (const auto& instance : referenced_instances(step)) scope.instance_uids.push_back(instance.sop_instance_uid);
   std::vector<DataSet> headers;
-  for (const StoredInstance& instance : *stored) {
+  for (const StoredInstance& instance : DICOM_TRY(archive_.locate(scope))) {
     DataSet header;
     header.set(tags::SOPClassUID, instance.sop_class_uid);
     header.set(tags::SOPInstanceUID, instance.sop_instance_uid);
@@ -114,15 +148,19 @@ bool Notifier::tell_if_complete(const Ended& ended) {
     header.set(tags::SeriesInstanceUID, instance.series_instance_uid);
     headers.push_back(std::move(header));
   }
-  const DataSet notification =
-      net::scu::availability_notification(headers, "ONLINE", archive_.configuration().ae_title);
-  for (const std::string& title : archive_.configuration().workflow.notify) {
-    const auto peer = find_peer(title);
-    if (!peer) continue;
-    const auto told = notify_availability(*peer, archive_.configuration().ae_title, notification);
-    if (!told) archive_.log().warning("availability not told", {{"peer", title}, {"reason", told.error().to_string()}});
+  const Configuration& configuration = archive_.configuration();
+  std::vector<Letter> letters;
+  for (const std::string& peer : configuration.workflow.notify) {
+    letters.push_back(
+        {.peer = peer,
+         .kind = Letter::Kind::create,
+         .content = {.abstract_syntax = std::string(uids::InstanceAvailabilityNotification),
+                     .sop_class_uid = {},
+                     .sop_instance_uid = {},
+                     .event_type_id = 0,
+                     .information = net::scu::availability_notification(headers, "ONLINE", configuration.ae_title)}});
   }
-  return true;
+  return letters;
 }
 
 }  // namespace archive::workflow

@@ -1,48 +1,53 @@
-// Tells peers what happens: performed steps, and that their instances are available.
+// Tells peers what is performed: steps as they are reported to us, steps themselves (forwarding), and that their
+// instances are available.
 #pragma once
 
 #include <condition_variable>
-#include <deque>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "archive/archive.h"
-#include "dicom/net/peer_address.h"
-#include "dicom/net/scp/event_sender.h"
+#include "archive/index/records.h"
+#include "archive/workflow/letters.h"
 #include "dicom/net/scp/performed_steps.h"
 
 namespace archive::workflow {
 
-/// Peers are those of the archive's configuration. Thread-safe.
+/// Peers are those of the archive's configuration: `workflow.notify` and `workflow.forward`. Whatever happens to the
+/// process, they are told. Thread-safe.
 class Notifier {
  public:
-  explicit Notifier(Archive& archive);
+  Notifier(Archive& archive, index::Records& records, Letters& letters);
   ~Notifier();
 
-  [[nodiscard]] std::optional<dicom::net::PeerAddress> find_peer(const std::string& ae_title) const;
-  [[nodiscard]] dicom::net::scp::EventSender& events() { return events_; }
-
-  /// Tells those who are to be notified of the step (PS3.4 F.9); once it has ended and all of its instances are here,
-  /// that they are available (PS3.4 annex R). Returns at once.
-  void step_changed(dicom::net::scp::StepEvent event, const std::string& uid, const dicom::DataSet& step);
+  /// What is to be written together with a change of a step: letters to those who hear of steps (PS3.4 F.9) and to
+  /// those they are forwarded to (F.7.2); of a step that has ended, that its instances are waited for. Errors: those of
+  /// writing data sets.
+  [[nodiscard]] dicom::Result<std::vector<index::Record>> records_of(dicom::net::scp::StepEvent event,
+                                                                     const std::string& uid,
+                                                                     const dicom::DataSet& step);
+  /// They have been written.
+  void written();
 
  private:
-  struct Ended {
-    std::string uid;
-    dicom::DataSet step;
-    int looks_left;
-  };
+  [[nodiscard]] bool is_idle() const;
   void watch(const std::stop_token& stop);
-  [[nodiscard]] bool tell_if_complete(const Ended& ended);
+  dicom::Result<void> look(const std::stop_token& stop);
+  [[nodiscard]] dicom::Result<bool> tell_if_complete(const std::string& uid);
+  [[nodiscard]] dicom::Result<std::vector<Letter>> availability_letters(const dicom::DataSet& step) const;
 
   Archive& archive_;
-  dicom::net::scp::EventSender events_;
+  index::Records& records_;
+  Letters& letters_;
   std::mutex mutex_;
-  std::condition_variable_any arrived_;
-  std::deque<Ended> ended_;  // guarded by mutex_
-  std::jthread watcher_;     // last: uses all of the above
+  std::condition_variable_any changed_;
+  bool is_new_ = true;                          // guarded by mutex_
+  std::map<std::string, std::int64_t> looked_;  // when, by step; of the thread alone
+  std::jthread watcher_;                        // last: uses all of the above
 };
 
 }  // namespace archive::workflow

@@ -1,9 +1,11 @@
 #include "archive/workflow/order_desk.h"
 
+#include <array>
+#include <span>
 #include <utility>
 
 #include "archive/workflow/record_body.h"
-#include "dicom/dictionary/generated/tags.h"
+#include "dicom/hl7/batch.h"
 #include "dicom/hl7/order.h"
 
 namespace archive::workflow {
@@ -73,30 +75,61 @@ hl7::Outcome failed(const dicom::Error& error) {
 
 }  // namespace
 
-std::optional<std::string> OrderDesk::take(std::string_view bytes, const std::string& peer) {
+std::vector<std::string> OrderDesk::take(std::string_view bytes, const std::string& peer) {
+  if (!hl7::is_batch(bytes)) return take_one(bytes, peer);
+  const auto file = hl7::read_batches(bytes);
+  if (!file) return refuse(bytes, peer, file.error());
+  std::vector<std::vector<std::string>> answers;
+  bool any = false;
+  for (const hl7::Batch& batch : file->batches) {
+    std::vector<std::string>& of_batch = answers.emplace_back();
+    for (const std::string& message : batch.messages) {
+      for (std::string& answer : take_one(message, peer)) of_batch.push_back(std::move(answer));
+    }
+    any = any || !of_batch.empty();
+  }
+  if (!any && !file->batches.empty()) return {};
+  return {hl7::answer_batches(*file, answers, next_number(), local_moment())};
+}
+
+std::vector<std::string> OrderDesk::take_one(std::string_view bytes, const std::string& peer) {
+  dicom::Diagnostics diagnostics;
+  const auto message = hl7::Message::parse(dicom::as_bytes(bytes), diagnostics);
+  if (!message) return refuse(bytes, peer, message.error());
   KeptMessage kept{.key = next_number(),
                    .state = {},
                    .received = now_in_milliseconds(),
                    .peer = peer,
                    .outcome = {},
                    .message = std::string(bytes)};
-  dicom::Diagnostics diagnostics;
-  const auto message = hl7::Message::parse(dicom::as_bytes(bytes), diagnostics);
-  hl7::Outcome outcome{hl7::AcknowledgementCode::reject, hl7::ErrorCondition::segment_sequence_error, {}, {}};
-  if (message) {
-    outcome = process(*message);
-  } else {
-    outcome.text = message.error().to_string();
-  }
+  hl7::Outcome outcome = process(*message);
+  keep(kept, outcome);
+  std::vector<std::string> answers;
+  for (const hl7::Message& answer : hl7::answers_to(*message, outcome, kept.key, local_moment()))
+    answers.push_back(answer.to_bytes());
+  return answers;
+}
+
+std::vector<std::string> OrderDesk::refuse(std::string_view bytes, const std::string& peer, const dicom::Error& error) {
+  KeptMessage kept{.key = next_number(),
+                   .state = {},
+                   .received = now_in_milliseconds(),
+                   .peer = peer,
+                   .outcome = {},
+                   .message = std::string(bytes)};
+  hl7::Outcome outcome{
+      hl7::AcknowledgementCode::reject, hl7::ErrorCondition::segment_sequence_error, error.to_string(), {}};
+  keep(kept, outcome);
+  return {hl7::reject_unreadable(dicom::as_bytes(bytes), error, kept.key, local_moment()).to_bytes()};
+}
+
+// What cannot be kept is not accepted.
+void OrderDesk::keep(KeptMessage& kept, hl7::Outcome& outcome) {
   kept.state = state_of(outcome);
   kept.outcome = outcome.text;
   if (const auto written = records_.put(record_of(kept)); !written && outcome.accepted())
     outcome = failed(written.error());
   if (options_.on_message) options_.on_message(kept);
-  if (!message)
-    return hl7::reject_unreadable(dicom::as_bytes(bytes), message.error(), kept.key, local_moment()).to_bytes();
-  if (!hl7::wants_acknowledgement(*message, outcome)) return std::nullopt;
-  return hl7::acknowledge(*message, outcome, kept.key, local_moment()).to_bytes();
 }
 
 Result<KeptMessage> OrderDesk::take_again(std::string_view key) {
@@ -113,8 +146,14 @@ Result<KeptMessage> OrderDesk::take_again(std::string_view key) {
 
 Result<std::vector<KeptMessage>> OrderDesk::messages(std::string_view state, std::uint64_t limit,
                                                      std::uint64_t offset) const {
+  constexpr std::array<std::string_view, 2> failed_states{"error", "rejected"};
+  std::span<const std::string_view> states;
+  if (state == "failed")
+    states = failed_states;
+  else if (!state.empty())
+    states = {&state, 1};
   std::vector<KeptMessage> messages;
-  for (const index::Record& record : DICOM_TRY(records_.latest(kind, state, limit, offset)))
+  for (const index::Record& record : DICOM_TRY(records_.latest(kind, states, limit, offset)))
     messages.push_back(kept_of(record));
   return messages;
 }
@@ -138,17 +177,22 @@ hl7::Outcome OrderDesk::process(const hl7::Message& message) {
 hl7::Outcome OrderDesk::process_order(const hl7::Message& message) {
   const auto steps = hl7::read_order(message);
   if (!steps) return steps.error();
+  // Before anything is changed: of a message all is done, or nothing.
+  for (const hl7::ScheduledStep& step : *steps) {
+    if (!state_after(step.action)) continue;
+    const auto is_known = schedule_.has_order(step.item);
+    if (!is_known) return failed(is_known.error());
+    if (!*is_known) {
+      return {hl7::AcknowledgementCode::error, hl7::ErrorCondition::unknown_key_identifier, "there is no such order",
+              "ORC-3"};
+    }
+  }
   for (const hl7::ScheduledStep& step : *steps) {
     const auto state = state_after(step.action);
     if (!state) {
       if (const auto put = schedule_.put(step.item); !put) return failed(put.error());
-      continue;
-    }
-    const auto changed = schedule_.set_state_of_order(step.item, *state);
-    if (!changed) return failed(changed.error());
-    if (*changed == 0) {
-      return {hl7::AcknowledgementCode::error, hl7::ErrorCondition::unknown_key_identifier, "there is no such order",
-              "ORC-3"};
+    } else if (const auto changed = schedule_.set_state_of_order(step.item, *state); !changed) {
+      return failed(changed.error());
     }
   }
   return {};

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "archive/index/records.h"
 #include "archive/workflow/schedule.h"
@@ -39,12 +40,13 @@ class OrderDesk {
   OrderDesk(index::Records& records, Schedule& schedule, Options options)
       : records_(records), schedule_(schedule), options_(std::move(options)) {}
 
-  /// Takes a message and returns the answer; nothing if the sender wants none. What is acknowledged is durable.
-  std::optional<std::string> take(std::string_view bytes, const std::string& peer);
+  /// Takes a message, or a batch of them, and returns the answers that the sender wants, in their order; to a batch
+  /// that is one batch. What is acknowledged is durable.
+  std::vector<std::string> take(std::string_view bytes, const std::string& peer);
   /// Takes a kept message once more, e.g. after the cause of its failure was removed. Error: not_found.
   dicom::Result<KeptMessage> take_again(std::string_view key);
 
-  /// The latest first; of one state or of all.
+  /// The latest first; of one state, of those that "failed" (error and rejected), or (empty) of all.
   dicom::Result<std::vector<KeptMessage>> messages(std::string_view state, std::uint64_t limit,
                                                    std::uint64_t offset) const;
   dicom::Result<std::optional<KeptMessage>> find_message(std::string_view key) const;
@@ -52,6 +54,9 @@ class OrderDesk {
   dicom::Result<std::uint64_t> forget_messages(std::int64_t before);
 
  private:
+  std::vector<std::string> take_one(std::string_view bytes, const std::string& peer);
+  std::vector<std::string> refuse(std::string_view bytes, const std::string& peer, const dicom::Error& error);
+  void keep(KeptMessage& kept, dicom::hl7::Outcome& outcome);
   dicom::hl7::Outcome process(const dicom::hl7::Message& message);
   dicom::hl7::Outcome process_order(const dicom::hl7::Message& message);
   dicom::hl7::Outcome process_patient(const dicom::hl7::Message& message);

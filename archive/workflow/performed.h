@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "archive/archive.h"
@@ -24,6 +25,9 @@ struct Completeness {
   [[nodiscard]] bool complete() const { return missing.empty(); }
 };
 
+/// Of records; the key is the step's UID, the body its attributes.
+inline constexpr std::string_view performed_kind = "performed step";
+
 struct PerformedItem {
   std::string uid;
   std::string state;         ///< IN PROGRESS, COMPLETED, DISCONTINUED
@@ -34,11 +38,17 @@ struct PerformedItem {
 /// The performed procedure steps. Thread-safe.
 class Performed {
  public:
-  using OnChange = dicom::net::scp::PerformedProcedureSteps::OnChange;
-  /// `on_change` is told of each change after it is durable and the schedule has followed. Errors: those of the
-  /// records.
-  static dicom::Result<std::unique_ptr<Performed>> open(index::Records& records, Schedule& schedule,
-                                                        OnChange on_change);
+  struct Options {
+    using OnChange = dicom::net::scp::PerformedProcedureSteps::OnChange;
+    /// What else is to be written with a change, in one transaction; may be empty.
+    std::function<dicom::Result<std::vector<index::Record>>(dicom::net::scp::StepEvent, const std::string& uid,
+                                                            const dicom::DataSet& step)>
+        records_of{};
+    /// Told of each change after it is durable and the schedule has followed; may be empty.
+    OnChange on_change{};
+  };
+  /// Has the schedule follow what it has not followed when the process ended. Errors: those of the records.
+  static dicom::Result<std::unique_ptr<Performed>> open(index::Records& records, Schedule& schedule, Options options);
 
   /// N-CREATE, N-SET and N-GET.
   [[nodiscard]] dicom::net::scp::PerformedProcedureSteps& service() { return steps_; }
@@ -47,14 +57,15 @@ class Performed {
   [[nodiscard]] dicom::Result<std::optional<PerformedItem>> find(std::string_view uid) const;
 
  private:
-  Performed(index::Records& records, Schedule& schedule, OnChange on_change);
-  dicom::Result<void> keep(const std::string& uid, const dicom::DataSet& step);
+  Performed(index::Records& records, Schedule& schedule, Options options);
+  dicom::Result<void> keep(dicom::net::scp::StepEvent event, const std::string& uid, const dicom::DataSet& step);
+  dicom::Result<void> catch_up();
   [[nodiscard]] std::optional<dicom::DataSet> recall(const std::string& uid) const;
   void follow(dicom::net::scp::StepEvent event, const std::string& uid, const dicom::DataSet& step);
 
   index::Records& records_;
   Schedule& schedule_;
-  OnChange on_change_;
+  Options options_;
   dicom::net::scp::PerformedProcedureSteps steps_;
 };
 

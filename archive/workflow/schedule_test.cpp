@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <set>
 
 #include "archive/workflow/performed.h"
 #include "archive/workflow/record_body.h"
@@ -48,7 +49,7 @@ class ScheduleTest : public testing::Test {
   void open(ScheduleSettings settings = {}) {
     schedule_.reset();
     records_.reset();
-    records_ = index::open_records(folder_).value();
+    records_ = index::open_records(folder_, {.durable = false}).value();
     schedule_ = Schedule::open(*records_, std::move(settings)).value();
   }
   std::vector<DataSet> ask(const DataSet& keys) {
@@ -67,6 +68,16 @@ class ScheduleTest : public testing::Test {
     keys.set_empty(tags::PatientID);
     return ask(keys).size();
   }
+  // It has not changed for long.
+  void age(const std::string& key) {
+    index::Record record = records_->find(scheduled_kind, key).value().value();
+    record.changed -= 31LL * 86'400'000;
+    ASSERT_TRUE(records_->put(record));
+    open();
+  }
+  ScheduledItem item(const std::string& key) { return schedule_->find_item(key).value().value(); }
+  std::vector<ScheduledItem> items() { return schedule_->items().value(); }
+
   std::filesystem::path folder_;
   std::unique_ptr<index::Records> records_;
   std::unique_ptr<Schedule> schedule_;
@@ -75,7 +86,7 @@ class ScheduleTest : public testing::Test {
 TEST_F(ScheduleTest, GivesAnOrderWhatItLacks) {
   const auto keys = schedule_->put(order("ACC1"));
   ASSERT_TRUE(keys.has_value()) << keys.error().to_string();
-  const ScheduledItem item = schedule_->find_item(keys->front()).value();
+  const ScheduledItem item = schedule_->find_item(keys->front()).value().value();
   EXPECT_FALSE(item.attributes.text_or_empty(tags::StudyInstanceUID).empty());
   EXPECT_EQ(item.attributes.text_or_empty(tags::RequestedProcedureID), "ACC1");
   const DataSet step = item.attributes.get<Sequence>(tags::ScheduledProcedureStepSequence).value().front();
@@ -86,10 +97,10 @@ TEST_F(ScheduleTest, GivesAnOrderWhatItLacks) {
 TEST_F(ScheduleTest, OutlivesTheProcess) {
   const std::string key = schedule_->put(order("ACC1")).value().front();
   ASSERT_TRUE(schedule_->set_state(key, StepState::arrived).value());
-  const std::string study = schedule_->find_item(key)->attributes.text_or_empty(tags::StudyInstanceUID);
+  const std::string study = item(key).attributes.text_or_empty(tags::StudyInstanceUID);
   open();
-  EXPECT_EQ(schedule_->find_item(key)->state, StepState::arrived);
-  EXPECT_EQ(schedule_->find_item(key)->attributes.text_or_empty(tags::StudyInstanceUID), study);
+  EXPECT_EQ(item(key).state, StepState::arrived);
+  EXPECT_EQ(item(key).attributes.text_or_empty(tags::StudyInstanceUID), study);
   // The order is still known by its number.
   EXPECT_EQ(schedule_->put(order("ACC1")).value().front(), key);
 }
@@ -99,26 +110,29 @@ TEST_F(ScheduleTest, ReplacesAnOrderThatComesAgain) {
   DataSet corrected = order("ACC1", "S1");
   corrected.set(tags::PatientName, "Doe^Jane");
   EXPECT_EQ(schedule_->put(corrected).value().front(), key);
-  EXPECT_EQ(schedule_->items().size(), 1U);
-  EXPECT_EQ(schedule_->items().front().attributes.text_or_empty(tags::PatientName), "Doe^Jane");
+  EXPECT_EQ(items().size(), 1U);
+  EXPECT_EQ(items().front().attributes.text_or_empty(tags::PatientName), "Doe^Jane");
 }
 
 TEST_F(ScheduleTest, MakesOneStudyOfTheStepsOfAnOrder) {
   ASSERT_TRUE(schedule_->put(order("ACC1", "S1")));
   ASSERT_TRUE(schedule_->put(order("ACC1", "S2")));
   ASSERT_TRUE(schedule_->put(order("ACC2", "S1")));
-  const auto items = schedule_->items();
-  ASSERT_EQ(items.size(), 3U);
-  const auto study = [&](std::size_t i) { return items[i].attributes.text_or_empty(tags::StudyInstanceUID); };
-  std::map<std::string, int> studies;
-  for (std::size_t i = 0; i < 3; ++i) ++studies[items[i].attributes.text_or_empty(tags::AccessionNumber) + study(i)];
+  const auto all = items();
+  ASSERT_EQ(all.size(), 3U);
+  std::set<std::string> studies;
+  for (const ScheduledItem& each : all)
+    studies.insert(each.attributes.text_or_empty(tags::AccessionNumber) +
+                   each.attributes.text_or_empty(tags::StudyInstanceUID));
   EXPECT_EQ(studies.size(), 2U);
 }
 
 TEST_F(ScheduleTest, OffersWhatIsToBeDone) {
   ASSERT_TRUE(schedule_->put(order("ACC1", "S1")));
   ASSERT_TRUE(schedule_->put(order("ACC2", "S1")));
-  ASSERT_TRUE(schedule_->put(order("OLD", "S1", date_from_today(-31))));
+  const std::string old = schedule_->put(order("OLD", "S1", date_from_today(-31))).value().front();
+  EXPECT_EQ(offered(), 3U) << "somebody has just put it there";
+  age(old);
   EXPECT_EQ(offered(), 2U);
   EXPECT_EQ(schedule_->set_state_of_order(order("ACC1"), StepState::canceled).value(), 1U);
   EXPECT_EQ(offered(), 1U);
@@ -146,7 +160,7 @@ TEST_F(ScheduleTest, FollowsThePatient) {
   attributes.set(tags::PatientID, "B4");
   attributes.set(tags::PatientName, "Roe^Jane");
   EXPECT_EQ(schedule_->change_patient("A17", "", attributes).value(), 1U);
-  EXPECT_EQ(schedule_->items().front().attributes.text_or_empty(tags::PatientID), "B4");
+  EXPECT_EQ(items().front().attributes.text_or_empty(tags::PatientID), "B4");
   EXPECT_EQ(schedule_->change_patient("A17", "", attributes).value(), 0U);
 }
 
@@ -165,7 +179,7 @@ TEST_F(ScheduleTest, FollowsWhatIsPerformed) {
   request.abstract_syntax = dicom::uids::ModalityPerformedProcedureStep;
   request.sop_instance_uid = "1.2.3";
   DataSet reference;
-  reference.set(tags::StudyInstanceUID, schedule_->find_item(key)->attributes.text_or_empty(tags::StudyInstanceUID));
+  reference.set(tags::StudyInstanceUID, item(key).attributes.text_or_empty(tags::StudyInstanceUID));
   reference.set(tags::ScheduledProcedureStepID, "S1");
   request.data_set.set(tags::ScheduledStepAttributesSequence, Sequence{reference});
   request.data_set.set(tags::PerformedProcedureStepID, "P1");
@@ -176,7 +190,7 @@ TEST_F(ScheduleTest, FollowsWhatIsPerformed) {
   request.data_set.set(tags::Modality, "CT");
   const net::NormalizedRequest started = request;
   EXPECT_EQ(performed->service().create(request).status.code, net::status::success);
-  EXPECT_EQ(schedule_->find_item(key)->state, StepState::started);
+  EXPECT_EQ(item(key).state, StepState::started);
   EXPECT_EQ(offered(), 1U);
 
   performed.reset();
@@ -192,7 +206,7 @@ TEST_F(ScheduleTest, FollowsWhatIsPerformed) {
   request.data_set.set(tags::PerformedProcedureStepEndTime, "103000");
   request.data_set.set(tags::PerformedSeriesSequence, Sequence{series});
   EXPECT_EQ(performed->service().set(request).status.code, net::status::success);
-  EXPECT_EQ(schedule_->find_item(key)->state, StepState::completed);
+  EXPECT_EQ(item(key).state, StepState::completed);
   EXPECT_EQ(offered(), 0U);
   EXPECT_EQ(performed->find("1.2.3").value()->state, "COMPLETED");
 
@@ -205,16 +219,80 @@ TEST_F(ScheduleTest, FollowsWhatIsPerformed) {
 
 TEST_F(ScheduleTest, ForgetsWhatEndedLongAgo) {
   ASSERT_TRUE(schedule_->put(order("OPEN", "S1")));
-  ASSERT_TRUE(schedule_->put(order("LAPSED", "S1", date_from_today(-31))));
+  age(schedule_->put(order("LAPSED", "S1", date_from_today(-31))).value().front());
   for (const auto& [accession, state] : {std::pair{"DONE", StepState::completed}, std::pair{"HELD", StepState::on_hold},
                                          std::pair{"BEGUN", StepState::started}}) {
     const std::string key = schedule_->put(order(accession, "S1")).value().front();
     ASSERT_TRUE(schedule_->set_state(key, state).value());
   }
-  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() - 60'000).value(), 0U) << "it has ended just now";
-  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() + 1).value(), 2U);
+  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() - 60'000).value(), 1U) << "the other has ended just now";
+  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() + 1).value(), 1U);
   open();
-  EXPECT_EQ(schedule_->items().size(), 3U);
+  EXPECT_EQ(items().size(), 3U);
+}
+
+TEST_F(ScheduleTest, NeedsNoMemoryForWhatHasEnded) {
+  for (int number = 0; number < 20; ++number) {
+    const std::string key = schedule_->put(order("ACC" + std::to_string(number), "S1")).value().front();
+    ASSERT_TRUE(schedule_->set_state(key, StepState::completed).value());
+  }
+  const std::string open_key = schedule_->put(order("OPEN", "S1")).value().front();
+  EXPECT_EQ(schedule_->size(), 1U);
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(items().size(), 21U);
+    EXPECT_EQ(items().front().key, open_key) << "what is to be done comes first";
+    EXPECT_EQ(schedule_->items(StepState::completed, 15, 10).value().size(), 10U);
+    EXPECT_EQ(schedule_->items({}, 5, 1).value().size(), 5U);
+    EXPECT_EQ(schedule_->items(StepState::scheduled).value().size(), 1U);
+    open();
+    EXPECT_EQ(schedule_->size(), 1U);
+  }
+  // What has ended is known by its numbers, and follows its patient.
+  DataSet attributes;
+  attributes.set(tags::PatientName, "Roe^Jane");
+  EXPECT_EQ(schedule_->change_patient("A17", "", attributes).value(), 21U);
+  EXPECT_EQ(schedule_->set_state_of_order(order("ACC3"), StepState::scheduled).value(), 1U);
+  EXPECT_EQ(schedule_->size(), 2U);
+  EXPECT_EQ(schedule_->forget_ended(now_in_milliseconds() + 1).value(), 19U);
+  EXPECT_EQ(schedule_->set_state_of_order(order("ACC4"), StepState::scheduled).value(), 0U);
+  EXPECT_TRUE(records_->beginning(scheduled_number_kind, "(0008,0050) ACC4\\", 9).value().empty());
+}
+
+TEST_F(ScheduleTest, IsLookedUpByNumbersAlsoInRecordsOfBefore) {
+  const std::string key = schedule_->put(order("ACC1", "S1")).value().front();
+  ASSERT_TRUE(records_->remove_range(scheduled_number_kind, "", "~"));
+  open();
+  EXPECT_EQ(schedule_->put(order("ACC1", "S1")).value().front(), key);
+}
+
+TEST_F(ScheduleTest, ANumberThatChangesIsTheOnlyOne) {
+  DataSet first = order("ACC1", "S1");
+  first.set(tags::FillerOrderNumberImagingServiceRequest, "F1");
+  const std::string key = schedule_->put(first).value().front();
+  DataSet second = order("ACC2", "S1");
+  second.set(tags::FillerOrderNumberImagingServiceRequest, "F1");
+  EXPECT_EQ(schedule_->put(second).value().front(), key);
+  EXPECT_FALSE(schedule_->has_order(order("ACC1")).value());
+  EXPECT_TRUE(schedule_->has_order(order("ACC2")).value());
+}
+
+// The process ended after the step was kept, and before the schedule followed.
+TEST_F(ScheduleTest, CatchesUpWithWhatWasPerformed) {
+  const std::string done = schedule_->put(order("ACC1", "S1")).value().front();
+  const std::string again = schedule_->put(order("ACC2", "S1")).value().front();
+  const auto perform = [&](const std::string& key, std::int64_t moment) {
+    DataSet reference;
+    reference.set(tags::StudyInstanceUID, item(key).attributes.text_or_empty(tags::StudyInstanceUID));
+    reference.set(tags::ScheduledProcedureStepID, "S1");
+    DataSet step;
+    step.set(tags::ScheduledStepAttributesSequence, Sequence{reference});
+    EXPECT_TRUE(records_->put({std::string(performed_kind), key, "COMPLETED", moment, to_body(step).value()}));
+  };
+  perform(done, now_in_milliseconds() + 1'000);
+  perform(again, now_in_milliseconds() - 1'000);
+  (void)Performed::open(*records_, *schedule_, {}).value();
+  EXPECT_EQ(item(done).state, StepState::completed);
+  EXPECT_EQ(item(again).state, StepState::scheduled) << "it was changed after that";
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "archive/admin/administration.h"
+#include "archive/workflow/kept_work_items.h"
 #include "archive/workflow/record_body.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/dictionary.h"
@@ -154,7 +155,22 @@ void WorkItemRules::run(const std::stop_token& stop) {
     if (const auto kept = keep_place(); !kept)
       archive_.log().warning("work item rules", {{"reason", kept.error().to_string()}});
     std::unique_lock lock(mutex_);
-    wakes_.wait_for(lock, stop, pause, [] { return false; });
+    ++rounds_;
+    wakes_.notify_all();
+    wakes_.wait_for(lock, stop, pause, [this] { return is_asked_; });
+    is_asked_ = false;
+  }
+}
+
+// The round that is under way may have passed by what has come.
+void WorkItemRules::look() {
+  if (rules_.empty()) return;
+  std::unique_lock lock(mutex_);
+  const std::uint64_t now = rounds_;
+  for (std::uint64_t round = 1; round <= 2; ++round) {
+    is_asked_ = true;
+    wakes_.notify_all();
+    wakes_.wait(lock, [&] { return rounds_ >= now + round; });
   }
 }
 
@@ -254,7 +270,8 @@ Result<WorkItemRules::Subject> WorkItemRules::subject_of(const Rule& rule, const
 Result<void> WorkItemRules::apply(const Rule& rule, const std::string& uid) {
   const Subject subject = DICOM_TRY(subject_of(rule, uid));
   if (!subject.matches) return {};  // or it is gone already
-  if (!rule.settings.whole_study && is_result(uid)) return {};
+  // What a work item has led to is no cause for another one.
+  if (!rule.settings.whole_study && DICOM_TRY(is_output(records_, uid))) return {};
   const std::string key = rule.settings.name + "\\" + uid;
   const auto record = DICOM_TRY(records_.find(made_kind, key));
   std::string item;
@@ -286,18 +303,6 @@ Result<void> WorkItemRules::apply(const Rule& rule, const std::string& uid) {
     DICOM_TRY(make(rule, item, subject));
   }
   return note(made);
-}
-
-// What a work item has led to is no cause for another one.
-bool WorkItemRules::is_result(const std::string& series_uid) const {
-  for (const DataSet& item : items_.steps()) {
-    for (const DataSet& performed : item.value_or<Sequence>(tags::UnifiedProcedureStepPerformedProcedureSequence, {})) {
-      for (const DataSet& output : performed.value_or<Sequence>(tags::OutputInformationSequence, {})) {
-        if (output.text_or_empty(tags::SeriesInstanceUID) == series_uid) return true;
-      }
-    }
-  }
-  return false;
 }
 
 // PS3.4 table CC.2.5-3.

@@ -28,6 +28,8 @@ class WorkItemRules {
   static dicom::Result<std::unique_ptr<WorkItemRules>> open(Archive& archive, index::Records& records,
                                                             dicom::net::scp::UnifiedProcedureSteps& items);
   ~WorkItemRules();
+  /// Looks at once at what has come, and waits until that is done.
+  void look();
   WorkItemRules(const WorkItemRules&) = delete;
   WorkItemRules& operator=(const WorkItemRules&) = delete;
 
@@ -53,7 +55,6 @@ class WorkItemRules {
   dicom::Result<void> keep_place();
   dicom::Result<void> apply(const Rule& rule, const std::string& uid);
   dicom::Result<void> make(const Rule& rule, const std::string& uid, const Subject& subject);
-  [[nodiscard]] bool is_result(const std::string& series_uid) const;
   dicom::Result<Subject> subject_of(const Rule& rule, const std::string& uid);
 
   Archive& archive_;
@@ -69,6 +70,9 @@ class WorkItemRules {
 
   std::mutex mutex_;
   std::condition_variable_any wakes_;
+  // Guarded by mutex_.
+  bool is_asked_ = false;
+  std::uint64_t rounds_ = 0;
   std::jthread thread_;  // last: uses all of the above
 };
 

@@ -24,10 +24,11 @@ class WorkItemRulesTest : public testing::Test {
   void SetUp() override {
     configuration_.data_folder = std::filesystem::path(testing::TempDir()) / ("rules-" + std::to_string(::getpid()));
     std::filesystem::create_directories(configuration_.data_folder);
+    configuration_.durable = false;
     WorkItemRule rule;
     rule.name = "Liver";
     rule.match = {{"Modality", "CT"}, {"PatientID", "P*"}};
-    rule.quiet = std::chrono::seconds(0);
+    rule.quiet = std::chrono::milliseconds(0);
     rule.station = "AI1";
     configuration_.workflow.rules = {rule};
   }
@@ -39,9 +40,9 @@ class WorkItemRulesTest : public testing::Test {
   void start() {
     stop();
     if (archive_ == nullptr) archive_ = Archive::open(configuration_, log_).value();
-    records_ = index::open_records(configuration_.data_folder).value();
+    records_ = index::open_records(configuration_.data_folder, {.durable = false}).value();
     outbox_ = EventOutbox::open(*records_, {}).value();
-    kept_ = std::make_unique<KeptWorkItems>(*records_, *outbox_);
+    kept_ = std::make_unique<KeptWorkItems>(*records_, KeptWorkItems::Ways{.outbox = outbox_.get()});
     UnifiedProcedureSteps::Options options;
     options.keeper = kept_.get();
     items_ = std::make_unique<UnifiedProcedureSteps>(std::move(options));
@@ -66,11 +67,19 @@ class WorkItemRulesTest : public testing::Test {
   }
   // The items, when there are so many with so many instances in all.
   std::vector<DataSet> items(std::size_t count, std::size_t instances) {
-    for (int i = 0; i < 400 && !(items_->size() == count && inputs(items_->steps()) == instances); ++i)
-      std::this_thread::sleep_for(std::chrono::milliseconds(25));
+    for (int i = 0; i < 1'000 && !(items_->size() == count && inputs(steps()) == instances); ++i) {
+      rules_->look();
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
     EXPECT_EQ(items_->size(), count);
-    EXPECT_EQ(inputs(items_->steps()), instances);
-    return items_->steps();
+    EXPECT_EQ(inputs(steps()), instances);
+    return steps();
+  }
+  std::vector<DataSet> steps() {
+    std::vector<DataSet> steps;
+    auto matches = items_->matches({}, {}).value();
+    for (auto step = matches.next().value(); step; step = matches.next().value()) steps.push_back(*std::move(step));
+    return steps;
   }
   static std::size_t inputs(const std::vector<DataSet>& items) {
     std::size_t count = 0;
@@ -89,7 +98,6 @@ class WorkItemRulesTest : public testing::Test {
     request.data_set.set(tags::ProcedureStepState, "IN PROGRESS");
     EXPECT_EQ(items_->action(request).status.code, 0);
   }
-  void settle() { std::this_thread::sleep_for(std::chrono::milliseconds(600)); }
 
   Configuration configuration_;
   Log log_{2, LogLevel::error};
@@ -102,7 +110,7 @@ class WorkItemRulesTest : public testing::Test {
 };
 
 TEST_F(WorkItemRulesTest, ASeriesThatArrivesIsAWorkItem) {
-  configuration_.workflow.rules[0].quiet = std::chrono::seconds(1);
+  configuration_.workflow.rules[0].quiet = std::chrono::milliseconds(200);
   start();
   store(1);
   store(2);
@@ -140,7 +148,7 @@ TEST_F(WorkItemRulesTest, NothingIsMadeTwiceOrMissed) {
   store(1);
   items(1, 1);
   start();
-  settle();
+  rules_->look();
   items(1, 1);
   stop();
   store(1, "1.2.3.6");  // while nobody looks
@@ -154,7 +162,7 @@ TEST_F(WorkItemRulesTest, NothingIsMadeTwiceOrMissed) {
   again.state = "chosen";
   ASSERT_TRUE(records_->put(again));
   start();
-  settle();
+  rules_->look();
   items(2, 2);
 }
 
@@ -166,7 +174,7 @@ TEST_F(WorkItemRulesTest, NewRulesBeginWithWhatComes) {
   archive_.reset();
   configuration_.workflow.rules = rules;
   start();
-  settle();
+  rules_->look();
   EXPECT_EQ(items_->size(), 0U);
   store(1, "1.2.3.7");
   items(1, 1);
@@ -174,7 +182,7 @@ TEST_F(WorkItemRulesTest, NewRulesBeginWithWhatComes) {
 
 TEST_F(WorkItemRulesTest, WholeStudies) {
   configuration_.workflow.rules[0].whole_study = true;
-  configuration_.workflow.rules[0].quiet = std::chrono::seconds(1);
+  configuration_.workflow.rules[0].quiet = std::chrono::milliseconds(200);
   start();
   store(1);
   store(1, "1.2.3.8");
@@ -197,14 +205,14 @@ TEST_F(WorkItemRulesTest, ResultsAreNoCause) {
   request.data_set.set(tags::UnifiedProcedureStepPerformedProcedureSequence, Sequence{performed});
   ASSERT_EQ(items_->set(request).status.code, 0);
   store(1, "1.2.3.9");
-  settle();
+  rules_->look();
   items(1, 1);
 }
 
 TEST_F(WorkItemRulesTest, KeysThatMakeNoSenseAreSaid) {
   configuration_.workflow.rules[0].match = {{"Modalitty", "CT"}};
   archive_ = Archive::open(configuration_, log_).value();
-  records_ = index::open_records(configuration_.data_folder).value();
+  records_ = index::open_records(configuration_.data_folder, {.durable = false}).value();
   UnifiedProcedureSteps items{{}};
   const auto rules = WorkItemRules::open(*archive_, *records_, items);
   ASSERT_FALSE(rules);

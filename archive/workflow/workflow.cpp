@@ -9,6 +9,7 @@
 #include "archive/index/records.h"
 #include "archive/workflow/kept_reports.h"
 #include "archive/workflow/kept_work_items.h"
+#include "archive/workflow/letters.h"
 #include "archive/workflow/notifier.h"
 #include "archive/workflow/patient_news.h"
 #include "archive/workflow/record_body.h"
@@ -19,6 +20,8 @@
 #include "dicom/net/dimse/status.h"
 #include "dicom/net/scp/availability.h"
 #include "dicom/net/scp/commitment.h"
+#include "dicom/net/scp/event_sender.h"
+#include "dicom/net/scp/workflow_offer.h"
 
 namespace archive::workflow {
 
@@ -39,18 +42,42 @@ EventOutbox::Options outbox_options(Archive& archive) {
               }};
 }
 
+net::scp::EventSender::Options sender_options(Archive& archive) {
+  net::scp::EventSender::Options options;
+  options.requestor.ae_title = archive.configuration().ae_title;
+  options.requestor_for = [&archive](const net::PeerAddress& peer, net::scu::Requestor usual) {
+    const auto call = call_of(archive.configuration(), peer.ae_title);
+    if (call) usual.tls = call->requestor.tls;
+    return usual;
+  };
+  return options;
+}
+
+Letters::Options letter_options(Archive& archive) {
+  return {.call_of = [&archive](const std::string& title) { return call_of(archive.configuration(), title); },
+          .on_failed =
+              [&archive](const Letter& letter, const std::string& reason) {
+                archive.log().warning(
+                    "not told",
+                    {{"peer", letter.peer}, {"instance", letter.content.sop_instance_uid}, {"reason", reason}});
+              }};
+}
+
 }  // namespace
 
 class Workflow::Implementation {
  public:
-  Implementation(Archive& archive, std::unique_ptr<index::Records> records, std::unique_ptr<EventOutbox> outbox)
+  Implementation(Archive& archive, std::unique_ptr<index::Records> records, std::unique_ptr<Letters> letters,
+                 std::unique_ptr<EventOutbox> outbox)
       : archive_(archive),
         records_(std::move(records)),
+        letters_(std::move(letters)),
         reports_(*records_),
-        notifier_(archive),
+        events_(sender_options(archive)),
+        notifier_(archive, *records_, *letters_),
         commitment_({.judge = [this](const net::ListedInstance& instance) { return judge(instance); },
-                     .find_peer = [this](const std::string& title) { return notifier_.find_peer(title); },
-                     .sender = &notifier_.events(),
+                     .find_peer = [this](const std::string& title) { return find_peer(title); },
+                     .sender = &events_,
                      .keep = [this](const net::scp::CommitmentReport& report) { return reports_.keep(report); },
                      .on_reported =
                          [this](const net::scp::CommitmentReport& report, const Result<net::ResponseStatus>& outcome) {
@@ -62,9 +89,12 @@ class Workflow::Implementation {
                               {{"study", notification.text_or_empty(dicom::tags::StudyInstanceUID)}});
         }),
         outbox_(std::move(outbox)),
-        kept_items_(*records_, *outbox_),
-        work_items_({.find_peer = [this](const std::string& title) { return notifier_.find_peer(title); },
-                     .sender = &notifier_.events(),
+        kept_items_(*records_,
+                    {.outbox = outbox_.get(),
+                     .letters = letters_.get(),
+                     .has_address = [this](const std::string& title) { return find_peer(title).has_value(); }}),
+        work_items_({.find_peer = [this](const std::string& title) { return find_peer(title); },
+                     .sender = &events_,
                      .keeper = &kept_items_,
                      .is_reachable = [this](const std::string& title) { return outbox_->serves(title); }}) {}
 
@@ -72,11 +102,16 @@ class Workflow::Implementation {
     const WorkflowConfiguration& configuration = archive_.configuration().workflow;
     schedule_ = DICOM_TRY(Schedule::open(*records_, {configuration.offered_days, configuration.stations}));
     performed_ = DICOM_TRY(Performed::open(
-        *records_, *schedule_, [this](net::scp::StepEvent event, const std::string& uid, const DataSet& step) {
-          archive_.log().info("performed procedure step",
-                              {{"uid", uid}, {"state", step.text_or_empty(dicom::tags::PerformedProcedureStepStatus)}});
-          notifier_.step_changed(event, uid, step);
-        }));
+        *records_, *schedule_,
+        {.records_of = [this](net::scp::StepEvent event, const std::string& uid,
+                              const DataSet& step) { return notifier_.records_of(event, uid, step); },
+         .on_change =
+             [this](net::scp::StepEvent, const std::string& uid, const DataSet& step) {
+               archive_.log().info(
+                   "performed procedure step",
+                   {{"uid", uid}, {"state", step.text_or_empty(dicom::tags::PerformedProcedureStepStatus)}});
+               notifier_.written();
+             }}));
     desk_ = std::make_unique<OrderDesk>(
         *records_, *schedule_,
         OrderDesk::Options{
@@ -117,21 +152,12 @@ class Workflow::Implementation {
   Implementation& operator=(const Implementation&) = delete;
 
   void offer(net::scp::Services& services, net::scp::Handlers& handlers) {
-    handlers.finds.emplace(uids::ModalityWorklistInformationModelFind, schedule_.get());
-    handlers.normalized.emplace(uids::ModalityPerformedProcedureStep, &performed_->service());
-    handlers.normalized.emplace(uids::ModalityPerformedProcedureStepRetrieve, &performed_->service());
-    handlers.normalized.emplace(uids::StorageCommitmentPushModel, &commitment_);
-    handlers.normalized.emplace(uids::InstanceAvailabilityNotification, &availability_);
-    for (const std::string_view uid : {uids::UnifiedProcedureStepPush, uids::UnifiedProcedureStepPull,
-                                       uids::UnifiedProcedureStepWatch, uids::UnifiedProcedureStepEvent}) {
-      handlers.normalized.emplace(uid, &work_items_);
-    }
-    for (const std::string_view uid :
-         {uids::UnifiedProcedureStepPull, uids::UnifiedProcedureStepWatch, uids::UnifiedProcedureStepQuery}) {
-      handlers.finds.emplace(uid, &work_items_);
-    }
-    for (const auto& [uid, handler] : handlers.finds) services.other_sop_classes.push_back(uid);
-    for (const auto& [uid, handler] : handlers.normalized) services.other_sop_classes.push_back(uid);
+    net::scp::offer({.worklist = *schedule_,
+                     .performed_steps = performed_->service(),
+                     .commitment = commitment_,
+                     .availability = availability_,
+                     .work_items = work_items_},
+                    services, handlers);
   }
 
   Result<void> listen() {
@@ -159,6 +185,12 @@ class Workflow::Implementation {
   [[nodiscard]] EventOutbox& outbox() { return *outbox_; }
 
  private:
+  [[nodiscard]] std::optional<net::PeerAddress> find_peer(const std::string& title) const {
+    const Peer* const peer = archive_.configuration().find_peer(title);
+    if (peer == nullptr) return std::nullopt;
+    return net::PeerAddress{.ae_title = peer->ae_title, .host = peer->host, .port = peer->port};
+  }
+
   // PS3.3 C.14.1.1. The index knows an instance only after its bytes are durable.
   std::uint16_t judge(const net::ListedInstance& instance) {
     const auto found = archive_.locate(Scope{.instance_uids = {instance.sop_instance_uid}});
@@ -186,7 +218,9 @@ class Workflow::Implementation {
 
   Archive& archive_;
   std::unique_ptr<index::Records> records_;
+  std::unique_ptr<Letters> letters_;
   KeptReports reports_;
+  net::scp::EventSender events_;
   Notifier notifier_;
   std::unique_ptr<Schedule> schedule_;
   std::unique_ptr<Performed> performed_;
@@ -202,9 +236,13 @@ class Workflow::Implementation {
 };
 
 Result<std::unique_ptr<Workflow>> Workflow::open(Archive& archive) {
-  auto records = DICOM_TRY(index::open_records(archive.configuration().data_folder, archive.is_read_only()));
+  const Configuration& configuration = archive.configuration();
+  auto records = DICOM_TRY(index::open_records(
+      configuration.data_folder, {.read_only = archive.is_read_only(), .durable = configuration.durable}));
+  auto letters = DICOM_TRY(Letters::open(*records, letter_options(archive)));
   auto outbox = DICOM_TRY(EventOutbox::open(*records, outbox_options(archive)));
-  auto implementation = std::make_unique<Implementation>(archive, std::move(records), std::move(outbox));
+  auto implementation =
+      std::make_unique<Implementation>(archive, std::move(records), std::move(letters), std::move(outbox));
   DICOM_TRY(implementation->load());
   return std::unique_ptr<Workflow>(new Workflow(std::move(implementation)));
 }

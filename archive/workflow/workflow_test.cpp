@@ -48,6 +48,7 @@ class WorkflowTest : public testing::Test {
   void SetUp() override {
     configuration_.data_folder = std::filesystem::path(testing::TempDir()) / ("workflow-" + std::to_string(::getpid()));
     std::filesystem::create_directories(configuration_.data_folder);
+    configuration_.durable = false;
     listen();  // to know a port that is free
     Peer peer;
     peer.ae_title = "CT1";

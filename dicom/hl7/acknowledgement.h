@@ -1,14 +1,15 @@
-// What answers a message: HL7 v2.5.1 2.9 (processing rules), ACK.
+// What answers a message: HL7 v2.5.1 2.9 (processing rules), ACK, and the responses to orders (chapter 4).
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "dicom/hl7/message.h"
 
 namespace dicom::hl7 {
 
-/// MSA-1 in original mode. In enhanced mode (the sender has filled in MSH-15) it is CA, CE, CR for the same.
+/// MSA-1: AA, AE, AR of the application; CA, CE, CR of who has taken the message for it (enhanced mode).
 enum class AcknowledgementCode : std::uint8_t {
   accept,  ///< AA: done
   error,   ///< AE: understood, but what it says cannot be done
@@ -42,13 +43,17 @@ struct Outcome {
   [[nodiscard]] bool accepted() const { return code == AcknowledgementCode::accept; }
 };
 
-/// Whether the sender wants an answer: in enhanced mode it may want one of errors only, or none (MSH-15).
-bool wants_acknowledgement(const Message& message, const Outcome& outcome);
+/// What the sender is to be answered, in this order. In original mode (neither MSH-15 nor MSH-16 is filled in) that is
+/// the application's answer. In enhanced mode it is that the message was taken, and the application's answer, each if
+/// the sender wants it (table 0155: AL, NE, ER, SU; what is not said is not wanted).
+///
+/// The application answers an order with ORR^O02, ORG^O20 or ORI^O24, which say of each order what became of it
+/// (ORC-1), everything else with ACK. `control_id` becomes MSH-10, of a second answer with an A behind it; `moment`
+/// MSH-7, "YYYYMMDDHHMMSS". Delimiters, character set, version and mode are those of the message; its sender becomes
+/// the receiver.
+std::vector<Message> answers_to(const Message& message, const Outcome& outcome, std::string_view control_id,
+                                std::string_view moment);
 
-/// The answer. `control_id` becomes its MSH-10; `moment` its MSH-7, "YYYYMMDDHHMMSS". Character set, version and mode
-/// are those of the message; its sender becomes the receiver.
-Message acknowledge(const Message& message, const Outcome& outcome, std::string_view control_id,
-                    std::string_view moment);
 /// The answer (AR) to what could not be read as a message; as much of it as can be told is in it.
 Message reject_unreadable(Bytes bytes, const Error& error, std::string_view control_id, std::string_view moment);
 

@@ -1,3 +1,4 @@
+#include "dicom/hl7/batch.h"
 #include "dicom/hl7/mllp.h"
 #include "dicom/hl7/order.h"
 #include "dicom/hl7/patient.h"
@@ -10,6 +11,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (decoder.feed(bytes.first(size / 2)) && decoder.feed(bytes.subspan(size / 2))) {
     while (decoder.next()) {
     }
+  }
+  if (const auto file = hl7::read_batches(as_text(bytes))) {
+    const std::vector<std::vector<std::string>> answers(file->batches.size(), {"MSH|\r"});
+    const std::string answer = hl7::answer_batches(*file, answers, "1", "20260101");
+    if (!hl7::read_batches(answer)) __builtin_trap();
   }
   Diagnostics diagnostics;
   const auto message = hl7::Message::parse(bytes, diagnostics);
@@ -25,6 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (comparable && (!again || again->segments().size() != message->segments().size())) __builtin_trap();
   (void)hl7::read_order(*message);
   (void)hl7::read_patient_event(*message);
-  (void)hl7::acknowledge(*message, {}, "1", "20260101").to_bytes();
+  for (const hl7::Message& answer : hl7::answers_to(*message, {}, "1", "20260101")) {
+    if (!hl7::read_acknowledgement(answer)) __builtin_trap();
+    (void)answer.to_bytes();
+  }
   return 0;
 }

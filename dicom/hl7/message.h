@@ -53,8 +53,9 @@ class Segment {
 /// A message: a value, that is read with `value` and made with `add` and `set`.
 class Message {
  public:
-  /// An empty message with the usual delimiters.
+  /// An empty message with the usual delimiters, or with these.
   Message() = default;
+  explicit Message(const Delimiters& delimiters) : delimiters_(delimiters) {}
 
   /// Reads one message. Segments may end with CR, as they should, or with LF or both; text is decoded by MSH-18 and
   /// kept as UTF-8. Reported: other line ends, text that its character set cannot have, lines that are no segment.

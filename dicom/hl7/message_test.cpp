@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "dicom/hl7/acknowledgement.h"
 #include "dicom/hl7/escapes.h"
 
 namespace dicom::hl7 {
@@ -86,40 +85,6 @@ TEST(HL7Message, EscapesWhatWouldDivide) {
 
 TEST(HL7Message, TellsNullFromText) {
   EXPECT_EQ(parsed("MSH|^~\\&|\rPID|\"\"\r").value("PID-1"), "");
-}
-
-TEST(Acknowledgement, AnswersTheSenderInItsOwnTerms) {
-  const Message message =
-      parsed("MSH|^~\\&|RIS|HOSPITAL|ISOCENTER|IMAGING|2026||ORM^O01|47\\F\\11|P|2.3.1||||||8859/1\r");
-  const Message answer =
-      acknowledge(message, {AcknowledgementCode::error, ErrorCondition::required_field_missing, "no ID", "PID-3"}, "99",
-                  "20260131101500");
-  EXPECT_EQ(answer.to_bytes(),
-            "MSH|^~\\&|ISOCENTER|IMAGING|RIS|HOSPITAL|20260131101500||ACK^O01^ACK|99|P|2.3.1||||||8859/1\r"
-            "MSA|AE|47\\F\\11|no ID\r"
-            "ERR||PID^1^3|101^Required field missing^HL70357|E||||no ID\r");
-  const auto read = read_acknowledgement(answer);
-  ASSERT_TRUE(read.has_value());
-  EXPECT_EQ(read->code, AcknowledgementCode::error);
-  EXPECT_EQ(read->text, "no ID");
-}
-
-TEST(Acknowledgement, FollowsEnhancedMode) {
-  const Message wants_errors = parsed("MSH|^~\\&|||||||ADT^A08|1|P|2.5|||ER|NE\r");
-  EXPECT_FALSE(wants_acknowledgement(wants_errors, {}));
-  const Outcome rejected{AcknowledgementCode::reject, ErrorCondition::internal_error, "no", {}};
-  EXPECT_TRUE(wants_acknowledgement(wants_errors, rejected));
-  EXPECT_EQ(acknowledge(wants_errors, rejected, "2", "2026").value("MSA-1"), "CR");
-  EXPECT_FALSE(wants_acknowledgement(parsed("MSH|^~\\&|||||||ADT^A08|1|P|2.5|||NE|NE\r"), rejected));
-}
-
-TEST(Acknowledgement, RejectsWhatCannotBeRead) {
-  const Error error{ErrorCode::invalid_data, "nonsense"};
-  EXPECT_EQ(reject_unreadable(as_bytes("garbage"), error, "1", "2026").value("MSA-1"), "AR");
-  EXPECT_EQ(
-      reject_unreadable(as_bytes("MSH|^~\\&|RIS||||||ADT^A08|17|P|2.5\r\x01\r"), error, "1", "2026").value("MSA-2"),
-      "17");
-  EXPECT_FALSE(read_acknowledgement(parsed("MSH|^~\\&|A\r")).has_value());
 }
 
 }  // namespace

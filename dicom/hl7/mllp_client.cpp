@@ -19,6 +19,10 @@ Result<Message> MLLPClient::send(const Message& message, io::Deadline deadline) 
 
 Result<std::string> MLLPClient::exchange(std::string_view message, io::Deadline deadline) {
   DICOM_TRY(socket_.write_all(as_bytes(mllp_block(message)), deadline));
+  return receive(deadline);
+}
+
+Result<std::string> MLLPClient::receive(io::Deadline deadline) {
   std::array<std::byte, 16'384> buffer;
   for (;;) {
     if (auto answer = decoder_.next()) return *std::move(answer);

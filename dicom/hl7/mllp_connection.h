@@ -4,6 +4,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "dicom/hl7/acknowledgement.h"
 #include "dicom/hl7/mllp.h"
@@ -24,6 +26,9 @@ class MLLPClient {
   Result<Message> send(const Message& message, io::Deadline deadline);
   /// The same with bytes that may be no message.
   Result<std::string> exchange(std::string_view message, io::Deadline deadline);
+  /// What else the peer says: in enhanced mode its application answers after who took the message for it. Errors:
+  /// timeout, disconnected, limit_exceeded.
+  Result<std::string> receive(io::Deadline deadline);
 
  private:
   explicit MLLPClient(io::Socket socket) : socket_(std::move(socket)) {}
@@ -40,8 +45,8 @@ struct MLLPServerOptions {
   /// A connection that is silent so long is closed; senders connect again.
   std::chrono::milliseconds idle = std::chrono::hours(1);
   std::shared_ptr<io::TLSContext> tls{};
-  /// The answer to one message, in bytes; nothing: none is sent. Called from the connections' threads.
-  std::function<std::optional<std::string>(std::string_view message, const std::string& peer_address)> on_message;
+  /// The answers to one message, in bytes; there may be none. Called from the connections' threads.
+  std::function<std::vector<std::string>(std::string_view message, const std::string& peer_address)> on_message;
   /// Why a connection ended, if not by the peer's wish.
   std::function<void(const std::string& peer_address, const Error& error)> on_failure{};
 };

@@ -113,8 +113,8 @@ class MLLPServer::Implementation {
     std::array<std::byte, 16'384> buffer;
     for (;;) {
       while (const auto message = decoder.next()) {
-        const auto answer = options_.on_message(*message, peer);
-        if (answer) DICOM_TRY(socket.write_all(as_bytes(mllp_block(*answer)), io::Deadline::after(patience)));
+        for (const std::string& answer : options_.on_message(*message, peer))
+          DICOM_TRY(socket.write_all(as_bytes(mllp_block(answer)), io::Deadline::after(patience)));
       }
       const std::size_t count = DICOM_TRY(socket.read_some(buffer, io::Deadline::after(options_.idle)));
       if (count == 0 && decoder.within_block())

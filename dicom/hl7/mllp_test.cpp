@@ -45,9 +45,9 @@ TEST(MLLP, BoundsAMessage) {
 TEST(MLLPServer, AnswersManyClients) {
   std::atomic<int> received = 0;
   auto server =
-      MLLPServer::start({.on_message = [&](std::string_view message, const std::string&) -> std::optional<std::string> {
+      MLLPServer::start({.on_message = [&](std::string_view message, const std::string&) -> std::vector<std::string> {
         ++received;
-        return "got " + std::string(message);
+        return {"got " + std::string(message), "and done"};
       }});
   ASSERT_TRUE(server.has_value()) << server.error().to_string();
   std::vector<MLLPClient> clients;
@@ -61,6 +61,7 @@ TEST(MLLPServer, AnswersManyClients) {
       const auto answer = client.exchange("x", io::Deadline::after(5s));
       ASSERT_TRUE(answer.has_value()) << answer.error().to_string();
       EXPECT_EQ(*answer, "got x");
+      EXPECT_EQ(client.receive(io::Deadline::after(5s)).value(), "and done");
     }
   }
   EXPECT_EQ(received, 15);
@@ -71,7 +72,7 @@ TEST(MLLPServer, EndsConnectionsThatAreTooManyOrTooLong) {
   auto server = MLLPServer::start(
       {.maximum_connections = 1,
        .maximum_message = 8,
-       .on_message = [](std::string_view, const std::string&) { return std::optional<std::string>("ok"); },
+       .on_message = [](std::string_view, const std::string&) { return std::vector<std::string>{"ok"}; },
        .on_failure = [&](const std::string&, const Error&) { ++failures; }});
   ASSERT_TRUE(server.has_value());
   auto first = MLLPClient::connect("127.0.0.1", (*server)->port(), io::Deadline::after(5s));

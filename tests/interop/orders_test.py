@@ -6,6 +6,7 @@ import json
 import pathlib
 import re
 import signal
+import socket
 import sys
 import warnings
 
@@ -101,6 +102,51 @@ def completed(server, uid, images):
     equal(dicom("commit", "--as", "CT1", server.address, *images).returncode, 0, "the archive commits to them")
 
 
+def acknowledgements(server):
+    """What the sender asks for (MSH-15, MSH-16), and batches: python3-hl7 reads what is answered."""
+    def exchange(text):
+        """The blocks that are answered within a moment."""
+        with socket.create_connection(("127.0.0.1", hl7_port(server)), 20) as connection:
+            connection.sendall(b"\x0b" + text.encode() + b"\x1c\r")
+            connection.settimeout(1)
+            answer = b""
+            try:
+                while piece := connection.recv(65536):
+                    answer += piece
+            except socket.timeout:
+                pass
+        return [block[1:].decode() for block in answer.split(b"\x1c\r") if block]
+
+    def message(kind, number, accept, application, *segments):
+        return f"MSH|^~\\&|RIS|HOSPITAL|ISOCENTER|IMAGING|2026||{kind}|{number}|P|2.5.1|||{accept}|{application}\r" + "".join(each + "\r" for each in segments)
+
+    def codes(blocks):
+        parsed = [hl7.parse(block) for block in blocks]
+        return [(str(each.segment("MSA")[1]), str(each.segment("MSH")[9])) for each in parsed]
+
+    both = exchange(message("OMG^O19^OMG_O19", 601, "AL", "AL", *order("NW", 61)[:5]))
+    equal(codes(both), [("CA", "ACK^O19^ACK"), ("AA", "ORG^O20^ORG_O20")], "enhanced mode: taken, then done")
+    equal(str(hl7.parse(both[1]).segment("ORC"))[:16], "ORC|OK|P61^RIS|F", "with what became of the order")
+    refused = message("OMG^O19^OMG_O19", 602, "AL", "ER", *order("CA", 98)[:5])
+    equal(codes(exchange(refused)), [("CA", "ACK^O19^ACK"), ("AE", "ORG^O20^ORG_O20")], "errors only: this is one")
+    equal(codes(exchange(message("OMG^O19^OMG_O19", 603, "NE", "ER", *order("NW", 63)[:5]))), [], "and this is none, so nothing is said")
+    equal(codes(exchange(message("ORU^R01", 604, "AL", "AL", "PID|1||A17"))), [("CR", "ACK^R01^ACK")], "what is not taken is not answered by the application")
+    equal(codes(exchange(message("ADT^A08^ADT_A01", 605, "", "AL", "EVN|A08", "PID|1||A17^^^HOSP||M\u00fcller^J\u00f6rg||19700102|M", "PV1|1|O"))),
+          [("AA", "ACK^A08^ACK")], "the application's answer alone")
+
+    head = "|^~\\&|RIS|HOSPITAL|ISOCENTER|IMAGING|2026||||"
+    batch = ["FHS" + head + "F1", "BHS" + head + "B1",
+             *message("OMI^O23^OMI_O23", 611, "", "", *order("NW", 71)).split("\r")[:-1], *message("OMI^O23^OMI_O23", 612, "", "", *order("CA", 99)).split("\r")[:-1], "BTS|2",
+             "BHS" + head + "B2", *message("ORM^O01^ORM_O01", 613, "", "", *order("NW", 72)[:5]).split("\r")[:-1], "BTS|1", "FTS|2"]
+    answers = exchange("".join(line + "\r" for line in batch))
+    equal(len(answers), 1, "a batch is answered by a batch")
+    read = hl7.parse_file(answers[0])
+    equal([[(str(each.segment("MSA")[1]), str(each.segment("MSA")[2])) for each in batch] for batch in read], [[("AA", "611"), ("AE", "612")], [("AA", "613")]],
+          "each message of it in its place")
+    equal((str(read.header[12]), str(read[0].header[12]), str(read[1].trailer[1]), str(read.trailer[1])), ("F1", "B1", "1", "2"), "and it names what it answers")
+    check({"SPS71"} <= set(findscu(server)), "its orders are in the worklist")
+
+
 def reconcile(server):
     """IHE's PIR: who was examined under a wrong or temporary identity gets the right one, whatever has been stored."""
     ris = Sender(hl7_port(server))
@@ -138,7 +184,7 @@ def another_peer(server):
     done = run("node", package / "client.mjs", hl7_port(server), input=json.dumps(texts))
     answers = json.loads(done.stdout or "[]")
     equal([(each["type"], each["of"], each["code"]) for each in answers],
-          [("ACK", "501", "AA"), ("ACK", "502", "AA"), ("ACK", "503", "AA"), ("ACK", "504", "AE"), ("ACK", "505", "AR"), ("ACK", "506", "AA")],
+          [("ORI", "501", "AA"), ("ORR", "502", "AA"), ("ACK", "503", "AA"), ("ORI", "504", "AE"), ("ACK", "505", "AR"), ("ORI", "506", "AA")],
           f"node-hl7-client understands every answer {done.stderr[:300]}")
     check("SPS5" not in findscu(server), "and what it canceled is not offered")
 
@@ -176,6 +222,7 @@ def main():
         with Server(folder / "data", *options) as again:
             images = sorted(pathlib.Path(pydicom.__path__[0], "data", "test_files").glob("CT_small.dcm"))
             completed(again, uid, images)
+            acknowledgements(again)
             reconcile(again)
             another_peer(again)
             import_files(again, folder)

@@ -1,16 +1,19 @@
 #!/usr/bin/python3
 """Modality worklist against DCMTK: our server and wlmscpfs give findscu the same items, and our client reads both."""
+import gzip
 import json
 import pathlib
 import re
+import shutil
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
-from support import DCMTK, DICOM, Background, Folder, check, dicom, equal, finish, free_port, needs, run, wait_for_port
+from support import DCMTK, DICOM, Background, Folder, Server, check, dicom, equal, finish, free_port, needs, run, wait_for_port
 
+import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
 
-needs("findscu", "wlmscpfs")
+needs("findscu", "wlmscpfs", "dump2dcm")
 
 
 def item(number, patient, patient_id, modality, stations, date, time, physician):
@@ -92,4 +95,66 @@ with Folder() as work:
         equal((nothing.returncode, nothing.stdout), (0, ""), "nothing scheduled is no failure")
         refused = dicom("worklist", f"LIST@127.0.0.1:{ours}", "ScheduledProcedureStepStartDate=soon")
         check(refused.returncode == 1 and "0xA900" in refused.stderr, "a key that makes no sense is refused by the server")
+
+
+def samples():
+    """DCMTK's example worklist and queries, as Debian has them, or as a larger corpus beside the repository has."""
+    debian = pathlib.Path("/usr/share/doc/dcmtk/examples")
+    corpus = pathlib.Path(__file__).resolve().parents[3] / "shared" / "corpus" / "worklists" / "Dcmtk"
+    for items, queries in ((corpus / "Database", corpus / "Queries"), (debian / "wlistdb" / "OFFIS", debian / "wlistqry")):
+        if items.is_dir() and queries.is_dir():
+            return sorted(items.glob("*.dump*")), sorted(queries.glob("*.dump*"))
+    return [], []
+
+
+def text_of(path):
+    return gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+
+
+def imported(work):
+    """`dicom serve` takes over a folder of wlmscpfs, and answers its queries as it does: the same items, with the same content."""
+    items, queries = samples()
+    if not items:
+        print("skip  DCMTK's example worklist: it is not here")
+        return
+    folder = work / "imported" / "OFFIS"
+    folder.mkdir(parents=True)
+
+    def convert(path, to):
+        (work / "x.dump").write_bytes(text_of(path))
+        equal(run("dump2dcm", "-q", "-g", work / "x.dump", to, env=DCMTK).returncode, 0, f"{path.name} is read by dump2dcm")
+        return to
+
+    for path in items:
+        convert(path, folder / (path.name.split(".")[0] + ".wl"))
+    (folder / "lockfile").touch()
+    theirs = free_port()
+    with Server(work / "data") as server, Background("wlmscpfs", "-nse", "-dfp", folder.parent, theirs, env=DCMTK):
+        done = dicom("worklist", "import", server.url, folder)
+        equal((done.returncode, done.stdout), (0, f"{len(items)} items imported\n"), f"a folder of wlmscpfs {done.stderr}")
+        wait_for_port(theirs)
+
+        def ask(port, query):
+            answers = work / f"answers-{port}"
+            shutil.rmtree(answers, ignore_errors=True)
+            answers.mkdir()
+            run("findscu", "-W", "-X", "-od", answers, "-aec", "OFFIS", "127.0.0.1", port, query, env=DCMTK)
+            found = {}
+            for path in answers.glob("*.dcm"):
+                data = pydicom.dcmread(path, force=True)
+                step = data.ScheduledProcedureStepSequence[0] if data.get("ScheduledProcedureStepSequence") else Dataset()
+                values = {str(each.tag): str(each.value) for part in (data, step) for each in part if each.VR != "SQ" and each.value not in (None, "")}
+                values.pop("(0008, 0005)", None)  # ours is UTF-8
+                values.pop("(0040, 0020)", None)  # a status, which we give and they do not
+                found[(str(data.get("AccessionNumber")), str(step.get("ScheduledProcedureStepID")), str(data.get("PatientID")))] = values
+            return found
+
+        for path in queries:
+            query = convert(path, work / "query.dcm")
+            expected, ours = ask(theirs, query), ask(server.dicom_port, query)
+            equal(ours, expected, f"{path.name.split('.')[0]}: {len(expected)} items")
+
+
+with Folder() as work:
+    imported(work)
 finish()

@@ -129,6 +129,80 @@ async def lost_connections(server):
     equal(firsts, list(range(1, last + 1)), f"{last} events over lost connections: each, and in order ({len(heard) - last} twice)")
 
 
+def answer_to(event):
+    """PS3.7 table 10.3-2, as DICOM JSON."""
+    event = json.loads(event)
+    return json.dumps({"00000002": event["00000002"], "00000100": {"vr": "US", "Value": [0x8100]}, "00000120": {"vr": "US", "Value": event["00000110"]["Value"]},
+                       "00000800": {"vr": "US", "Value": [0x0101]}, "00000900": {"vr": "US", "Value": [0]}, "00001000": event["00001000"], "00001002": event["00001002"]})
+
+
+async def answers(folder):
+    """A subscriber that answers events: what it has received and not worked on comes again, also after a kill -9."""
+    server = Server(folder)
+    subscribe(server, "WORKER")
+    create(server, "6.1")
+    set_state(server, "6.1", "IN PROGRESS")
+    progress(server, "6.1", 40)
+    async with websockets.connect(f"ws://127.0.0.1:{server.http_port}/dicom-web/subscribers/WORKER?answers=true", ping_interval=None) as socket:
+        first, second = await socket.recv(), await socket.recv()
+        await socket.send("nonsense")
+        await socket.send(answer_to(first))
+        equal((told(second), await hear(socket, 1)), (("6.1", "IN PROGRESS"), [("6.1", 40)]), "8.10.5 events come though none is answered")
+        await settled(socket)  # its pongs say that all has arrived
+    server.stop(signal.SIGKILL)
+    server = Server(folder)
+    async with websockets.connect(f"ws://127.0.0.1:{server.http_port}/dicom-web/subscribers/WORKER?answers=true", ping_interval=None) as socket:
+        second, third = await socket.recv(), await socket.recv()
+        equal((told(second), told(third)), (("6.1", "IN PROGRESS"), ("6.1", 40)), "what was not answered comes again, what was does not")
+        await socket.send(answer_to(third))
+        await settled(socket)
+    async with channel(server, "WORKER") as socket:
+        equal(await hear(socket, 1, 0.5), [], "an answer is one to those before it")
+    equal(call(server, "GET", "/subscribers/WORKER?answers=perhaps")[0], 400, "'answers' is true or false")
+    server.stop()
+
+
+async def kill_while_events_flow(folder):
+    """The server is killed again and again while a client works: each step of progress that was acknowledged to the one who reports it is told, in order."""
+    server, acknowledged, heard = Server(folder), [], []
+    subscribe(server, "WATCHER")
+    create(server, "7.1")
+    set_state(server, "7.1", "IN PROGRESS")
+    for round_ in range(4):
+        socket = await channel(server, "WATCHER")
+
+        def work(first):
+            for percent in range(first, first + 25):
+                try:
+                    if progress(server, "7.1", percent) == 200:
+                        acknowledged.append(percent)
+                except OSError:  # killed meanwhile
+                    return
+
+        async def listen():
+            try:
+                while True:
+                    uid, what = told(await socket.recv())
+                    if isinstance(what, int):
+                        heard.append(what)
+            except websockets.ConnectionClosed:
+                pass
+
+        listening = asyncio.ensure_future(listen())
+        working = asyncio.get_running_loop().run_in_executor(None, work, 1 + 25 * round_)
+        await asyncio.sleep(random.uniform(0.05, 0.3))
+        server.stop(signal.SIGKILL)
+        await working
+        await asyncio.wait_for(listening, 20)
+        server = Server(folder)
+    async with channel(server, "WATCHER") as socket:
+        heard += [what for _, what in await hear(socket, 200, 1) if isinstance(what, int)]
+    firsts = list(dict.fromkeys(heard))
+    equal(firsts, sorted(firsts), f"4 kills while events flow: in order ({len(heard)} events, {len(heard) - len(firsts)} twice)")
+    equal(sorted(set(acknowledged) - set(firsts)), [], f"and none of {len(acknowledged)} is missing")
+    server.stop()
+
+
 async def kills(folder):
     server = Server(folder)
     subscribe(server, "WATCHER")
@@ -272,6 +346,8 @@ def main():
             asyncio.run(refusals(server))
             claims(server)
         asyncio.run(kills(folder / "kills"))
+        asyncio.run(answers(folder / "answers"))
+        asyncio.run(kill_while_events_flow(folder / "flow"))
         asyncio.run(users(folder / "users"))
         our_client(folder)
         asyncio.run(our_client_elsewhere())

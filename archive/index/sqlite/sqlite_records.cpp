@@ -19,14 +19,21 @@ constexpr const char* schema =
     "create index if not exists record_state on record (kind, state, changed);";
 constexpr std::string_view columns = "select kind, key, state, changed, body from record ";
 
+// "and state in (?, ?) "
+std::string condition_on(std::span<const std::string_view> states) {
+  std::string marks;
+  for (std::size_t i = 0; i < states.size(); ++i) marks += i == 0 ? "?" : ", ?";
+  return marks.empty() ? marks : "and state in (" + marks + ") ";
+}
+
 class SqliteRecords final : public Records {
  public:
   explicit SqliteRecords(std::unique_ptr<Database> database) : database_(std::move(database)) {}
 
-  Result<void> put(std::span<const Record> records) override {
+  Result<void> write(std::span<const Record> records, std::span<const RecordName> gone) override {
     const std::lock_guard lock(mutex_);
     DICOM_TRY(database_->execute("begin immediate"));
-    auto result = put_all(records);
+    auto result = write_all(records, gone);
     if (result) result = database_->execute("commit");
     if (!result) (void)database_->execute("rollback");
     return result;
@@ -57,15 +64,37 @@ class SqliteRecords final : public Records {
     return rows_of(statement);
   }
 
-  Result<std::vector<Record>> latest(std::string_view kind, std::string_view state, std::uint64_t limit,
-                                     std::uint64_t offset) override {
+  Result<std::vector<Record>> after(std::string_view kind, std::span<const std::string_view> states,
+                                    std::string_view key, std::uint64_t limit) override {
     const std::lock_guard lock(mutex_);
-    const std::string of_state = state.empty() ? "" : "and state = ? ";
-    Statement statement = DICOM_TRY(database_->prepare(std::string(columns) + "where kind = ? " + of_state +
-                                                       "order by changed desc, key limit ? offset ?"));
-    statement.bind(kind);
-    if (!state.empty()) statement.bind(state);
+    Statement statement = DICOM_TRY(of_states(kind, states, "and key > ? order by key limit ?"));
+    statement.bind(key).bind(static_cast<std::int64_t>(limit));
+    return rows_of(statement);
+  }
+
+  Result<std::vector<Record>> beginning(std::string_view kind, std::string_view prefix, std::uint64_t limit) override {
+    const std::lock_guard lock(mutex_);
+    Statement statement = DICOM_TRY(of_states(kind, {}, "and key >= ? order by key limit ?"));
+    statement.bind(prefix).bind(static_cast<std::int64_t>(limit));
+    std::vector<Record> records;
+    while (DICOM_TRY(statement.step()) && statement.text(1).starts_with(prefix))
+      records.push_back(record_of(statement));
+    return records;
+  }
+
+  Result<std::vector<Record>> latest(std::string_view kind, std::span<const std::string_view> states,
+                                     std::uint64_t limit, std::uint64_t offset) override {
+    const std::lock_guard lock(mutex_);
+    Statement statement = DICOM_TRY(of_states(kind, states, "order by changed desc, key limit ? offset ?"));
     statement.bind(static_cast<std::int64_t>(limit)).bind(static_cast<std::int64_t>(offset));
+    return rows_of(statement);
+  }
+
+  Result<std::vector<Record>> oldest(std::string_view kind, std::span<const std::string_view> states,
+                                     std::int64_t before, std::uint64_t limit) override {
+    const std::lock_guard lock(mutex_);
+    Statement statement = DICOM_TRY(of_states(kind, states, "and changed < ? order by changed, key limit ?"));
+    statement.bind(before).bind(static_cast<std::int64_t>(limit));
     return rows_of(statement);
   }
 
@@ -76,7 +105,20 @@ class SqliteRecords final : public Records {
   }
 
  private:
-  Result<void> put_all(std::span<const Record> records) {
+  // With mutex_ held. What `rest` wants to know comes next.
+  Result<Statement> of_states(std::string_view kind, std::span<const std::string_view> states, std::string_view rest) {
+    Statement statement = DICOM_TRY(
+        database_->prepare(std::string(columns) + "where kind = ? " + condition_on(states) + std::string(rest)));
+    statement.bind(kind);
+    for (const std::string_view state : states) statement.bind(state);
+    return statement;
+  }
+
+  Result<void> write_all(std::span<const Record> records, std::span<const RecordName> gone) {
+    for (const RecordName& name : gone) {
+      DICOM_TRY(database_->run("delete from record where kind = ? and key = ?", std::string_view(name.kind),
+                               std::string_view(name.key)));
+    }
     for (const Record& record : records) {
       DICOM_TRY(
           database_->run("insert into record (kind, key, state, changed, body) values (?, ?, ?, ?, ?) "
@@ -122,12 +164,14 @@ Result<std::unique_ptr<Records>> look_at_records(const std::filesystem::path& pa
 
 }  // namespace
 
-Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder, bool read_only) {
+Result<std::unique_ptr<Records>> open_records(const std::filesystem::path& folder, RecordsOptions options) {
   const std::filesystem::path path = folder / "records.sqlite";
-  if (read_only) return look_at_records(path);
+  if (options.read_only) return look_at_records(path);
   auto database = DICOM_TRY(Database::open(path));
-  // Nothing else holds what stands here: each commit is synchronised.
-  DICOM_TRY(database->execute("pragma synchronous = full"));
+  // Nothing else holds what stands here: each commit is synchronised. Records are looked up one by one; the system's
+  // own cache of files is enough for that, and a large one of ours would only be memory that fills up.
+  DICOM_TRY(database->execute("pragma synchronous = full; pragma cache_size = -1024;"));
+  if (!options.durable) DICOM_TRY(database->execute("pragma synchronous = off"));
   const std::int64_t found = DICOM_TRY(database->integer("pragma user_version"));
   if (found > version) {
     return Error{

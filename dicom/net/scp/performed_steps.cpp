@@ -94,8 +94,8 @@ NormalizedResponse PerformedProcedureSteps::create(const NormalizedRequest& requ
     const std::lock_guard lock(mutex_);
     if (look_up(uid)) return refused(status::duplicate_sop_instance, "there is a step of this UID");
     DataSet step = utf8_copy(request.data_set);
-    if (auto problem = keep(uid, step)) return *std::move(problem);
-    steps_.emplace(uid, std::move(step));
+    if (auto problem = keep(StepEvent::in_progress, uid, step)) return *std::move(problem);
+    if (!recall_) steps_.emplace(uid, std::move(step));
   }
   tell(StepEvent::in_progress, uid, request.data_set);
   return {.sop_instance_uid = uid};
@@ -137,11 +137,8 @@ NormalizedResponse PerformedProcedureSteps::set(const NormalizedRequest& request
         if (const auto problem = check_required(changed, completed_rules)) return {.status = *problem};
       }
     }
-    if (auto problem = keep(request.sop_instance_uid, changed)) return *std::move(problem);
-    if (*after != StepEvent::in_progress && recall_)
-      steps_.erase(request.sop_instance_uid);
-    else
-      steps_.insert_or_assign(request.sop_instance_uid, changed);
+    if (auto problem = keep(event, request.sop_instance_uid, changed)) return *std::move(problem);
+    if (!recall_) steps_.insert_or_assign(request.sop_instance_uid, changed);
   }
   tell(event, request.sop_instance_uid, changed);
   if (ignored.empty()) return {};
@@ -170,15 +167,10 @@ std::optional<DataSet> PerformedProcedureSteps::look_up(const std::string& sop_i
   return recall_ ? recall_(sop_instance_uid) : std::nullopt;
 }
 
-void PerformedProcedureSteps::restore(const std::string& sop_instance_uid, const DataSet& step) {
-  const std::lock_guard lock(mutex_);
-  steps_.insert_or_assign(sop_instance_uid, step);
-}
-
-std::optional<NormalizedResponse> PerformedProcedureSteps::keep(const std::string& sop_instance_uid,
+std::optional<NormalizedResponse> PerformedProcedureSteps::keep(StepEvent event, const std::string& sop_instance_uid,
                                                                 const DataSet& step) const {
   if (!keep_) return std::nullopt;
-  const auto kept = keep_(sop_instance_uid, step);
+  const auto kept = keep_(event, sop_instance_uid, step);
   if (kept) return std::nullopt;
   return refused(status::processing_failure, "the step cannot be kept: " + kept.error().message);
 }
@@ -198,6 +190,12 @@ EventReport step_notification(StepEvent event, const std::string& sop_instance_u
           sop_instance_uid,
           static_cast<std::uint16_t>(event),
           {}};
+}
+
+DataSet changeable_part(const DataSet& step) {
+  DataSet part = step;
+  for (const KnownTag tag : fixed_attributes) part.erase(tag);
+  return part;
 }
 
 }  // namespace dicom::net::scp

@@ -23,28 +23,25 @@ class PerformedProcedureSteps : public NormalizedHandler {
   using OnChange = std::function<void(StepEvent event, const std::string& sop_instance_uid, const DataSet& step)>;
   /// Makes a change durable before it is seen and answered; its error refuses the request. Called with the steps
   /// locked.
-  using Keep = std::function<Result<void>(const std::string& sop_instance_uid, const DataSet& step)>;
-  /// Finds a kept step that has ended, so that these need not stay in memory. Called with the steps locked.
+  using Keep = std::function<Result<void>(StepEvent event, const std::string& sop_instance_uid, const DataSet& step)>;
+  /// Finds a kept step; then none is in memory. Called with the steps locked.
   using Recall = std::function<std::optional<DataSet>(const std::string& sop_instance_uid)>;
   explicit PerformedProcedureSteps(OnChange on_change = {}, Keep keep = {}, Recall recall = {})
       : on_change_(std::move(on_change)), keep_(std::move(keep)), recall_(std::move(recall)) {}
-
-  /// A step that was kept before, as it was: no event, no check. Of one that has ended nothing is to be done if it can
-  /// be recalled.
-  void restore(const std::string& sop_instance_uid, const DataSet& step);
 
   NormalizedResponse create(const NormalizedRequest& request) override;
   NormalizedResponse set(const NormalizedRequest& request) override;
   NormalizedResponse get(const NormalizedRequest& request) override;
 
   [[nodiscard]] std::optional<DataSet> find(const std::string& sop_instance_uid) const;
-  /// In memory.
+  /// Of those in memory.
   [[nodiscard]] std::size_t size() const;
 
  private:
   [[nodiscard]] std::optional<DataSet> look_up(const std::string& sop_instance_uid) const;
   void tell(StepEvent event, const std::string& sop_instance_uid, const DataSet& step) const;
-  [[nodiscard]] std::optional<NormalizedResponse> keep(const std::string& sop_instance_uid, const DataSet& step) const;
+  [[nodiscard]] std::optional<NormalizedResponse> keep(StepEvent event, const std::string& sop_instance_uid,
+                                                       const DataSet& step) const;
 
   OnChange on_change_;
   Keep keep_;
@@ -55,5 +52,8 @@ class PerformedProcedureSteps : public NormalizedHandler {
 
 /// The event that tells of a change, for peers that want to hear of it.
 EventReport step_notification(StepEvent event, const std::string& sop_instance_uid);
+
+/// What of a step N-SET may change (PS3.4 table F.7.2-1).
+DataSet changeable_part(const DataSet& step);
 
 }  // namespace dicom::net::scp

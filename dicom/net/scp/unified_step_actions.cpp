@@ -1,6 +1,7 @@
 // The actions on unified procedure steps: PS3.4 CC.2.1 to CC.2.3.
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <iterator>
 
 #include "dicom/core/uid.h"
@@ -24,6 +25,8 @@ constexpr std::array completed_rules{
                       tags::UnifiedProcedureStepPerformedProcedureSequence},
 };
 
+constexpr std::size_t most_at_once = 200;  // steps that are kept in one go
+
 bool is_global(std::string_view uid) {
   return uid == uids::UPSGlobalSubscriptionInstance || uid == uids::UPSFilteredGlobalSubscriptionInstance;
 }
@@ -45,6 +48,7 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::change_state(const Normali
   const std::string& uid = request.sop_instance_uid;
   const std::string claim = request.data_set.text_or_empty(tags::TransactionUID);
   const std::lock_guard lock(mutex_);
+  const Present present(*this, uid);
   const UPSState now = state_of(uid);
   // Whoever claims a step brings any UID; later on it must be the same (PS3.4 CC.1.1).
   const bool right_uid =
@@ -71,6 +75,7 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::change_state(const Normali
 UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::request_cancel(const NormalizedRequest& request) {
   const std::string& uid = request.sop_instance_uid;
   const std::lock_guard lock(mutex_);
+  const Present present(*this, uid);
   const UPSCell cell = ups_cell(UPSRequest::request_cancel, state_of(uid));
   if (cell.effect == UPSCell::Effect::none) return {refused(cell.status), {}};
   if (cell.effect == UPSCell::Effect::change) {
@@ -116,21 +121,13 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const Normalized
     filter = std::move(*matcher);
   }
   const std::lock_guard lock(mutex_);
-  std::vector<std::string> selected;
-  for (const auto& [each, step] : steps_) {
-    if (is_global(uid) ? !filter || filter->matches(step.attributes) : each == uid) selected.push_back(each);
-  }
-  if (!is_global(uid) && selected.empty()) return {refused(status::ups_no_such_instance), {}};
+  const auto uids = is_global(uid) ? selected(filter ? &*filter : nullptr) : std::vector{uid};
+  if (!is_global(uid) && state_of(uid) == UPSState::none) return {refused(status::ups_no_such_instance), {}};
   if (is_caller) channels_[receiver] = request.events;
-  // The receiver learns at once how things are.
   std::vector<Message> messages;
-  for (const std::string& each : selected) {
-    Change change(*this, each);
-    subscriptions_.subscribe(receiver, each, wanted.deletion_lock);
-    auto news = tell(each, UPSEvent::state_report, state_information(steps_[each].attributes));
-    std::erase_if(news, [&](const Message& message) { return message.receiver != receiver; });
-    if (auto problem = change.keep(news)) return {*std::move(problem), {}};
-    std::ranges::move(news, std::back_inserter(messages));
+  for (std::size_t first = 0; first < uids.size(); first += most_at_once) {
+    const auto some = std::span(uids).subspan(first, std::min(most_at_once, uids.size() - first));
+    if (auto problem = subscribe_to(some, wanted, messages)) return {*std::move(problem), {}};
   }
   if (is_global(uid)) {
     (void)subscriptions_.subscribe_globally(wanted, {});  // its keys were read above
@@ -139,22 +136,79 @@ UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::subscribe(const Normalized
   return {{}, std::move(messages)};
 }
 
+// With mutex_ held: those that there are and match, by their UIDs.
+std::vector<std::string> UnifiedProcedureSteps::selected(const query::Matcher* filter) const {
+  std::vector<std::string> uids;
+  for (const auto& [uid, step] : steps_) {
+    if (filter == nullptr || filter->matches(step.attributes)) uids.push_back(uid);
+  }
+  std::string last;
+  while (options_.keeper != nullptr) {
+    const auto page = options_.keeper->ended_after(last, most_at_once);
+    if (!page || page->empty()) break;
+    for (const NamedUPS& each : *page) {
+      if (filter == nullptr || filter->matches(each.step.attributes)) uids.push_back(each.uid);
+    }
+    last = page->back().uid;
+  }
+  return uids;
+}
+
+// With mutex_ held. The receiver learns at once how things are.
+std::optional<ResponseStatus> UnifiedProcedureSteps::subscribe_to(std::span<const std::string> uids,
+                                                                  const UPSGlobalSubscription& wanted,
+                                                                  std::vector<Message>& messages) {
+  std::deque<Present> present;
+  Change change(*this);
+  std::vector<Message> news;
+  for (const std::string& uid : uids) {
+    present.emplace_back(*this, uid);
+    change.add(uid);
+    subscriptions_.subscribe(wanted.receiver, uid, wanted.deletion_lock);
+    for (Message& message : tell(uid, UPSEvent::state_report, state_information(steps_[uid].attributes))) {
+      if (message.receiver == wanted.receiver) news.push_back(std::move(message));
+    }
+  }
+  if (auto problem = change.keep(news)) return problem;
+  std::ranges::move(news, std::back_inserter(messages));
+  return std::nullopt;
+}
+
 UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::unsubscribe(const NormalizedRequest& request) {
   const std::string receiver = request.data_set.text_or_empty(tags::ReceivingAE);
   const std::lock_guard lock(mutex_);
   if (is_global(request.sop_instance_uid)) {
-    subscriptions_.unsubscribe_globally(receiver);
-    for (const auto& [uid, step] : steps_) {
-      std::vector<Message> none;
-      if (auto problem = Change(*this, uid).keep(none)) return {*std::move(problem), {}};
-    }
+    if (auto problem = unsubscribe_from_all(receiver)) return {*std::move(problem), {}};
     return {keep_globals().value_or(ResponseStatus{}), {}};
   }
+  const Present present(*this, request.sop_instance_uid);
   if (!steps_.contains(request.sop_instance_uid)) return {refused(status::ups_no_such_instance), {}};
   Change change(*this, request.sop_instance_uid);
   subscriptions_.unsubscribe(receiver, request.sop_instance_uid);
   std::vector<Message> none;
   return {change.keep(none).value_or(ResponseStatus{}), {}};
+}
+
+// With mutex_ held.
+std::optional<ResponseStatus> UnifiedProcedureSteps::unsubscribe_from_all(const std::string& receiver) {
+  std::vector<Message> none;
+  Change change(*this);
+  for (const auto& [uid, step] : steps_) {
+    if (subscriptions_.of_step(uid).contains(receiver)) change.add(uid);
+  }
+  subscriptions_.unsubscribe_globally(receiver);
+  if (auto problem = change.keep(none)) return problem;
+  std::string last;
+  while (options_.keeper != nullptr) {
+    const auto page = options_.keeper->ended_after(last, most_at_once);
+    if (!page || page->empty()) break;
+    auto changed = *page;
+    std::erase_if(changed, [&](NamedUPS& each) { return each.step.subscriptions.erase(receiver) == 0; });
+    const auto kept = changed.empty() ? Result<void>() : options_.keeper->keep(changed, none);
+    if (!kept) return refused(status::processing_failure, "it cannot be kept: " + kept.error().message);
+    last = page->back().uid;
+  }
+  return std::nullopt;
 }
 
 UnifiedProcedureSteps::Outcome UnifiedProcedureSteps::suspend(const NormalizedRequest& request) {

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
-#include <iterator>
 
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/dictionary/generated/uids.h"
 #include "dicom/net/scp/attribute_rules.h"
-#include "dicom/net/scp/memory_worklist.h"
 #include "dicom/net/scp/unified_steps_inside.h"
 #include "dicom/net/utf8_copy.h"
 
@@ -60,41 +58,6 @@ std::string date_time_now() {
   return text;
 }
 
-UnifiedProcedureSteps::Change::Change(UnifiedProcedureSteps& steps, const std::string& uid)
-    : steps_(steps), uid_(uid), subscriptions_(steps.subscriptions_.of_step(uid)) {
-  if (const auto found = steps.steps_.find(uid); found != steps.steps_.end()) before_ = found->second;
-}
-
-std::optional<ResponseStatus> UnifiedProcedureSteps::Change::keep(std::vector<Message>& messages) {
-  UPSKeeper* const keeper = steps_.options_.keeper;
-  if (keeper == nullptr) return std::nullopt;
-  const Step& now = steps_.steps_[uid_];
-  const auto offline = std::ranges::stable_partition(messages, [this](const Message& message) {
-                         return steps_.channel_of(message.receiver) != nullptr;
-                       }).begin();
-  std::vector<Message> events(std::make_move_iterator(offline), std::make_move_iterator(messages.end()));
-  messages.erase(offline, messages.end());
-  const auto kept =
-      keeper->keep(uid_, {now.attributes, now.transaction_uid, steps_.subscriptions_.of_step(uid_)}, events);
-  if (kept) {
-    std::ranges::move(events, std::back_inserter(messages));
-    return std::nullopt;
-  }
-  if (before_) {
-    steps_.steps_[uid_] = *std::move(before_);
-    steps_.subscriptions_.set_of_step(uid_, std::move(subscriptions_));
-  } else {
-    steps_.steps_.erase(uid_);
-    steps_.subscriptions_.forget(uid_);
-  }
-  return refused(status::processing_failure, "it cannot be kept: " + kept.error().message);
-}
-
-UPSState UnifiedProcedureSteps::state_of(const std::string& uid) const {
-  const auto found = steps_.find(uid);
-  return found == steps_.end() ? UPSState::none : found->second.state;
-}
-
 UPSState UnifiedProcedureSteps::state(const std::string& uid) const {
   const std::lock_guard lock(mutex_);
   return state_of(uid);
@@ -107,41 +70,19 @@ std::size_t UnifiedProcedureSteps::size() const {
 
 std::optional<DataSet> UnifiedProcedureSteps::find_step(const std::string& uid) const {
   const std::lock_guard lock(mutex_);
-  const auto found = steps_.find(uid);
-  return found == steps_.end() ? std::nullopt : std::optional(found->second.attributes);
-}
-
-std::vector<DataSet> UnifiedProcedureSteps::steps() const {
-  const std::lock_guard lock(mutex_);
-  std::vector<DataSet> steps;
-  for (const auto& [uid, step] : steps_) steps.push_back(step.attributes);
-  return steps;
+  auto step = look_up(uid);
+  return step ? std::optional(std::move(step->attributes)) : std::nullopt;
 }
 
 void UnifiedProcedureSteps::restore(const std::string& uid, const KeptUPS& step) {
-  const auto state = parse_ups_state(step.attributes.text_or_empty(tags::ProcedureStepState));
   const std::lock_guard lock(mutex_);
-  steps_.insert_or_assign(uid, Step{step.attributes, state.value_or(UPSState::scheduled), step.transaction_uid});
+  steps_.insert_or_assign(uid, step_of(step));
   subscriptions_.set_of_step(uid, step.subscriptions);
 }
 
 Result<void> UnifiedProcedureSteps::restore_global(const UPSGlobalSubscription& subscription) {
   const std::lock_guard lock(mutex_);
   return subscriptions_.subscribe_globally(subscription, {});
-}
-
-std::size_t UnifiedProcedureSteps::remove_ended(std::string_view before) {
-  const std::lock_guard lock(mutex_);
-  return std::erase_if(steps_, [&](const auto& entry) {
-    const auto& [uid, step] = entry;
-    const bool ended = step.state == UPSState::completed || step.state == UPSState::canceled;
-    if (!ended || subscriptions_.is_locked(uid)) return false;
-    if (!before.empty() && step.attributes.text_or_empty(tags::ScheduledProcedureStepModificationDateTime) >= before)
-      return false;
-    if (options_.keeper != nullptr && !options_.keeper->forget(uid)) return false;
-    subscriptions_.forget(uid);
-    return true;
-  });
 }
 
 NormalizedResponse UnifiedProcedureSteps::create(const NormalizedRequest& request) {
@@ -184,10 +125,10 @@ NormalizedResponse UnifiedProcedureSteps::create(const NormalizedRequest& reques
 NormalizedResponse UnifiedProcedureSteps::get(const NormalizedRequest& request) {
   if (offer_of(request.abstract_syntax) == nullptr) return {.status = refused(status::unrecognized_operation)};
   const std::lock_guard lock(mutex_);
-  const auto found = steps_.find(request.sop_instance_uid);
-  if (found == steps_.end()) return {.status = refused(status::ups_no_such_instance)};
+  const auto found = look_up(request.sop_instance_uid);
+  if (!found) return {.status = refused(status::ups_no_such_instance)};
   NormalizedResponse response;
-  if (select_attributes(found->second.attributes, request.attributes, response.data_set)) {
+  if (select_attributes(found->attributes, request.attributes, response.data_set)) {
     response.status.code = status::optional_attributes_not_supported;
   }
   return response;
@@ -207,6 +148,7 @@ NormalizedResponse UnifiedProcedureSteps::set(const NormalizedRequest& request) 
   std::vector<Message> messages;
   {
     const std::lock_guard lock(mutex_);
+    const Present present(*this, request.sop_instance_uid);
     const auto found = steps_.find(request.sop_instance_uid);
     if (found == steps_.end()) return {.status = refused(status::ups_no_such_instance)};
     Step& step = found->second;
@@ -214,7 +156,7 @@ NormalizedResponse UnifiedProcedureSteps::set(const NormalizedRequest& request) 
     if (step.state == UPSState::in_progress && claimed != step.transaction_uid) {
       return {.status = refused(status::ups_wrong_transaction_uid)};
     }
-    if (step.state == UPSState::completed || step.state == UPSState::canceled) {
+    if (has_ended(step.state)) {
       return {.status = refused(status::ups_may_no_longer_be_updated)};
     }
     Change change(*this, request.sop_instance_uid);
@@ -250,17 +192,6 @@ NormalizedResponse UnifiedProcedureSteps::action(const NormalizedRequest& reques
   send(std::move(outcome.messages));
   if (options_.on_state && outcome.entered) options_.on_state(request.sop_instance_uid, *outcome.entered);
   return {.status = std::move(outcome.status)};
-}
-
-std::variant<std::unique_ptr<MatchSource>, ResponseStatus> UnifiedProcedureSteps::find(const FindRequest& request) {
-  auto steps = std::make_shared<std::vector<DataSet>>();
-  {
-    const std::lock_guard lock(mutex_);
-    for (const auto& [uid, step] : steps_) steps->push_back(step.attributes);
-  }
-  return find_among(
-      std::move(steps), request.identifier,
-      {.fuzzy_names = request.options.fuzzy_names, .combined_date_time = request.options.combined_date_time});
 }
 
 }  // namespace dicom::net::scp

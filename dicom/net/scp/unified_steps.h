@@ -1,4 +1,4 @@
-// A unified worklist in memory: PS3.4 annex CC. Push, pull, watch, event and query.
+// A unified worklist: PS3.4 annex CC. Push, pull, watch, event and query.
 #pragma once
 
 #include <functional>
@@ -6,6 +6,8 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,7 @@
 #include "dicom/net/scp/query_handlers.h"
 #include "dicom/net/scp/ups_states.h"
 #include "dicom/net/scp/ups_subscriptions.h"
+#include "dicom/query/matcher.h"
 
 namespace dicom::net::scp {
 
@@ -23,6 +26,11 @@ struct KeptUPS {
   DataSet attributes;
   std::string transaction_uid;  ///< of who has claimed it
   UPSSubscriptions::OfStep subscriptions;
+};
+
+struct NamedUPS {
+  std::string uid;
+  KeptUPS step;
 };
 
 /// One event for one of those who have subscribed.
@@ -36,17 +44,43 @@ struct UPSMessage {
 class UPSKeeper {
  public:
   virtual ~UPSKeeper() = default;
-  /// `events`: what the change is to tell those who are not listening over an association at the moment, in order. It
-  /// may take out those that it will see to itself.
-  virtual Result<void> keep(const std::string& uid, const KeptUPS& step, std::vector<UPSMessage>& events) = 0;
+  /// All of them or none. `events`: what the change is to tell those who are not listening over an association at the
+  /// moment, in order. It may take out those that it will see to itself.
+  virtual Result<void> keep(const std::vector<NamedUPS>& steps, std::vector<UPSMessage>& events) = 0;
   virtual Result<void> forget(const std::string& uid) = 0;
   virtual Result<void> keep_globals(const std::vector<UPSGlobalSubscription>& subscriptions) = 0;
+
+  // Steps that have ended are not in memory.
+
+  virtual Result<std::optional<KeptUPS>> recall(const std::string& uid) = 0;
+  /// The next that have ended, by their UIDs. May also be called with nothing locked.
+  virtual Result<std::vector<NamedUPS>> ended_after(const std::string& uid, std::size_t limit) = 0;
+};
+
+/// Steps that match, one after the other: first those that had not ended when it began, then those that have ended.
+class UPSMatches {
+ public:
+  /// `keeper`: knows those that have ended; null: there are none.
+  UPSMatches(std::vector<DataSet> open, UPSKeeper* keeper, query::Matcher matcher);
+  /// Nothing: there are no more. Errors: the keeper's.
+  Result<std::optional<DataSet>> next();
+
+ private:
+  std::vector<DataSet> open_;
+  std::size_t position_ = 0;
+  UPSKeeper* keeper_;
+  query::Matcher matcher_;
+  std::set<std::string> seen_;
+  std::vector<NamedUPS> page_;
+  std::size_t of_page_ = 0;
+  std::string last_;
 };
 
 /// The SCP of all five UPS SOP classes: each takes the operations that PS3.4 table CC.2-1 gives it. The instance's
 /// class is always UPS Push. Whoever claims a step does so with a Transaction UID of its own, and only who names it may
 /// change the step or end it; it is never given to others. Events go over the association through which a receiver
-/// subscribed, or else over one of our own. Thread-safe.
+/// subscribed, or else over one of our own. In memory are the steps that have not ended, and without a keeper all.
+/// Thread-safe.
 class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
  public:
   struct Options {
@@ -71,12 +105,13 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
   std::variant<std::unique_ptr<MatchSource>, ResponseStatus> find(const FindRequest& request) override;
 
   [[nodiscard]] UPSState state(const std::string& uid) const;
+  /// In memory.
   [[nodiscard]] std::size_t size() const;
   [[nodiscard]] std::optional<DataSet> find_step(const std::string& uid) const;
-  /// All of them, for pages.
-  [[nodiscard]] std::vector<DataSet> steps() const;
+  /// `keys`: as of a query. Error: invalid_argument (keys that make no sense).
+  [[nodiscard]] Result<UPSMatches> matches(const DataSet& keys, const query::MatchingOptions& options) const;
 
-  // What was kept before; no events, no checks.
+  // What was kept before and has not ended; no events, no checks.
   void restore(const std::string& uid, const KeptUPS& step);
   Result<void> restore_global(const UPSGlobalSubscription& subscription);
 
@@ -91,6 +126,7 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
     std::string transaction_uid;
   };
   class Change;
+  class Present;
   using Message = UPSMessage;
   struct Outcome {
     ResponseStatus status{};
@@ -98,7 +134,14 @@ class UnifiedProcedureSteps : public NormalizedHandler, public FindHandler {
     std::optional<UPSState> entered{};
   };
 
+  [[nodiscard]] std::optional<Step> look_up(const std::string& uid) const;
   [[nodiscard]] UPSState state_of(const std::string& uid) const;
+  [[nodiscard]] static Step step_of(const KeptUPS& kept);
+  [[nodiscard]] std::vector<std::string> selected(const query::Matcher* filter) const;
+  [[nodiscard]] std::optional<ResponseStatus> subscribe_to(std::span<const std::string> uids,
+                                                           const UPSGlobalSubscription& wanted,
+                                                           std::vector<UPSMessage>& messages);
+  [[nodiscard]] std::optional<ResponseStatus> unsubscribe_from_all(const std::string& receiver);
   Outcome change_state(const NormalizedRequest& request);
   Outcome request_cancel(const NormalizedRequest& request);
   Outcome subscribe(const NormalizedRequest& request);

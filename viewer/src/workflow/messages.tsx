@@ -2,10 +2,9 @@
 
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { message, messages, takeAgain, type Message } from "./model";
+import { message, messages, showAccepted, takeAgain, type Message } from "./model";
 import { act, LiveTable, moment, State } from "./parts";
 
-const all = signal(false);
 const opened = signal("");
 
 export function Messages() {
@@ -15,8 +14,11 @@ export function Messages() {
         <label>
           <input
             type="checkbox"
-            checked={all.value}
-            onChange={(event) => (all.value = event.currentTarget.checked)}
+            checked={showAccepted.value}
+            onChange={(event) => {
+              showAccepted.value = event.currentTarget.checked;
+              void messages.refresh();
+            }}
           />
           Also those that were accepted
         </label>
@@ -25,8 +27,8 @@ export function Messages() {
         live={messages}
         label="Messages"
         heads={["Came", "From", "State", "What was wrong", ""]}
-        none={all.value ? "No message has come." : "No message has failed."}
-        filter={({ state }) => all.value || state !== "accepted"}
+        none={showAccepted.value ? "No message has come." : "No message has failed."}
+        filter={({ state }) => showAccepted.value || state !== "accepted"}
         row={(row) => <Row key={row.key} row={row} />}
       />
     </section>

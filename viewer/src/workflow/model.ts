@@ -97,10 +97,18 @@ export class Live<T> {
   }
 }
 
-export const worklist = new Live<Scheduled>(() => json("/workflow/worklist"));
+/** Whether what has ended, and what was accepted, is to be shown too. */
+export const showEnded = signal(false);
+export const showAccepted = signal(false);
+
+export const worklist = new Live<Scheduled>(() =>
+  json(`/workflow/worklist${showEnded.value ? "" : "?state=OPEN"}`),
+);
 export const performed = new Live<Performed>(() => json("/workflow/performed?limit=200"));
 export const workItems = new Live<DataSet>(() => json("/dicom-web/workitems?limit=500"));
-export const messages = new Live<Message>(() => json("/workflow/messages?limit=200"));
+export const messages = new Live<Message>(() =>
+  json(`/workflow/messages?limit=200${showAccepted.value ? "" : "&state=failed"}`),
+);
 
 // The worklist.
 

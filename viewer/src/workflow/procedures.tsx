@@ -1,6 +1,6 @@
 // What modalities report to be doing, and to have done (MPPS), and whether all of it has arrived.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { items, text } from "../dicom/attributes";
 import { count, date, personName, time } from "../dicom/format";
 import { completeness, performed, type Completeness, type Performed } from "./model";
@@ -40,6 +40,15 @@ function Row({ row }: { row: Performed }) {
       setState((error as Error).message);
     }
   };
+  // What has ended is looked at by itself, and again for as long as something is missing.
+  const isOver = row.state !== "IN PROGRESS" && images(row) > 0;
+  const isComplete = typeof state !== "string" && state.missing === 0;
+  useEffect(() => {
+    if (!isOver || isComplete) return undefined;
+    void look();
+    const timer = window.setInterval(() => void look(), 10_000);
+    return () => clearInterval(timer);
+  }, [row.uid, isOver, isComplete]);
   const ended = text(step, "00400251");
   return (
     <tr>

@@ -8,6 +8,7 @@ import {
   addScheduled,
   removeScheduled,
   setScheduledState,
+  showEnded,
   worklist,
   type Scheduled,
 } from "./model";
@@ -15,7 +16,6 @@ import { act, LiveTable, State } from "./parts";
 import { emptyValues, fields, itemOf, valuesOf, type Field, type Values } from "./step_form";
 
 const ended = ["COMPLETED", "DISCONTINUED", "CANCELED", "DEPARTED"];
-const showEnded = signal(false);
 // The form that is open: of a new item, or of one that is there.
 const form = signal<{ before?: Scheduled; values: Values } | undefined>(undefined);
 
@@ -30,7 +30,10 @@ export function Worklist() {
           <input
             type="checkbox"
             checked={showEnded.value}
-            onChange={(event) => (showEnded.value = event.currentTarget.checked)}
+            onChange={(event) => {
+              showEnded.value = event.currentTarget.checked;
+              void worklist.refresh();
+            }}
           />
           Also those that have ended
         </label>

@@ -184,7 +184,7 @@ async function checkNumbers(run, page) {
 }
 
 // Runs a checker of others' if it is installed; throws if it complains.
-function judge(run, what, command, args, complaint) {
+export function judge(run, what, command, args, complaint) {
   const { error, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
   if (error?.code === "ENOENT") return "";
   const complaints = `${stdout}${stderr}`.split("\n").filter((line) => complaint.test(line));
@@ -192,7 +192,7 @@ function judge(run, what, command, args, complaint) {
   return stdout;
 }
 
-async function fileOf(run, study, modality) {
+export async function fileOf(run, study, modality) {
   const found = await run.server.json(`/dicom-web/studies/${study}/series?Modality=${modality}`);
   const uid = found.at(-1)["0020000E"].Value[0];
   const [instance] = await run.server.json(`/dicom-web/studies/${study}/series/${uid}/instances`);

@@ -9,7 +9,7 @@ const { chromium } = require("playwright-core");
 
 export const patience = 15_000; // ms for anything to appear
 
-const flags = [
+export const flags = [
   "--headless",
   "--no-sandbox",
   "--enable-unsafe-swiftshader", // without it Chromium has no WebGL in software

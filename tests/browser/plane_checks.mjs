@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fileOf, judge } from "./measure_checks.mjs";
 import { open } from "./reading_checks.mjs";
 
 const state = (page) => page.tab.evaluate(() => globalThis.isocenter.planes.state());
@@ -90,6 +91,7 @@ export async function checkPlanes(run, page) {
   await checkTilted(run, page, join(phantoms, "tilted"));
   await checkUneven(run, page, join(phantoms, "uneven"));
   await checkHands(run, page);
+  await checkPlaneSaving(run, page);
   await checkNoVolume(run, page);
   await page.tab.setViewportSize({ width: 1280, height: 800 });
 }
@@ -183,14 +185,13 @@ async function checkHands(run, page) {
   run.check((await page.settled()).count === 23, "Escape leads back to the stack");
 }
 
-// Values of the phantom under the pointer; lengths and angles in the patient.
-async function checkPlaneMarks(run, page) {
+// Where a place of a plane, in mm right of and below the cursor, is on the screen.
+async function placesOf(page) {
   const { scales, middles, planes, cursor } = await state(page);
   const boxes = await Promise.all(
     [0, 1].map((plane) => page.tab.locator(`[data-tile="${plane}"]`).boundingBox()),
   );
-  // Where a place of a plane, in mm right of and below the cursor, is on the screen.
-  const place = (plane, right, down) => {
+  return (plane, right, down) => {
     const { x, y, width, height } = boxes[plane];
     const axes = planes[plane];
     const along = (axis) =>
@@ -198,6 +199,88 @@ async function checkPlaneMarks(run, page) {
     const [across, below] = [along(axes.right) + right, along(axes.down) + down];
     return [x + width / 2 + across * scales[plane], y + height / 2 + below * scales[plane]];
   };
+}
+
+// Marks on planes become a report that others read, and are there again on planes and in the slices that they lie in.
+async function checkPlaneSaving(run, page) {
+  await openPlanes(page, 1, 1);
+  const { cursor } = await state(page);
+  const place = await placesOf(page);
+  await page.tab.keyboard.press("l");
+  await page.tab.mouse.move(...place(0, -30, 10));
+  await page.tab.mouse.down();
+  await page.tab.mouse.move(...place(0, 10, -20), { steps: 3 });
+  await page.tab.mouse.up();
+  await page.tab.keyboard.press("a");
+  for (const at of [place(1, -20, 0), place(1, 0, 0), place(1, 20, 20)]) {
+    await page.tab.mouse.move(...at);
+    await page.tab.mouse.down();
+    await page.tab.mouse.up();
+  }
+  const { marks } = await state(page);
+  run.check(marks.length === 2, "a length and an angle are drawn", marks);
+  await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
+  await page.tab.getByPlaceholder("Your name").fill("Jane Doe");
+  await page.picture("planes-marks-panel");
+  await page.tab.getByRole("button", { name: "Save as report" }).click();
+  await page.tab.getByText("Measurements saved to the archive.").waitFor();
+  await page.tab.getByRole("button", { name: "All are saved" }).waitFor();
+
+  const [{ "0020000D": study }] = await run.server.json(
+    "/dicom-web/studies?StudyInstanceUID=" + page.tab.url().match(/studies\/([0-9.]+)/)[1],
+  );
+  const report = await fileOf(run, study.Value[0], "SR");
+  judge(run, "marks in the patient", "dciodvfy", ["-new", report], /^Error/);
+  judge(run, "marks in the patient", "dsrdump", ["+Ph", report], /^[EF]:/);
+  const script = fileURLToPath(new URL("spatial_report.py", import.meta.url));
+  const { stdout, stderr } = spawnSync("/usr/bin/python3", [script, report], { encoding: "utf8" });
+  if (!stdout) throw new Error(stderr);
+  const read = JSON.parse(stdout);
+  run.check(read.sopClass === "1.2.840.10008.5.1.4.1.1.88.34", "a Comprehensive 3D SR", read);
+  run.check(read.marks.length === 2, "pydicom finds both", read);
+  read.marks.forEach((mark, i) => {
+    const expected = marks[i].points.flat();
+    const far = Math.max(...mark.points.map((value, k) => Math.abs(value - expected[k])));
+    run.check(far < 1e-4, `coordinates of the ${marks[i].kind}`, { mark, expected });
+    run.check(Math.abs(mark.value - marks[i].value) < 1e-6, "and its number", mark);
+    run.check(mark.frameOfReference === marks[i].frameOfReference, "in its Frame of Reference");
+  });
+
+  // Another reader: in the slice that the length lies in, and in no other; and on the planes.
+  await open(page, 1, 1);
+  await page.tab.waitForFunction(
+    () => globalThis.isocenter?.workspace?.planeMarks().all.length === 2,
+  );
+  const shown = async (index) => {
+    await page.tab.evaluate((to) => globalThis.isocenter.viewport.show(to), index);
+    await page.settled();
+    const { shown } = await page.tab.evaluate(() => globalThis.isocenter.workspace.planeMarks());
+    return shown.map(({ kind }) => kind);
+  };
+  const seen = [];
+  for (let index = 0; index < 23; ++index) seen.push((await shown(index)).join());
+  run.check(
+    seen.filter(Boolean).join() === "length" && seen[11] === "length",
+    "the length is seen in its slice only",
+    { seen, cursor },
+  );
+  await shown(11);
+  await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
+  await page.tab.getByRole("button", { name: /Angle.*Doe/ }).waitFor();
+  await page.picture("marks-in-slice");
+  await page.tab.keyboard.press("j");
+  await page.tab.waitForFunction(() => globalThis.isocenter?.planes?.state().marks.length === 2);
+  await page.tab.getByRole("button", { name: /Length.*Doe/ }).click();
+  await page.tab.locator("canvas.plane").first().focus();
+  await page.tab.keyboard.press("Delete");
+  run.check((await state(page)).marks.length === 2, "what is read is not changed");
+  await page.picture("planes-marks-read");
+}
+
+// Values of the phantom under the pointer; lengths and angles in the patient.
+async function checkPlaneMarks(run, page) {
+  const { cursor } = await state(page);
+  const place = await placesOf(page);
   const pointed = async (plane, right, down) => {
     await page.tab.mouse.move(...place(plane, right, down));
     return (await state(page)).pointed?.value;

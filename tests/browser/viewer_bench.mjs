@@ -9,6 +9,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, request as passOn } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { BareBrowser } from "./bare_browser.mjs";
 import { launch } from "./page.mjs";
 import { Server } from "./server.mjs";
 
@@ -50,6 +51,8 @@ function ohifConfiguration() {
   })};`;
 }
 
+let framesServed = 0; // to OHIF
+
 // OHIF's files, and the server's DICOMweb under the same address.
 function serveOhif(folder, server) {
   const base = new URL(server.url);
@@ -67,6 +70,7 @@ function serveOhif(folder, server) {
       const passed = passOn(options, (answer) => {
         response.writeHead(answer.statusCode, answer.headers);
         answer.pipe(response);
+        if (/\/frames\//.test(pathname)) response.once("finish", () => ++framesServed);
       });
       request.pipe(passed);
       return;
@@ -139,23 +143,18 @@ function browserMemory() {
   return sum * 1024;
 }
 
-/** From a new browser to planes through all images: `ready` waits for them. */
+/** From a new browser to planes through all images: `ready` waits for them. Nothing else looks into this browser. */
 async function measurePlanes(url, ready) {
-  const browser = await launch();
-  const tab = await (
-    await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  ).newPage();
-  const answers = { count: 0 };
-  tab.on("requestfinished", (request) => {
-    if (/\/frames\//.test(request.url())) ++answers.count;
-  });
+  const browser = await BareBrowser.launch();
+  const before = browserMemory();
   const begin = Date.now();
   try {
-    await tab.goto(url, { timeout: patience, waitUntil: "commit" });
-    await ready(tab, answers);
+    await browser.goto(url);
+    await ready(browser);
     return {
       planes: (Date.now() - begin) / 1000,
       planesMegabytes: Math.round(browserMemory() / 1e6),
+      emptyMegabytes: Math.round(before / 1e6), // of the browser with an empty page
     };
   } finally {
     await browser.close();
@@ -211,16 +210,14 @@ try {
   const ours = await measure(url, Number(slices), true);
   Object.assign(
     ours,
-    await measurePlanes(url, async (tab) => {
-      await tab.waitForFunction(() => globalThis.isocenter?.viewport?.state().complete, undefined, {
-        timeout: patience,
-      });
-      await tab.keyboard.press("j");
+    await measurePlanes(url, async (browser) => {
+      await browser.until(() => globalThis.isocenter?.viewport?.state().complete, patience);
+      await browser.press("j");
       const complete = () => {
         const state = globalThis.isocenter?.planes?.state();
         return state && state.loaded === state.slices;
       };
-      await tab.waitForFunction(complete, undefined, { timeout: patience });
+      await browser.until(complete, patience);
     }),
   );
   console.log(JSON.stringify({ viewer: "Isocenter", ...ours }));
@@ -228,15 +225,16 @@ try {
     const listener = await serveOhif(process.env.OHIF, server);
     const url = `http://127.0.0.1:${listener.address().port}/viewer?StudyInstanceUIDs=${uid}`;
     const theirs = await measure(url, Number(slices));
+    framesServed = 0;
     const threeDrawn = () => document.querySelectorAll("canvas").length >= 3;
     Object.assign(
       theirs,
-      await measurePlanes(`${url}&hangingprotocolId=mpr`, async (tab, answers) => {
-        await tab.waitForFunction(threeDrawn, undefined, { timeout: patience });
-        await tab.waitForFunction(drawn, undefined, { timeout: patience, polling: "raf" });
+      await measurePlanes(`${url}&hangingprotocolId=mpr`, async (browser) => {
+        await browser.until(threeDrawn, patience);
+        await browser.until(drawn, patience);
         const end = Date.now() + patience;
-        while (answers.count < Number(slices) && Date.now() < end)
-          await new Promise((again) => setTimeout(again, 100));
+        while (framesServed < Number(slices) && Date.now() < end)
+          await new Promise((again) => setTimeout(again, 50));
       }).catch((error) => ({ planesFailed: error.message.split("\n")[0] })),
     );
     console.log(JSON.stringify({ viewer: "OHIF", ...theirs }));

@@ -35,6 +35,13 @@ function embedded(pixels: Uint8Array, bytesPerPixel: number, bit: number, count:
   return bits;
 }
 
+/** Whether overlay planes lie in bits of Pixel Data that are not stored values. */
+export function hasEmbeddedOverlays(data: DataSet): boolean {
+  for (let group = 0x6000; group <= 0x601e; group += 2)
+    if (number(data, groupTag(group, "0102")) && !data[groupTag(group, "3000")]) return true;
+  return false;
+}
+
 /** Those of one frame, from 1. `pixels`: native bytes of the frame, for planes that lie in them. */
 export async function readOverlays(
   data: DataSet,

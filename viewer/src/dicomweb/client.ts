@@ -132,6 +132,8 @@ async function octets(response: Response): Promise<Uint8Array> {
 
 export interface FrameBytes {
   bytes: Uint8Array;
+  /** Whether `bytes` are all of their memory, which can be used again (buffers.ts). */
+  own?: boolean;
   photometric?: string; // of samples that the server decoded
 }
 
@@ -195,7 +197,10 @@ export async function frames(
     const frame = which[next++];
     if (!frame) return;
     const photometric = headers.get("x-photometric-interpretation");
-    come(frame, contentType.startsWith("text/") ? undefined : { bytes: body, photometric });
+    come(
+      frame,
+      contentType.startsWith("text/") ? undefined : { bytes: body, photometric, own: true },
+    );
   });
   if (next < which.length) throw new Error("The server's answer is cut off.");
 }

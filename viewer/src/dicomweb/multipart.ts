@@ -1,5 +1,7 @@
 // Multipart bodies: RFC 2046 5.1.
 
+import { takeBuffer } from "./buffers";
+
 function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   const first = wanted[0]!;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
@@ -107,7 +109,7 @@ export class PartReader {
     this.head = new Uint8Array(0);
     this.filled = 0;
     const contentType = headers.get("content-type") ?? "";
-    this.part = { contentType, headers, body: new Uint8Array(length) };
+    this.part = { contentType, headers, body: takeBuffer(length) };
     return at + end + headEnd.length - before;
   }
 
@@ -129,11 +131,34 @@ export async function readParts(
   complete: (part: StreamedPart) => void,
 ): Promise<void> {
   const reader = new PartReader(complete);
-  const stream = response.body!.getReader();
+  const body = response.body!;
+  const stream = bytesOf(body);
+  if (!stream) {
+    const chunks = body.getReader();
+    for (;;) {
+      const { done, value } = await chunks.read();
+      if (done) return;
+      reader.take(value);
+    }
+  }
+  // All pieces come into the same memory.
+  let piece = new Uint8Array(pieceSize);
   for (;;) {
-    const { done, value } = await stream.read();
-    if (done) return;
+    const { done, value } = await stream.read(piece);
+    if (done || !value) return;
     reader.take(value);
+    piece = new Uint8Array(value.buffer);
+  }
+}
+
+const pieceSize = 262144;
+
+// Not every browser gives the body of an answer so.
+function bytesOf(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
+  try {
+    return body.getReader({ mode: "byob" });
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 // Parts that the documents of a study have in common: patient, study, equipment, references, codes, content items.
 
 import { type Attribute, type DataSet, tags, text } from "../dicom/attributes";
+import type { Vector } from "../dicom/geometry";
 import { newUid } from "../dicom/write";
 
 export interface Code {
@@ -263,6 +264,21 @@ export function coordinatesItem(
     content,
     children: [imageItem("SELECTED FROM", image)],
   };
+}
+
+/** Places in the patient (PS3.3 C.18.9). */
+export function spatialItem(
+  relationship: Relationship,
+  type: "POINT" | "MULTIPOINT" | "POLYLINE" | "POLYGON" | "ELLIPSE",
+  points: readonly Vector[],
+  frameOfReference: string,
+): ContentItem {
+  const content = {
+    [tags.GraphicType]: attribute("CS", type),
+    [tags.GraphicData]: attribute("FL", ...points.flat()),
+    [tags.ReferencedFrameOfReferenceUID]: attribute("UI", frameOfReference),
+  };
+  return { relationship, type: "SCOORD3D", content };
 }
 
 /** The head and the tree of a structured report. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { DataSet } from "../dicom/attributes";
 import { frameOf } from "../dicom/frame";
+import type { Vector } from "../dicom/geometry";
 import { reaches, readPresentationState } from "../dicom/presentation_state";
 import { wholeImage } from "../engine/placement";
 import type { Annotation, Point, ShapeKind } from "../measure/annotation";
 import { measure } from "../measure/measurement";
+import { type PlaneMark, planeMarkLine } from "../measure/plane_marks";
 import { authorName, evidence } from "./building";
 import { makeKeyObjects, readKeyObjects } from "./key_objects";
 import { makeReport, readReport, referenceOf } from "./measurement_report";
 import { contentLabel, makePresentationState } from "./presentation_state";
+import { readSpatialMarks } from "./spatial_marks";
 
 const value = (vr: string, ...values: unknown[]) => ({ vr, Value: values });
 const image = {
@@ -121,6 +125,70 @@ describe("a report of measurements", () => {
   it("states its numbers with units", () => {
     expect(read[0]!.origin!.stated).toEqual(["Length: 1.41421 mm"]);
     expect(read[3]!.origin!.stated).toEqual(["Long axis: 10 mm", "Short axis: 1.41421 mm"]);
+  });
+});
+
+describe("marks in the patient", () => {
+  const line = [
+    [1.5, -2, 3],
+    [4.5, 2, 3],
+  ] as [Vector, Vector];
+  const spatial = [
+    { id: "a", kind: "length", points: line, frameOfReference: "1.9" },
+    { id: "b", kind: "angle", points: [...line, [4.5, 9, 3]], frameOfReference: "1.9" },
+  ] as PlaneMark[];
+  const report = makeReport(
+    document,
+    measured.slice(0, 1),
+    spatial.map((mark) => ({ mark, frames: [frame] })),
+  );
+  it("make it a report of the class that takes them", () => {
+    expect(report["00080016"]!.Value).toEqual(["1.2.840.10008.5.1.4.1.1.88.34"]);
+    expect(makeReport(document, measured)["00080016"]!.Value).toEqual([
+      "1.2.840.10008.5.1.4.1.1.88.33",
+    ]);
+  });
+  it("come back beside marks on images", () => {
+    const read = readSpatialMarks(report);
+    expect(read.map(({ kind, points }) => ({ kind, points }))).toEqual(
+      spatial.map(({ kind, points }) => ({ kind, points })),
+    );
+    expect(read.every((mark) => mark.frameOfReference === "1.9")).toBe(true);
+    expect(read[0]!.origin!.stated).toEqual(["Length: 5 mm"]);
+    expect(readReport(report).length).toBe(1);
+  });
+  it("of other kinds are taken as they are", () => {
+    const coordinates = (type: string, ...values: number[]) => ({
+      "0040A040": value("CS", "SCOORD3D"),
+      "00700023": value("CS", type),
+      "00700022": value("FL", ...values),
+      "30060024": value("UI", "1.9"),
+    });
+    const group = (item: object) => ({
+      "0040A040": value("CS", "CONTAINER"),
+      "0040A043": value("SQ", { "00080100": value("SH", "125007") }),
+      "0040A730": value("SQ", item),
+    });
+    const ends = [0, 0, 1, 4, 0, 1, 2, -1, 1, 2, 1, 1];
+    const kinds = [
+      coordinates("POINT", 1, 2, 3),
+      coordinates("ELLIPSE", ...ends),
+      coordinates("POLYGON", ...ends),
+      coordinates("POLYLINE", ...ends.slice(0, 9)),
+      coordinates("ELLIPSOID", ...ends, 2, 0, 0, 2, 0, 2),
+      coordinates("POINT"),
+    ].map(group);
+    const read = readSpatialMarks({ "0040A730": value("SQ", ...kinds) } as DataSet);
+    expect(read.map(({ kind }) => kind)).toEqual([
+      "points",
+      "ellipse",
+      "polygon",
+      "path",
+      "points",
+    ]);
+    const outline = planeMarkLine(read[1]!);
+    expect(outline[0]).toEqual([4, 0, 1]);
+    expect(outline.every(([x, y]) => Math.abs(((x - 2) / 2) ** 2 + y ** 2 - 1) < 1e-9)).toBe(true);
   });
 });
 

@@ -6,18 +6,15 @@ import { newUid } from "../dicom/write";
 import {
   type Annotation,
   isArea,
-  type Origin,
   type Point,
   type ShapeKind,
   shapeNames,
 } from "../measure/annotation";
-import type { Measurement, Quantity } from "../measure/measurement";
+import type { Measurement } from "../measure/measurement";
 import { outlineOf } from "../measure/shapes";
 import {
   attribute,
   authorName,
-  code,
-  type Code,
   coded,
   container,
   type ContentItem,
@@ -32,69 +29,18 @@ import {
   textItem,
   uidItem,
 } from "./building";
-
-export const comprehensiveSR = "1.2.840.10008.5.1.4.1.1.88.33";
-
-const concepts = {
-  report: code("126000", "DCM", "Imaging Measurement Report"),
-  language: code("121049", "DCM", "Language of Content Item and Descendants"),
-  english: code("en", "RFC5646", "English"),
-  observerType: code("121005", "DCM", "Observer Type"),
-  person: code("121006", "DCM", "Person"),
-  observerName: code("121008", "DCM", "Person Observer Name"),
-  procedure: code("121058", "DCM", "Procedure reported"),
-  imaging: code("363679005", "SCT", "Imaging procedure"),
-  library: code("111028", "DCM", "Image Library"),
-  libraryGroup: code("126200", "DCM", "Image Library Group"),
-  measurements: code("126010", "DCM", "Imaging Measurements"),
-  group: code("125007", "DCM", "Measurement Group"),
-  trackingId: code("112039", "DCM", "Tracking Identifier"),
-  trackingUid: code("112040", "DCM", "Tracking Unique Identifier"),
-  region: code("111030", "DCM", "Image Region"),
-  comment: code("121106", "DCM", "Comment"),
-  derivation: code("121401", "DCM", "Derivation"),
-} as const;
-
-const quantityCodes: Record<Quantity["name"], Code> = {
-  Length: code("410668003", "SCT", "Length"),
-  "Long axis": code("103339001", "SCT", "Long axis"),
-  "Short axis": code("103340004", "SCT", "Short axis"),
-  Angle: code("1483009", "SCT", "Angle"),
-  Area: code("42798000", "SCT", "Area"),
-  Perimeter: code("131191004", "SCT", "Perimeter"),
-  Horizontal: code("HORIZONTAL", "99ISOCENTER", "Difference between columns"),
-  Vertical: code("VERTICAL", "99ISOCENTER", "Difference between rows"),
-  Value: code("PIXELVALUE", "99ISOCENTER", "Pixel value"),
-};
-const cobbAngle = code("285285000", "SCT", "Cobb angle");
-const derivations = [
-  ["mean", code("373098007", "SCT", "Mean")],
-  ["deviation", code("386136009", "SCT", "Standard Deviation")],
-  ["minimum", code("255605001", "SCT", "Minimum")],
-  ["maximum", code("56851009", "SCT", "Maximum")],
-] as const;
-
-const units: Record<string, Code> = {
-  mm: code("mm", "UCUM", "millimeter"),
-  "mm²": code("mm2", "UCUM", "square millimeter"),
-  px: code("{pixels}", "UCUM", "pixels"),
-  "px²": code("{pixels}2", "UCUM", "square pixels"),
-  "°": code("deg", "UCUM", "degree"),
-  HU: code("[hnsf'U]", "UCUM", "Hounsfield unit"),
-  s: code("s", "UCUM", "second"),
-  "cm/s": code("cm/s", "UCUM", "centimeter per second"),
-  Hz: code("Hz", "UCUM", "hertz"),
-  "": code("1", "UCUM", "no units"),
-};
-
-function unitOf(unit: string): Code {
-  return units[unit] ?? code(`{${unit}}`, "UCUM", unit);
-}
-
-function pixelConcept(modality: string, unit: string): Code {
-  if (unit === "HU") return code("112031", "DCM", "Attenuation Coefficient");
-  return modality === "MR" ? code("110852", "DCM", "MR signal intensity") : quantityCodes.Value;
-}
+import {
+  cobbAngle,
+  comprehensive3DSR,
+  comprehensiveSR,
+  concepts,
+  derivations,
+  pixelConcept,
+  quantityCodes,
+  unitOf,
+} from "./report_codes";
+import { children, conceptValue, descendants, readGroups } from "./report_groups";
+import { type SpatialMeasured, spatialGroup } from "./spatial_marks";
 
 /** A mark with all that is known about it. */
 export interface Measured {
@@ -204,8 +150,14 @@ function groupOf(measured: Measured): ContentItem {
   return container(concepts.group, [...head, ...body], area ? "1410" : "1501");
 }
 
-export function makeReport(document: NewDocument, measured: readonly Measured[]): DataSet {
-  const references = measured.map(({ frame }) => referenceOf(frame));
+/** Marks on images, and marks in the patient with the images that they lie in. */
+export function makeReport(
+  document: NewDocument,
+  measured: readonly Measured[],
+  spatial: readonly SpatialMeasured[] = [],
+): DataSet {
+  const frames = [...measured.map(({ frame }) => frame), ...spatial.flatMap((one) => one.frames)];
+  const references = frames.map(referenceOf);
   const instances = [...new Map(references.map((one) => [one.instanceUID, one])).values()];
   const root = container(concepts.report, [
     coded("HAS CONCEPT MOD", concepts.language, concepts.english),
@@ -218,12 +170,17 @@ export function makeReport(document: NewDocument, measured: readonly Measured[])
         instances.map((one) => imageItem("CONTAINS", { ...one, frame: undefined })),
       ),
     ]),
-    container(concepts.measurements, measured.map(groupOf)),
+    container(concepts.measurements, [...measured.map(groupOf), ...spatial.map(spatialGroup)]),
   ]);
   root.content = { ...container(concepts.report, [], "1500").content };
   return {
     ...report(
-      documentHead(document, comprehensiveSR, "SR", "Measurements"),
+      documentHead(
+        document,
+        spatial.length > 0 ? comprehensive3DSR : comprehensiveSR,
+        "SR",
+        "Measurements",
+      ),
       document.now,
       root,
       references,
@@ -236,18 +193,6 @@ export function makeReport(document: NewDocument, measured: readonly Measured[])
 }
 
 // Reading
-
-function conceptValue(item: DataSet): string {
-  return text(items(item, tags.ConceptNameCodeSequence)[0], tags.CodeValue);
-}
-
-function children(item: DataSet): DataSet[] {
-  return items(item, tags.ContentSequence);
-}
-
-function descendants(item: DataSet): DataSet[] {
-  return [item, ...children(item).flatMap(descendants)];
-}
 
 interface Coordinates {
   type: string;
@@ -269,20 +214,6 @@ function coordinatesOf(item: DataSet): Coordinates | undefined {
     points,
     frameKey: frameKey({ instanceUID, number: frame } as Frame),
   };
-}
-
-function statedNumber(item: DataSet): string | undefined {
-  if (text(item, tags.ValueType) !== "NUM") return undefined;
-  const [value] = items(item, tags.MeasuredValueSequence);
-  const meaning = text(items(item, tags.ConceptNameCodeSequence)[0], tags.CodeMeaning);
-  const derivation = children(item).find((child) => conceptValue(child) === "121401");
-  const how = text(items(derivation, tags.ConceptCodeSequence)[0], tags.CodeMeaning);
-  const unit = text(items(value, tags.MeasurementUnitsCodeSequence)[0], tags.CodeValue);
-  const known = Object.entries(units).find(([, one]) => one.value === unit)?.[0] ?? unit;
-  const stated = number(value, tags.NumericValue);
-  if (stated === undefined) return undefined;
-  const rounded = String(Number(stated.toPrecision(6)));
-  return `${[meaning, how].filter(Boolean).join(", ")}: ${rounded} ${known}`.trim();
 }
 
 const kindsByName = new Map(
@@ -338,31 +269,13 @@ function shapeOf(
 
 /** The marks of a report, in the order in which they stand; none for reports without coordinates in images. */
 export function readReport(data: DataSet): Annotation[] {
-  const instanceUID = text(data, tags.SOPInstanceUID);
-  const observer = descendants(data).find(
-    (item) => conceptValue(item) === concepts.observerName.value,
-  );
-  const origin: Origin = {
-    instanceUID,
-    author: text(observer, tags.PersonName),
-    title: text(items(data, tags.ConceptNameCodeSequence)[0], tags.CodeMeaning),
-  };
-  const groups = descendants(data).filter(
-    (item) =>
-      text(item, tags.ValueType) === "CONTAINER" && conceptValue(item) === concepts.group.value,
-  );
-  return groups.flatMap((group, index): Annotation[] => {
-    const inside = descendants(group);
+  return readGroups(data).flatMap(({ id, inside, group, label, origin }): Annotation[] => {
     const found = inside
       .filter((item) => text(item, tags.ValueType) === "SCOORD")
       .flatMap((item) => coordinatesOf(item) ?? []);
     const shape = found.length > 0 && shapeOf(group, distinct(found));
     if (!shape) return [];
-    const comment = inside.find((item) => conceptValue(item) === concepts.comment.value);
-    const stated = inside.flatMap((item) => statedNumber(item) ?? []);
-    const label = text(comment, tags.TextValue);
-    const id = `${instanceUID}#${index}`;
-    return [{ id, ...shape, frameKey: found[0]!.frameKey, label, origin: { ...origin, stated } }];
+    return [{ id, ...shape, frameKey: found[0]!.frameKey, label, origin }];
   });
 }
 

@@ -50,6 +50,7 @@ function valueOf(item: DataSet): string {
     case "TEXT":
       return text(item, tags.TextValue);
     case "SCOORD":
+    case "SCOORD3D":
       return text(item, tags.GraphicType).toLowerCase();
     case "IMAGE":
       return "image";

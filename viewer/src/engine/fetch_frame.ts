@@ -3,8 +3,9 @@
 import { items, tags } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { type LookupTable, readItemTable, readPalette, TableError } from "../dicom/lookup_table";
-import { type Overlay, readOverlays } from "../dicom/overlay";
+import { hasEmbeddedOverlays, type Overlay, readOverlays } from "../dicom/overlay";
 import { isLocal } from "../local/local_files";
+import { giveBuffer } from "../dicomweb/buffers";
 import * as dicomweb from "../dicomweb/client";
 import { CannotDraw, fromPicture, type Samples, spread, toSamples } from "./samples";
 
@@ -18,6 +19,8 @@ export interface LoadedFrame {
   /** Fewer pixels than the image has, spread over its size: nothing is measured on it. */
   isPreview?: boolean;
   overlays?: Overlay[];
+  /** Gives its memory back: neither it nor its samples may be looked at any more. */
+  release?: () => void;
   /** Called when overlays have come after the frame. */
   completed?: () => void;
 }
@@ -75,16 +78,17 @@ async function ready(
   fetchBytes: () => Promise<dicomweb.FrameBytes>,
 ): Promise<LoadedFrame> {
   try {
-    const [{ bytes, photometric }, tables] = await Promise.all([
+    const [{ bytes, photometric, own }, tables] = await Promise.all([
       fetchBytes(),
       fetchTables(frame, signal),
     ]);
-    const samples = toSamples(bytes, frame, photometric, tables.palette);
+    const ours = own && !hasEmbeddedOverlays(frame.data);
+    const samples = toSamples(bytes, frame, photometric, tables.palette, ours);
     const { modalityTable, voiTables } = tables;
     const { rows, columns } = frame;
     const loaded: LoadedFrame = { frame, samples, rows, columns, modalityTable, voiTables };
     // They come when they come: an image is shown without waiting for its overlays.
-    readOverlays(frame.data, frame.number, bytes, (uri) =>
+    const overlaid = readOverlays(frame.data, frame.number, bytes, (uri) =>
       dicomweb.bulkData(uri, frame, signal),
     ).then(
       (overlays) => {
@@ -94,6 +98,7 @@ async function ready(
       },
       () => undefined,
     );
+    if (own) loaded.release = () => void overlaid.then(() => giveBuffer(bytes));
     return loaded;
   } catch (error) {
     const byServer =

@@ -142,7 +142,10 @@ export class FrameQueue {
     return loaded;
   }
 
-  /** Frames as they come, whoever else wants something. Throws why one does not come. */
+  /**
+   * Frames as they come, whoever else wants something; what is told is gone when `come` returns. Throws why one does not
+   * come.
+   */
   async requestAll(
     frames: readonly Frame[],
     signal: AbortSignal,
@@ -159,6 +162,7 @@ export class FrameQueue {
         await this.fetchBatch(batch, signal, async (frame, loaded) => {
           const one = await loaded;
           if (!signal.aborted) come(frame, one);
+          one.release?.();
         });
     };
     await Promise.all(Array.from({ length: parallelInBackground }, worker));

@@ -23,7 +23,7 @@ function words(bytes: Uint8Array, count: number): Uint16Array {
 
 // Bits above Bits Stored are not part of the value (PS3.5 8.1.1); the sign is carried up. Most images have nothing
 // there, and are not copied.
-function cleaned<T extends Uint8Array | Uint16Array>(values: T, frame: Frame): T {
+function cleaned<T extends Uint8Array | Uint16Array>(values: T, frame: Frame, ours: boolean): T {
   const width = 8 * values.BYTES_PER_ELEMENT;
   if (width <= frame.bitsStored) return values;
   const shift = 32 - frame.bitsStored;
@@ -35,7 +35,7 @@ function cleaned<T extends Uint8Array | Uint16Array>(values: T, frame: Frame): T
     const value = values[i]!;
     const clean = (signed ? (value << shift) >> shift : (value << shift) >>> shift) & all;
     if (clean === value) continue;
-    if (result === values) result = values.slice() as T;
+    if (result === values && !ours) result = values.slice() as T;
     result[i] = clean;
   }
   return result;
@@ -46,16 +46,16 @@ function bits(bytes: Uint8Array, count: number): Uint8Array {
   return Uint8Array.from({ length: count }, (_, i) => (bytes[i >> 3]! >> (i & 7)) & 1);
 }
 
-function grey(bytes: Uint8Array, frame: Frame): Uint8Array | Uint16Array {
+function grey(bytes: Uint8Array, frame: Frame, ours: boolean): Uint8Array | Uint16Array {
   const count = frame.rows * frame.columns;
-  if (frame.bitsAllocated === 16) return cleaned(words(bytes, count), frame);
+  if (frame.bitsAllocated === 16) return cleaned(words(bytes, count), frame, ours);
   // One-bit frames come packed, or as bytes from a server that has unpacked them.
   if (frame.bitsAllocated === 1)
     return bytes.length < count ? bits(bytes, count) : bytes.subarray(0, count);
   if (frame.bitsAllocated !== 8) throw new CannotDraw(`${frame.bitsAllocated} bits`);
   check(bytes, count);
   const values = bytes.subarray(0, count);
-  if (!frame.signed) return cleaned(values, frame);
+  if (!frame.signed) return cleaned(values, frame, ours);
   const shift = 32 - Math.min(8, frame.bitsStored);
   return Uint16Array.from(values, (value) => (value << shift) >> shift);
 }
@@ -142,19 +142,20 @@ function paletteColour(
 }
 
 /**
- * `decodedAs`: the photometric interpretation of samples that the server decoded. Throws
- * CannotDraw.
+ * `decodedAs`: the photometric interpretation of samples that the server decoded. `ours`: the bytes may be changed where
+ * they are. Throws CannotDraw.
  */
 export function toSamples(
   bytes: Uint8Array,
   frame: Frame,
   decodedAs?: string,
   palette?: LookupTable[],
+  ours = false,
 ): Samples {
   if (frame.samplesPerPixel === 3) return { kind: "colour", data: colour(bytes, frame, decodedAs) };
   if (frame.samplesPerPixel !== 1)
     throw new CannotDraw(`${frame.samplesPerPixel} samples in a pixel`);
-  const data = grey(bytes, frame);
+  const data = grey(bytes, frame, ours);
   if (frame.photometric !== "PALETTE COLOR") return { kind: "grey", data };
   if (!palette) throw new CannotDraw("palette");
   return { kind: "colour", data: paletteColour(data, frame, palette) };

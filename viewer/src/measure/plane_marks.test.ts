@@ -7,6 +7,7 @@ const mark = (kind: PlaneMark["kind"], ...points: Vector[]): PlaneMark => ({
   id: "1",
   kind,
   points,
+  frameOfReference: "1.2",
 });
 
 describe("marks on planes", () => {

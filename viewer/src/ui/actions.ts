@@ -49,18 +49,18 @@ const images: Action[] = [
   ["previous-page", "Ten images back", ["PageUp"], (stack: StackController) => stack.step(-page)],
   ["first", "First image", ["Home"], (stack: StackController) => stack.show(0)],
   ["last", "Last image", ["End"], (stack: StackController) => stack.show(stack.count - 1)],
-  ["play", "Play, pause", [" "], (stack: StackController) => stack.togglePlay()],
+  ["play", "Play, pause", [" "], (stack: StackController) => stack.cine.toggle()],
   [
     "slower",
     "Play slower",
     [","],
-    (stack: StackController) => stack.setRate(stack.rate.value / 1.25),
+    (stack: StackController) => stack.cine.setRate(stack.cine.rate.value / 1.25),
   ],
   [
     "faster",
     "Play faster",
     ["."],
-    (stack: StackController) => stack.setRate(stack.rate.value * 1.25),
+    (stack: StackController) => stack.cine.setRate(stack.cine.rate.value * 1.25),
   ],
 ].map(([id, label, keys, act]) => ({
   id: id as string,
@@ -110,16 +110,16 @@ const tiles: Action[] = [
     workspace.activate((workspace.activeIndex.peek() + 1) % workspace.visible.peek().length),
   ),
   toggle("follow-scroll", "Scroll together", ["y"], "Tiles", (workspace) => {
-    const now = workspace.following.peek();
-    workspace.setFollowing({ ...now, scroll: !now.scroll });
+    const now = workspace.together.following.peek();
+    workspace.together.follow({ ...now, scroll: !now.scroll });
   }),
   toggle("follow-view", "Zoom and pan together", [], "Tiles", (workspace) => {
-    const now = workspace.following.peek();
-    workspace.setFollowing({ ...now, view: !now.view });
+    const now = workspace.together.following.peek();
+    workspace.together.follow({ ...now, view: !now.view });
   }),
   toggle("follow-window", "Window together", [], "Tiles", (workspace) => {
-    const now = workspace.following.peek();
-    workspace.setFollowing({ ...now, window: !now.window });
+    const now = workspace.together.following.peek();
+    workspace.together.follow({ ...now, window: !now.window });
   }),
   toggle("reference-lines", "Reference lines", ["x"], "Tiles", (workspace) => {
     set({ showReferenceLines: !settings.peek().showReferenceLines });
@@ -155,7 +155,7 @@ const tiles: Action[] = [
 export function togglePlanes(workspace: Workspace): void {
   try {
     workspace.notice.value = "";
-    workspace.togglePlanes();
+    workspace.planes.toggle();
   } catch (error) {
     if (!(error instanceof NoVolume)) throw error;
     workspace.notice.value = `No planes through this series. ${error.message}`;
@@ -169,7 +169,9 @@ const measures: Action[] = [
     workspace.redrawOverlays();
   }),
   toggle("marks", "Show or hide all marks", ["m"], "Measure", (workspace) => {
-    workspace.annotations.shown.value = !workspace.annotations.shown.peek();
+    const shown = !workspace.annotations.shown.peek();
+    workspace.annotations.shown.value = workspace.planes.marks.visible.value = shown;
+    workspace.planes.model.peek()?.redraw();
     workspace.redrawOverlays();
   }),
   toggle("key-image", "Key image", ["k"], "Measure", (workspace) => {
@@ -233,14 +235,14 @@ export function choosePreset(workspace: Workspace, stack: StackController, prese
 
 // Keys mean to planes what they mean to stacks.
 function pressOnPlane(workspace: Workspace, key: string): boolean {
-  const target = workspace.plane;
+  const target = workspace.planes.active;
   const id = actions.find((action) => keysOf(action).includes(key))?.id;
   if (!target) return false;
   const { model, plane } = target;
   const preset = /^[1-9]$/.test(key) ? model.presets()[Number(key) - 1] : undefined;
   const own = model.stack.frames[0]!.windows[0];
   const voi = preset && (preset.voi ?? own);
-  const change = (name: string, act: () => void) => workspace.changePlanes(name, act);
+  const change = (name: string, act: () => void) => workspace.planes.change(name, act);
   const acts: Record<string, () => void> = {
     next: () => change("Move planes", () => model.step(plane, 1)),
     previous: () => change("Move planes", () => model.step(plane, -1)),

@@ -3,7 +3,8 @@
 import { type DataSet, tags, text } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { instanceFile } from "../dicomweb/client";
-import type { Tile, Workspace } from "./workspace";
+import type { Tile } from "./tile";
+import type { Workspace } from "./workspace";
 import { zip } from "./zip";
 
 export function saveBlob(blob: Blob, name: string): void {

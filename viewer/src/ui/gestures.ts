@@ -4,9 +4,11 @@ import type { Point } from "../measure/annotation";
 import { toPatient } from "../dicom/geometry";
 import { applied, inverted } from "../engine/placement";
 import { settings } from "./settings";
-import type { Display, StackController } from "./stack_controller";
+import type { StackController } from "./stack_controller";
+import type { Display } from "./stack_display";
 import { isShape, type Tool } from "./tools";
-import type { Tile, Workspace } from "./workspace";
+import type { Tile } from "./tile";
+import type { Workspace } from "./workspace";
 
 interface Pointer {
   x: number;
@@ -149,7 +151,10 @@ class Gestures {
     const placement = this.stack.engine?.placement();
     const { plane } = this.stack;
     if (!placement || !plane) return;
-    this.workspace.pointAt(this.stack, toPatient(plane, applied(inverted(placement), ...at)));
+    this.workspace.together.pointAt(
+      this.stack,
+      toPatient(plane, applied(inverted(placement), ...at)),
+    );
   }
 
   // Two fingers: their distance zooms, about their middle; their middle pans.

@@ -5,6 +5,7 @@ import { makeWindow } from "../engine/presets";
 import type { View } from "../engine/placement";
 import type { Pixels } from "../engine/viewport";
 import { measure } from "../measure/measurement";
+import { planeMarksOn } from "./marks_in_slices";
 import type { StackController } from "./stack_controller";
 import type { Workspace } from "./workspace";
 
@@ -39,8 +40,8 @@ export function offerInspection(stack: StackController, workspace: Workspace): (
         scale: stack.currentScale(), // that of `view`, also before it is drawn
         view: stack.view.value,
         invert: stack.invert.value,
-        rate: stack.rate.value,
-        playing: stack.playing.value,
+        rate: stack.cine.rate.value,
+        playing: stack.cine.playing.value,
         frame: frame && {
           studyUID: frame.studyUID,
           seriesUID: frame.seriesUID,
@@ -94,6 +95,10 @@ function inspectWorkspace(workspace: Workspace): object {
           mark.frameKey === `${shown.loaded.frame.instanceUID}/${shown.loaded.frame.number}`;
         return { ...mark, measurement: here && measure(mark, shown.loaded.frame, shown.loaded) };
       }),
+    planeMarks: () => ({
+      all: workspace.planes.marks.all.peek(),
+      shown: workspace.stack ? planeMarksOn(workspace.planes.marks, workspace.stack) : [],
+    }),
     memory: () => ({
       loaded: workspace.queue.cache.count,
       frames: workspace.queue.cache.bytes,

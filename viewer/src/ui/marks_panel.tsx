@@ -6,6 +6,12 @@ import { decimal, joined, personName } from "../dicom/format";
 import type { Frame } from "../dicom/frame";
 import { type Annotation, shapeNames } from "../measure/annotation";
 import { measure, quantityText } from "../measure/measurement";
+import {
+  type PlaneMark,
+  planeMarkNames,
+  planeMarkText,
+  planeMarkValue,
+} from "../measure/plane_marks";
 import type { Histogram } from "../measure/statistics";
 import { Icon } from "./icons";
 import { set, settings } from "./settings";
@@ -21,18 +27,24 @@ interface Properties {
 export function MarksPanel({ workspace, documents }: Properties) {
   const own = workspace.annotations.own;
   const read = workspace.annotations.all.value.filter(({ origin }) => origin);
-  const unsaved = documents.unsaved.length;
+  const inPatient = workspace.planes.marks.own;
+  const readInPatient = workspace.planes.marks.all.value.filter(({ origin }) => origin);
+  const unsaved = documents.unsaved.length + documents.unsavedInPatient.length;
+  const drawn = own.length + inPatient.length;
   return (
     <aside class="marks" aria-label="Marks">
       <section>
         <h2>Measurements</h2>
-        {own.length === 0 && <p class="dim">None yet. Choose Measure above.</p>}
+        {drawn === 0 && <p class="dim">None yet. Choose Measure above.</p>}
         <ul>
           {own.map((mark) => (
             <Mark key={mark.id} mark={mark} workspace={workspace} />
           ))}
+          {inPatient.map((mark) => (
+            <MarkInPatient key={mark.id} mark={mark} workspace={workspace} />
+          ))}
         </ul>
-        {own.length > 0 && (
+        {drawn > 0 && (
           <button
             class="primary"
             disabled={unsaved === 0 || documents.busy.value}
@@ -45,12 +57,15 @@ export function MarksPanel({ workspace, documents }: Properties) {
       </section>
       <KeyImages workspace={workspace} documents={documents} />
       <Presentations workspace={workspace} documents={documents} />
-      {read.length > 0 && (
+      {read.length + readInPatient.length > 0 && (
         <section>
           <h2>In the archive</h2>
           <ul>
             {read.map((mark) => (
               <Mark key={mark.id} mark={mark} workspace={workspace} />
+            ))}
+            {readInPatient.map((mark) => (
+              <MarkInPatient key={mark.id} mark={mark} workspace={workspace} />
             ))}
           </ul>
         </section>
@@ -157,6 +172,40 @@ function Mark({ mark, workspace }: { mark: Annotation; workspace: Workspace }) {
                 Delete
               </button>
             </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+// A mark on planes: a place in the patient.
+function MarkInPatient({ mark, workspace }: { mark: PlaneMark; workspace: Workspace }) {
+  const { planes } = workspace;
+  const chosen = planes.marks.selected.value === mark.id;
+  const { kind, label, origin } = mark;
+  const value = planeMarkValue(mark) === undefined ? "" : planeMarkText({ ...mark, label: "" });
+  const icon = kind === "length" || kind === "angle" ? toolIcon(kind) : "planes";
+  return (
+    <li class={chosen ? "mark chosen" : "mark"}>
+      <button class="mark-head" aria-pressed={chosen} onClick={() => planes.show(mark)}>
+        <Icon name={icon} />
+        <span>
+          {label || planeMarkNames[kind]}
+          <span class="dim">{joined([value, origin && personName(origin.author)])}</span>
+        </span>
+      </button>
+      {chosen && (
+        <div class="mark-body">
+          <p class="dim">In the patient: seen in the planes and images that it lies in</p>
+          {origin?.stated?.map((line) => (
+            <p class="dim">{line}</p>
+          ))}
+          {!origin && (
+            <button onClick={() => planes.marks.removeSelected()}>
+              <Icon name="trash" />
+              Delete
+            </button>
           )}
         </div>
       )}

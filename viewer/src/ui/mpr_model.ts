@@ -12,8 +12,7 @@ import { centreOf, cornersOf } from "../volume/geometry";
 import type { SlabMode } from "../volume/plane_painter";
 import { normal, type PlaneAxes, turnOthers, usualPlanes } from "../volume/planes";
 import { Volume } from "../volume/volume";
-import type { History } from "./history";
-import { PlaneMarks } from "./plane_marks";
+import type { Ground, PlaneMarks } from "./plane_marks";
 
 export interface Slab {
   mode: SlabMode;
@@ -48,7 +47,6 @@ export class MprModel {
   readonly problem = signal("");
   /** What lies under the pointer. */
   readonly pointed = signal<{ plane: number; value: number | undefined } | undefined>(undefined);
-  readonly marks: PlaneMarks;
   /** Grows whenever what the planes are made of has changed. */
   readonly version = signal(0);
   readonly table = new Uint8Array(tableSize);
@@ -66,9 +64,8 @@ export class MprModel {
     private queue: FrameQueue,
     limit: number,
     voi: Voi | undefined,
-    history: History,
+    readonly marks: PlaneMarks,
   ) {
-    this.marks = new PlaneMarks(history, () => ++this.version.value);
     this.volume = new Volume(stack.frames, limit);
     queue.cache.reserve(this.volume.bytes);
     this.centre = centreOf(this.volume.geometry);
@@ -107,6 +104,11 @@ export class MprModel {
     return presetsFor(this.stack.modality, this.stack.frames[0]);
   }
 
+  /** Has the planes drawn anew. */
+  redraw(): void {
+    ++this.version.value;
+  }
+
   change(change: Partial<MprState>): void {
     this.state.value = { ...this.now, ...change };
     ++this.version.value;
@@ -131,11 +133,18 @@ export class MprModel {
     return Math.min(...[column, row, slice].map((axis) => Math.hypot(...axis)));
   }
 
+  /** What marks are drawn on. Places in images without a Frame of Reference are relative to their series. */
+  get ground(): Ground {
+    const { frameOfReferenceUID, seriesUID } = this.stack.frames[0]!;
+    return { frameOfReference: frameOfReferenceUID || seriesUID, seriesUID };
+  }
+
   /** Marks that lie in a plane, or in its slab. */
   marksIn(plane: number): readonly PlaneMark[] {
     const within = Math.max(this.now.slab.thickness, this.finest) / 2 + 1e-6;
     const { planes, cursor } = this.now;
-    return this.marks.shown.filter((mark) => liesIn(mark, planes[plane]!, cursor, within));
+    const marks = this.marks.shownIn(this.ground.frameOfReference);
+    return marks.filter((mark) => liesIn(mark, planes[plane]!, cursor, within));
   }
 
   /** Through the slices of a plane, by steps of the finest spacing of the volume. */

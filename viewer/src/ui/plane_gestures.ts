@@ -7,7 +7,8 @@ import { type MprModel, type MprState, pointAt, seenAt } from "./mpr_model";
 import { planeScale } from "./plane_view";
 import { settings } from "./settings";
 import type { Tool } from "./tools";
-import type { Tile, Workspace } from "./workspace";
+import type { Tile } from "./tile";
+import type { Workspace } from "./workspace";
 
 const lineReach = 7; // CSS pixels
 const centreReach = 14;
@@ -110,7 +111,7 @@ export function attachPlaneGestures(
       if (hold === "length" || hold === "angle") {
         const { marks } = model;
         if (marks.isBusy || !marks.grab(at, model.marksIn(plane), seen))
-          marks.down(hold, pointOf(at), at);
+          marks.down(hold, pointOf(at), at, model.ground);
         return;
       }
       if (hold === "cursor") apply(hold, at, [0, 0]);
@@ -138,7 +139,7 @@ export function attachPlaneGestures(
   );
   const up = (event: PointerEvent) => {
     if (held?.hold === "length" || held?.hold === "angle") model.marks.up(fromMiddle(event));
-    else if (held) workspace.notePlanes(model, names[held.hold] ?? "Move planes", held.before);
+    else if (held) workspace.planes.note(model, names[held.hold] ?? "Move planes", held.before);
     held = undefined;
   };
   canvas.addEventListener("pointerup", up, { signal });

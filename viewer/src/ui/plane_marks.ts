@@ -1,29 +1,38 @@
-// Drawing on planes, and changing what was drawn. All of it can be undone.
+// Marks in the patient: drawing them on planes, changing what was drawn; those of others. All of it can be undone.
 
 import { signal } from "@preact/signals";
 import type { Vector } from "../dicom/geometry";
 import type { Point } from "../measure/annotation";
 import {
+  type DrawnKind,
   type PlaneMark,
-  type PlaneMarkKind,
+  planeMarkLine,
+  planeMarkNames,
   planeMarkPoints,
   planeMarkText,
 } from "../measure/plane_marks";
 import type { History } from "./history";
-import { text } from "./tile_overlay";
+import { text } from "./overlay_text";
 
 const reach = 9; // CSS pixels
 const leastDrag = 4;
 
+const colours = { mark: "#ffe9b0", chosen: "#ffd479", read: "#7cc8e6" } as const;
+
 /** From the patient to a tile, in CSS pixels. */
 type Seen = (point: Vector) => Point;
 
-const names: Record<PlaneMarkKind, string> = { length: "Length", angle: "Angle" };
+/** What a mark that is drawn is relative to. */
+export interface Ground {
+  frameOfReference: string;
+  seriesUID: string;
+}
 
 export class PlaneMarks {
   readonly all = signal<readonly PlaneMark[]>([]);
   readonly selected = signal<string | undefined>(undefined);
-  private drawing: { mark: PlaneMark; began: Point } | undefined;
+  readonly visible = signal(true);
+  private drawing: { mark: PlaneMark & { kind: DrawnKind }; began: Point } | undefined;
   private changing: { before: PlaneMark; handle: number } | undefined;
 
   constructor(
@@ -31,9 +40,28 @@ export class PlaneMarks {
     private changed: () => void,
   ) {}
 
-  /** What is to be seen, with what is being drawn. */
-  get shown(): readonly PlaneMark[] {
-    return this.drawing ? [...this.all.peek(), this.drawing.mark] : this.all.peek();
+  /** What is to be seen there, with what is being drawn. */
+  shownIn(frameOfReference: string): readonly PlaneMark[] {
+    const marks = this.visible.peek() ? this.all.peek() : [];
+    const all = this.drawing ? [...marks, this.drawing.mark] : marks;
+    return all.filter((mark) => mark.frameOfReference === frameOfReference);
+  }
+
+  get own(): readonly PlaneMark[] {
+    return this.all.value.filter(({ origin }) => !origin);
+  }
+
+  /** Those of a document in the archive; a document's are taken over once. */
+  load(read: readonly PlaneMark[]): void {
+    const known = new Set(this.all.peek().map(({ id }) => id));
+    this.all.value = [...this.all.peek(), ...read.filter(({ id }) => !known.has(id))];
+    this.changed();
+  }
+
+  markSaved(ids: ReadonlySet<string>): void {
+    this.all.value = this.all
+      .peek()
+      .map((one) => (ids.has(one.id) ? { ...one, saved: true } : one));
   }
 
   get isBusy(): boolean {
@@ -43,6 +71,7 @@ export class PlaneMarks {
   /** Takes hold of an end of a mark; false if there is none. */
   grab(at: Point, marks: readonly PlaneMark[], seen: Seen): boolean {
     for (const mark of [...marks].reverse()) {
+      if (mark.origin) continue;
       const handle = mark.points.findIndex((point) => {
         const [x, y] = seen(point);
         return Math.hypot(x - at[0], y - at[1]) < reach;
@@ -56,12 +85,12 @@ export class PlaneMarks {
     return false;
   }
 
-  down(kind: PlaneMarkKind, point: Vector, at: Point): void {
+  down(kind: DrawnKind, point: Vector, at: Point, ground: Ground): void {
     if (this.drawing && this.drawing.mark.kind === kind) {
       this.drawing.began = at;
       return this.move(point);
     }
-    const mark = { id: crypto.randomUUID(), kind, points: [point, point] };
+    const mark = { id: crypto.randomUUID(), kind, points: [point, point], ...ground };
     this.drawing = { mark, began: at };
     this.changed();
   }
@@ -70,7 +99,7 @@ export class PlaneMarks {
     if (this.changing) {
       const { before, handle } = this.changing;
       const points = before.points.map((one, i) => (i === handle ? point : one));
-      this.put(before.id, { ...before, points });
+      this.put(before.id, { ...before, points, saved: false });
     } else if (this.drawing) {
       const { mark } = this.drawing;
       this.drawing.mark = { ...mark, points: [...mark.points.slice(0, -1), point] };
@@ -83,7 +112,7 @@ export class PlaneMarks {
     if (this.changing) {
       const { before } = this.changing;
       this.changing = undefined;
-      return this.note(`Change ${names[before.kind].toLowerCase()}`, before.id, before);
+      return this.note(`Change ${planeMarkNames[before.kind].toLowerCase()}`, before.id, before);
     }
     if (!this.drawing) return;
     const { mark, began } = this.drawing;
@@ -97,7 +126,7 @@ export class PlaneMarks {
       this.drawing = undefined;
       this.put(mark.id, mark);
       this.selected.value = mark.id;
-      this.note(names[mark.kind], mark.id, undefined);
+      this.note(planeMarkNames[mark.kind], mark.id, undefined);
     }
     this.changed();
   }
@@ -109,9 +138,9 @@ export class PlaneMarks {
 
   removeSelected(): void {
     const before = this.all.peek().find(({ id }) => id === this.selected.peek());
-    if (!before) return;
+    if (!before || before.origin) return;
     this.put(before.id, undefined);
-    this.note(`Delete ${names[before.kind].toLowerCase()}`, before.id, before);
+    this.note(`Delete ${planeMarkNames[before.kind].toLowerCase()}`, before.id, before);
     this.changed();
   }
 
@@ -119,8 +148,9 @@ export class PlaneMarks {
     context.setLineDash([]);
     for (const mark of marks) {
       const chosen = mark.id === this.selected.peek();
-      const colour = chosen ? "#ffd479" : "#ffe9b0";
-      const at = mark.points.map(seen);
+      const colour = chosen ? colours.chosen : mark.origin ? colours.read : colours.mark;
+      const line = planeMarkLine(mark).map(seen);
+      const handles = mark.points.map(seen);
       for (const [width, style] of [
         [4, "#000a"],
         [1.75, colour],
@@ -128,15 +158,16 @@ export class PlaneMarks {
         context.lineWidth = width;
         context.strokeStyle = style;
         context.beginPath();
-        at.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+        line.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
         context.stroke();
-        for (const [x, y] of at) {
+        if (mark.kind === "polygon" || mark.kind === "ellipse") continue;
+        for (const [x, y] of handles) {
           context.beginPath();
           context.arc(x, y, 3, 0, 2 * Math.PI);
           context.stroke();
         }
       }
-      const [x, y] = at[mark.kind === "angle" ? 1 : at.length - 1]!;
+      const [x, y] = handles[mark.kind === "angle" ? 1 : handles.length - 1]!;
       text(context, [planeMarkText(mark)], x + 10, y - 8, colour);
     }
   }

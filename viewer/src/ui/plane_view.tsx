@@ -9,7 +9,8 @@ import { cutDirection, normal, planeName } from "../volume/planes";
 import { offerPlanes } from "./plane_inspection";
 import { type MprModel, seenAt } from "./mpr_model";
 import { attachPlaneGestures } from "./plane_gestures";
-import type { Tile, Workspace } from "./workspace";
+import type { Tile } from "./tile";
+import type { Workspace } from "./workspace";
 
 export const planeColours = ["#f2a65e", "#7cc8e6", "#8fd694"] as const;
 

@@ -11,7 +11,8 @@ import {
 import { applied } from "../engine/placement";
 import type { Point } from "../measure/annotation";
 import { ellipseOf } from "../measure/shapes";
-import { type Pen, text } from "./tile_overlay";
+import { text } from "./overlay_text";
+import type { Pen } from "./tile_overlay";
 
 const usualColour = "#7cc8e6";
 

@@ -155,7 +155,7 @@ function Prior({
 /** What the images take of the memory that the page allows itself. */
 function Memory({ workspace }: { workspace: Workspace }) {
   for (const { stack } of workspace.visible.value) void stack?.loadedVersion.value;
-  void workspace.mpr.value?.loaded.value;
+  void workspace.planes.model.value?.loaded.value;
   const { bytesOfAll, limit } = workspace.queue.cache;
   return (
     <footer

@@ -19,10 +19,13 @@ import {
   referenceOf,
 } from "../documents/measurement_report";
 import { makePresentationState } from "../documents/presentation_state";
+import { readSpatialMarks, type SpatialMeasured } from "../documents/spatial_marks";
 import { bulkData, storeFile } from "../dicomweb/client";
-import { frameKey } from "../dicom/frame";
+import { type Frame, frameKey, planeOf } from "../dicom/frame";
+import { toPlane, type Vector } from "../dicom/geometry";
 import type { Annotation } from "../measure/annotation";
 import { measure, measurementLines } from "../measure/measurement";
+import type { PlaneMark } from "../measure/plane_marks";
 import { settings } from "./settings";
 import type { StackController } from "./stack_controller";
 import type { Workspace } from "./workspace";
@@ -58,6 +61,7 @@ export class StudyDocuments {
   private take(instance: DataSet): void {
     switch (text(instance, tags.Modality)) {
       case "SR":
+        this.workspace.planes.marks.load(readSpatialMarks(instance));
         return this.workspace.annotations.load(readReport(instance));
       case "PR":
         this.states.value = [...this.states.peek(), readPresentationState(instance)];
@@ -146,14 +150,39 @@ export class StudyDocuments {
     return this.workspace.annotations.own.filter(({ saved }) => !saved);
   }
 
+  /** Those that were drawn on planes. */
+  get unsavedInPatient(): readonly PlaneMark[] {
+    return this.workspace.planes.marks.own.filter(({ saved }) => !saved);
+  }
+
+  // With the images of its series that its places lie in.
+  private inPatient(mark: PlaneMark): SpatialMeasured {
+    const series = [...this.workspace.frames.values()].filter(
+      (frame) => frame.seriesUID === mark.seriesUID,
+    );
+    if (mark.frameOfReference === mark.seriesUID)
+      throw new Error("The images have no Frame of Reference that marks on planes could refer to.");
+    const away = (frame: Frame, point: Vector) => {
+      const plane = planeOf(frame);
+      return plane ? Math.abs(toPlane(plane, point).distance) : Infinity;
+    };
+    const nearestTo = (point: Vector) =>
+      series.reduce((best, one) => (away(one, point) < away(best, point) ? one : best));
+    return { mark, frames: [...new Set(mark.points.map(nearestTo))] };
+  }
+
   /** All marks drawn here that are not in the archive yet, as one report. */
   async saveReport(): Promise<void> {
-    const marks = this.unsaved;
+    const { unsaved, unsavedInPatient } = this;
     const saved = await this.saving("Measurements", async () => {
-      const measured = await this.measured(marks);
-      return makeReport(this.document(measured[0]!.frame.data), measured);
+      const measured = await this.measured(unsaved);
+      const spatial = unsavedInPatient.map((mark) => this.inPatient(mark));
+      const about = measured[0]?.frame ?? spatial[0]!.frames[0]!;
+      return makeReport(this.document(about.data), measured, spatial);
     });
-    if (saved) this.workspace.annotations.markSaved(new Set(marks.map(({ id }) => id)));
+    if (!saved) return;
+    this.workspace.annotations.markSaved(new Set(unsaved.map(({ id }) => id)));
+    this.workspace.planes.marks.markSaved(new Set(unsavedInPatient.map(({ id }) => id)));
   }
 
   async saveKeyImages(words: string): Promise<void> {

@@ -101,7 +101,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   // A study that is closed takes no memory: the browser keeps its images for a while.
   useEffect(
     () => () => {
-      workspace.closePlanes();
+      workspace.planes.close();
       cache.prune(() => false);
       Painter.shared().release();
     },
@@ -118,7 +118,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   const { problem } = content.value;
   const { rows, columns } = workspace.layout.value;
   const open = (of: { study: string; series: string }) => {
-    workspace.closePlanes();
+    workspace.planes.close();
     void workspace.open(of, workspace.active);
     if (of.study === study) go({ study, series: of.series }, true);
   };
@@ -265,9 +265,9 @@ function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
       if (key === "?") help.value = true;
       else if (key === "Ctrl+k") palette.value = true;
       else if (key === "Escape" && workspace.editor.isBusy) workspace.editor.cancel();
-      else if (key === "Escape" && workspace.mpr.peek()?.marks.isBusy)
-        workspace.mpr.peek()!.marks.cancel();
-      else if (key === "Escape" && workspace.mpr.peek()) workspace.closePlanes();
+      else if (key === "Escape" && workspace.planes.model.peek()?.marks.isBusy)
+        workspace.planes.model.peek()!.marks.cancel();
+      else if (key === "Escape" && workspace.planes.model.peek()) workspace.planes.close();
       else if (key === "Escape") go({});
       else if (!pressKey(workspace, key)) return;
       event.preventDefault();

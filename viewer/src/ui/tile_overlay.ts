@@ -1,17 +1,20 @@
 // What lies over an image: shutters, overlay planes, reference lines, the 3-D cursor, marks. Drawn on one canvas a tile.
 
 import { frameKey, planeOf } from "../dicom/frame";
-import { intersection, toPlane } from "../dicom/geometry";
+import { intersection, toPlane, type Vector } from "../dicom/geometry";
 import { type Overlay, type Shutter, shuttersOf } from "../dicom/overlay";
 import type { LoadedFrame } from "../engine/fetch_frame";
 import { type Affine, applied } from "../engine/placement";
 import { type Annotation, isArea, type Point } from "../measure/annotation";
 import { measure, measurementLines } from "../measure/measurement";
 import { linesOf, middle } from "../measure/shapes";
+import { planeMarksOn } from "./marks_in_slices";
+import { text } from "./overlay_text";
 import { drawGraphics } from "./presentation_overlay";
 import { settings } from "./settings";
 import type { StackController } from "./stack_controller";
-import type { Tile, Workspace } from "./workspace";
+import type { Tile } from "./tile";
+import type { Workspace } from "./workspace";
 
 const colours = {
   mark: "#f2d24b",
@@ -58,6 +61,7 @@ export function drawTileOverlay(
   const draft = workspace.editor.draft.peek();
   const marks = workspace.annotations.onFrame(frameKey(frame));
   for (const mark of marks) drawMark(pen, mark, shown.loaded, workspace, width, height);
+  drawPlaneMarks(pen, stack, workspace);
   if (draft && draft.frameKey === frameKey(frame))
     drawMark(pen, draft, shown.loaded, workspace, width, height);
 }
@@ -163,12 +167,25 @@ function drawReferenceLines(
   stroke(pen, [line], colours.reference, 1.25);
 }
 
+// Marks in the patient that lie in this slice.
+function drawPlaneMarks(
+  { context, placement }: Pen,
+  stack: StackController,
+  workspace: Workspace,
+): void {
+  const marks = planeMarksOn(workspace.planes.marks, stack);
+  const plane = marks.length > 0 && planeOf(stack.shown.peek()!.loaded.frame);
+  if (!plane) return;
+  const seen = (point: Vector) => applied(placement, ...toPlane(plane, point).at);
+  workspace.planes.marks.draw(context, marks, seen);
+}
+
 function drawCursor(
   { context, placement }: Pen,
   stack: StackController,
   workspace: Workspace,
 ): void {
-  const cursor = workspace.cursor.peek();
+  const cursor = workspace.together.cursor.peek();
   const frame = stack.shown.peek()!.loaded.frame;
   const plane = planeOf(frame);
   if (!cursor || !plane || cursor.frameOfReference !== frame.frameOfReferenceUID) return;
@@ -210,24 +227,6 @@ function stroke(
     for (const line of lines) path({ context, placement }, line);
     context.stroke();
   }
-}
-
-export function text(
-  context: CanvasRenderingContext2D,
-  lines: readonly string[],
-  x: number,
-  y: number,
-  colour: string,
-): void {
-  context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
-  context.lineJoin = "round";
-  context.lineWidth = 3;
-  context.strokeStyle = "#000c";
-  context.fillStyle = colour;
-  lines.forEach((line, i) => {
-    context.strokeText(line, x, y + 15 * i);
-    context.fillText(line, x, y + 15 * i);
-  });
 }
 
 function drawMark(

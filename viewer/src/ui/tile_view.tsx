@@ -15,7 +15,8 @@ import { seriesDragType } from "./series_card";
 import { settings } from "./settings";
 import type { StackController } from "./stack_controller";
 import { drawTileOverlay } from "./tile_overlay";
-import type { Tile, Workspace } from "./workspace";
+import type { Tile } from "./tile";
+import type { Workspace } from "./workspace";
 
 const DocumentView = lazy(async () => (await import("./document_view")).DocumentView);
 const PlaneView = lazy(async () => (await import("./plane_view")).PlaneView);

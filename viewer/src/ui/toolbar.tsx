@@ -91,7 +91,9 @@ export function Toolbar({ workspace, showHelp, extras, panel }: ToolbarPropertie
         <MeasureMenu workspace={workspace} />
       </div>
       {stack && !stack.isColour && <PresetChoice workspace={workspace} stack={stack} />}
-      {workspace.mpr.value && <SlabChoice workspace={workspace} model={workspace.mpr.value} />}
+      {workspace.planes.model.value && (
+        <SlabChoice workspace={workspace} model={workspace.planes.model.value} />
+      )}
       <div class="group">
         <Button
           icon="invert"
@@ -142,7 +144,7 @@ export function Toolbar({ workspace, showHelp, extras, panel }: ToolbarPropertie
         icon="planes"
         label="Planes"
         title={withKeys("Three planes through the volume: axial, sagittal, coronal", "planes")}
-        on={workspace.mpr.value !== undefined}
+        on={workspace.planes.model.value !== undefined}
         act={act("planes")}
       />
       <TogetherMenu workspace={workspace} />
@@ -161,7 +163,7 @@ export function Toolbar({ workspace, showHelp, extras, panel }: ToolbarPropertie
 }
 
 function Cine({ stack }: { stack: StackController }) {
-  const { playing, rate } = stack;
+  const { playing, rate } = stack.cine;
   return (
     <div class="group">
       <Button
@@ -169,7 +171,7 @@ function Cine({ stack }: { stack: StackController }) {
         label={playing.value ? "Pause" : "Play"}
         title="Play the images (space); slower and faster with , and ."
         on={playing.value}
-        act={() => stack.togglePlay()}
+        act={() => stack.cine.toggle()}
       />
       {playing.value && <span class="rate">{decimal(rate.value, 1)} images/s</span>}
     </div>
@@ -179,7 +181,7 @@ function Cine({ stack }: { stack: StackController }) {
 function SlabChoice({ workspace, model }: { workspace: Workspace; model: MprModel }) {
   const { slab } = model.now;
   const change = (next: Partial<typeof slab>) =>
-    workspace.changePlanes("Slab", () => model.change({ slab: { ...model.now.slab, ...next } }));
+    workspace.planes.change("Slab", () => model.change({ slab: { ...model.now.slab, ...next } }));
   const value = slab.thickness === 0 ? "plane" : slab.mode;
   return (
     <div class="group">
@@ -247,7 +249,7 @@ function MeasureMenu({ workspace }: { workspace: Workspace }) {
 }
 
 function TogetherMenu({ workspace }: { workspace: Workspace }) {
-  const { scroll, view, window } = workspace.following.value;
+  const { scroll, view, window } = workspace.together.following.value;
   const item = (id: string, label: string, on: boolean) => (
     <MenuItem label={label} on={on} keys={keysText(id)} act={() => run(workspace, id)} />
   );

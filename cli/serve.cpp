@@ -163,10 +163,17 @@ int serve(const archive::Configuration& configuration, const Options& options, c
     return exit_failure;
   }
   archive::transfer::Transfers transfers(**archive, &decompress);
+  const auto labels = archive::labels::Labels::open(
+      {.folder = configuration.data_folder, .durable = configuration.durable, .read_only = (*archive)->is_read_only()});
+  if (!labels) {
+    print_error("serve", labels.error());
+    return exit_failure;
+  }
   archive::access::Users users(archive::access::users_file(configuration.data_folder));
   archive::http_api::AccessGuard guard(configuration, users);
-  const auto web = http::Server::start(http_options(configuration, **archive),
-                                       archive::http_api::make_router(**archive, **workflow, transfers, guard));
+  const auto web =
+      http::Server::start(http_options(configuration, **archive),
+                          archive::http_api::make_router(**archive, **workflow, transfers, **labels, guard));
   if (!web) {
     print_error("serve", port_advice(web.error(), "--http-port"));
     return exit_failure;
@@ -177,8 +184,9 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   }
   std::unique_ptr<http::Server> https;
   if (configuration.web.https_port) {
-    auto started = http::Server::start(https_options(configuration, **archive),
-                                       archive::http_api::make_router(**archive, **workflow, transfers, guard));
+    auto started =
+        http::Server::start(https_options(configuration, **archive),
+                            archive::http_api::make_router(**archive, **workflow, transfers, **labels, guard));
     if (!started) {
       print_error("serve", port_advice(started.error(), "--https-port"));
       return exit_failure;

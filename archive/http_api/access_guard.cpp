@@ -105,8 +105,8 @@ Role needed_role(const Request& request) {
     const bool own = (first == "api" && second != "session") || (first == "archive" && second != "changes");
     return own ? Role::administrator : Role::reader;
   }
-  const bool stores =
-      (first == "dicom-web" && request.method != "DELETE") || first == "workflow" || first == "transfers";
+  const bool stores = (first == "dicom-web" && request.method != "DELETE") || first == "workflow" ||
+                      first == "transfers" || first == "labels";
   return stores ? Role::writer : Role::administrator;
 }
 

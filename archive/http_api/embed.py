@@ -2,13 +2,16 @@
 """Writes the files of a folder as constants of a C++ source file.
 
 usage: embed.py OUT.cpp [FOLDER [NAME=FILE]...]
-A NAME=FILE is one more file under that name. Of WebAssembly only the compressed form is kept.
+A NAME=FILE is one more file under that name. Each is kept as gzip and, where there is Node.js (the page is built with it),
+as Brotli, too, if that is smaller; of WebAssembly only the compressed forms are kept.
 """
 import base64
 import gzip
 import hashlib
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
 
 MEDIA_TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
@@ -19,6 +22,20 @@ MEDIA_TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".
 def array(name, data):
     lines = [",".join(str(byte) for byte in data[i:i + 40]) for i in range(0, len(data), 40)]
     return f"const unsigned char {name}[] = {{\n" + ",\n".join(lines) + "\n};\n"
+
+
+BROTLI = """
+const { brotliCompressSync, constants: c } = require("node:zlib");
+const plain = require("node:fs").readFileSync(0);
+const params = { [c.BROTLI_PARAM_QUALITY]: 11, [c.BROTLI_PARAM_LGWIN]: 22, [c.BROTLI_PARAM_SIZE_HINT]: plain.length };
+process.stdout.write(brotliCompressSync(plain, { params }));
+"""
+
+
+def brotli(content):
+    """RFC 7932; nothing without Node.js."""
+    node = shutil.which("node")
+    return subprocess.run([node, "-e", BROTLI], input=content, capture_output=True, check=True).stdout if node else b""
 
 
 def script_hashes(name, content):
@@ -41,15 +58,20 @@ def main():
         packed = gzip.compress(content, 9, mtime=0)
         smaller = len(packed) < len(content)
         only_packed = smaller and path.suffix == ".wasm"
+        best = brotli(content) if smaller else b""
+        best_smaller = 0 < len(best) < len(packed)
         if not only_packed:
             arrays.append(array(f"content_{index}", content))
         if smaller:
             arrays.append(array(f"gzip_{index}", packed))
+        if best_smaller:
+            arrays.append(array(f"brotli_{index}", best))
         media_type = MEDIA_TYPES.get(path.suffix, "application/octet-stream")
         etag = hashlib.sha256(content).hexdigest()[:16]
         packed_row = f"std::as_bytes(std::span(gzip_{index}))" if smaller else "{}"
+        best_row = f"std::as_bytes(std::span(brotli_{index}))" if best_smaller else "{}"
         content_row = "{}" if only_packed else f"std::as_bytes(std::span(content_{index}))"
-        rows.append(f'    {{"{name}", "{media_type}", "{etag}", "{script_hashes(name, content)}", {content_row}, {packed_row}}},\n')
+        rows.append(f'    {{"{name}", "{media_type}", "{etag}", "{script_hashes(name, content)}", {content_row}, {packed_row}, {best_row}}},\n')
     table = "const PageAsset assets[] = {\n" + "".join(rows) + "};\n\n" if rows else ""
     result = "assets" if rows else "{}"
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -14,6 +14,7 @@
 #include "archive/http_api/whole_number.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/dictionary/generated/uids.h"
 #include "dicom/json/json.h"
 #include "dicom/web/qido.h"
 
@@ -132,11 +133,34 @@ Result<Wanted> parse_wanted(std::string_view text) {
   return wanted;
 }
 
+/// In which form frames are sent.
+enum class Sent : std::uint8_t {
+  native,  ///< decoded
+  stored,  ///< as they are stored, if the page decodes that, too
+  small,   ///< the same, and native ones as HTJ2K: for slow networks
+};
+
+std::optional<Sent> parse_sent(std::string_view text) {
+  if (text.empty() || text == "native") return Sent::native;
+  if (text == "stored") return Sent::stored;
+  if (text == "small") return Sent::small;
+  return std::nullopt;
+}
+
+// What the page decodes to the very samples that we would (viewer/src/engine/decode/syntaxes.ts): JPEG of 8 and 12
+// bits, where decoders differ by a grey level, comes decoded.
+bool is_decoded_by_the_page(std::string_view uid) {
+  constexpr std::string_view uids[] = {uids::JPEGLSLossless, uids::JPEGLSNearLossless, uids::JPEG2000Lossless,
+                                       uids::JPEG2000,       uids::HTJ2KLossless,      uids::HTJ2KLosslessRPCL,
+                                       uids::HTJ2K};
+  return std::ranges::find(uids, uid) != std::end(uids);
+}
+
 /// Frames one after the other, each instance opened when its turn comes.
 class FrameSequence {
  public:
-  FrameSequence(Archive& archive, std::vector<StoredInstance> instances, std::vector<Wanted> wanted)
-      : archive_(archive), wanted_(std::move(wanted)) {
+  FrameSequence(Archive& archive, std::vector<StoredInstance> instances, std::vector<Wanted> wanted, Sent sent)
+      : archive_(archive), wanted_(std::move(wanted)), sent_(sent) {
     for (StoredInstance& instance : instances) {
       std::string uid = instance.sop_instance_uid;
       instances_.emplace(std::move(uid), std::move(instance));
@@ -169,11 +193,23 @@ class FrameSequence {
       reader_ = DICOM_TRY(FrameReader::open(archive_, found->second));
     }
     if (number > reader_->count()) return Error{ErrorCode::not_found, "There is no such frame", {}, {}};
-    return frame_part(*reader_, number, native_, {});
+    const web::FrameForm form{.media_type = "application/octet-stream", .transfer_syntax = form_of(*reader_)};
+    if (auto part = frame_part(*reader_, number, form, {})) return part;
+    return frame_part(*reader_, number, native_, {});  // what cannot be made small can still be had
+  }
+
+  [[nodiscard]] std::string_view form_of(const FrameReader& reader) const {
+    if (sent_ == Sent::native) return native_.transfer_syntax;
+    const std::string_view stored = reader.file().syntax.uid;
+    if (is_decoded_by_the_page(stored)) return stored;
+    const PixelDescription& description = reader.pixels().description();
+    const bool plain = description.bits_allocated == 8 || description.bits_allocated == 16;
+    return sent_ == Sent::small && plain ? uids::HTJ2KLossless : native_.transfer_syntax;
   }
 
   Archive& archive_;
   std::vector<Wanted> wanted_;
+  Sent sent_;
   std::unordered_map<std::string, StoredInstance> instances_;
   web::FrameForm native_{.media_type = "application/octet-stream",
                          .transfer_syntax = transfer_syntax::ExplicitVRLittleEndian.uid};
@@ -182,7 +218,8 @@ class FrameSequence {
   std::uint32_t step_ = 0;
 };
 
-// Decoded frames of a series, in the order in which they are asked for: "of" as often as there are instances.
+// Frames of a series, in the order in which they are asked for: "of" as often as there are instances. Decoded, or as
+// "as" says: what a part is, its Content-Type tells.
 Response frames_of_series(Archive& archive, const Request& request) {
   std::vector<Wanted> wanted;
   std::size_t count = 0;
@@ -194,12 +231,14 @@ Response frames_of_series(Archive& archive, const Request& request) {
       return Response::text(400, "A request may ask for " + std::to_string(most_frames) + " frames\n");
   }
   if (wanted.empty()) return Response::text(400, "\"of\" must say which frames\n");
+  const auto sent = parse_sent(request.query_value("as").value_or(""));
+  if (!sent) return Response::text(400, "\"as\" is native, stored or small\n");
   Scope scope{.study_uids = {std::string(request.parameter("study"))},
               .series_uids = {std::string(request.parameter("series"))}};
   for (const Wanted& one : wanted) scope.instance_uids.push_back(one.uid);
   auto instances = HTTP_TRY(archive.locate(scope));
   if (instances.empty()) return Response::text(404, "There is no such study, series or instance\n");
-  const auto frames = std::make_shared<FrameSequence>(archive, std::move(instances), std::move(wanted));
+  const auto frames = std::make_shared<FrameSequence>(archive, std::move(instances), std::move(wanted), *sent);
   Response response = multipart_response("application/octet-stream",
                                          [frames]() -> Result<std::optional<Part>> { return frames->next(); });
   // So many bytes are quicker here than on the reader's disk, and patients' images have no place there.

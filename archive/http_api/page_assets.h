@@ -14,7 +14,8 @@ struct PageAsset {
   std::string_view etag;
   std::string_view script_hashes;  ///< of inline scripts, for Content-Security-Policy: " 'sha256-...'"
   dicom::Bytes content;
-  dicom::Bytes gzip;  ///< empty if it would not be smaller
+  dicom::Bytes gzip;    ///< empty if it would not be smaller
+  dicom::Bytes brotli;  ///< likewise, or if the build could not make it
 };
 
 /// Made at build from viewer/dist; empty in a build without the viewer.

@@ -3,6 +3,7 @@
 
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/page_assets.h"
+#include "dicom/http/text.h"
 
 namespace archive::http_api {
 
@@ -28,8 +29,35 @@ void add_security_headers(Response& response, const PageAsset& asset) {
   response.headers.add("Referrer-Policy", "no-referrer");
 }
 
-bool takes_gzip(const Request& request) {
-  return request.headers.value_or("Accept-Encoding", "").find("gzip") != std::string_view::npos;
+// RFC 9110 12.5.3, without weights but the one that forbids.
+bool takes(const Request& request, std::string_view coding) {
+  std::string_view accepted = request.headers.value_or("Accept-Encoding", "");
+  while (!accepted.empty()) {
+    const std::size_t comma = accepted.find(',');
+    const std::string_view one = accepted.substr(0, comma);
+    const std::size_t semicolon = one.find(';');
+    if (http::equal_ignoring_case(http::trim(one.substr(0, semicolon)), coding)) {
+      if (semicolon == std::string_view::npos) return true;
+      const std::string_view weight = http::trim(one.substr(semicolon + 1));
+      return !weight.starts_with("q=0") || weight.find_first_of("123456789") != std::string_view::npos;
+    }
+    if (comma == std::string_view::npos) break;
+    accepted.remove_prefix(comma + 1);
+  }
+  return false;
+}
+
+/// The form of an asset that is sent, and its Content-Encoding (empty: as it is).
+struct Form {
+  std::string_view coding;
+  Bytes bytes;
+};
+
+// Some are kept compressed only: what runs WebAssembly inflates, too.
+Form choose_form(const Request& request, const PageAsset& asset) {
+  if (!asset.brotli.empty() && takes(request, "br")) return {"br", asset.brotli};
+  const bool gzip = !asset.gzip.empty() && (asset.content.empty() || takes(request, "gzip"));
+  return gzip ? Form{"gzip", asset.gzip} : Form{"", asset.content};
 }
 
 Response send(const Request& request, const PageAsset& asset) {
@@ -46,10 +74,9 @@ Response send(const Request& request, const PageAsset& asset) {
     return response;
   }
   response.headers.add("Content-Type", std::string(asset.media_type));
-  // Some are kept compressed only: what runs WebAssembly inflates, too.
-  const bool gzip = !asset.gzip.empty() && (asset.content.empty() || takes_gzip(request));
-  if (gzip) response.headers.add("Content-Encoding", "gzip");
-  response.body = SharedBytes(gzip ? asset.gzip : asset.content, nullptr);
+  const Form form = choose_form(request, asset);
+  if (!form.coding.empty()) response.headers.add("Content-Encoding", std::string(form.coding));
+  response.body = SharedBytes(form.bytes, nullptr);
   return response;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "archive/http_api/http_api.h"
+#include "archive/http_api/label_key.h"
 #include "archive/http_api/responses.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/dictionary.h"
@@ -64,10 +65,14 @@ void add_default_keys(QueryRequest& query, const Request& request, Level level) 
   if (level == Level::instance) add_return_keys(query, web::instance_attributes());
 }
 
-Result<QueryRequest> make_query(const Request& request, Level level, std::vector<std::string>& warnings) {
-  const web::QidoParameters parameters = DICOM_TRY(web::parse_qido(request.query));
+Result<QueryRequest> make_query(const labels::Labels& labels, const Request& request, Level level,
+                                std::vector<std::string>& warnings) {
+  auto given = request.query;
+  const auto labelled = level == Level::study ? take_label_key(labels, given) : std::nullopt;
+  const web::QidoParameters parameters = DICOM_TRY(web::parse_qido(given));
   QueryRequest query;
   query.level = level;
+  if (labelled) query.match.push_back({{tags::StudyInstanceUID}, *labelled});
   for (const auto& [path, value] : parameters.match) query.match.push_back({path, value});
   if (parameters.timezone) {
     for (MatchingKey& key : query.match) set_timezone(key, *parameters.timezone);
@@ -147,11 +152,11 @@ void add_remaining_warning(Response& response, std::uint64_t remaining, const Qu
   add_warning(response, "There are " + std::to_string(remaining) + " additional results that can be requested");
 }
 
-Response search(Archive& archive, const Request& request, Level level) {
+Response search(Archive& archive, const labels::Labels& labels, const Request& request, Level level) {
   const auto form = web::negotiate_document(web::accepted_types(request));
   if (!form) return not_acceptable("application/dicom+json, multipart/related; type=\"application/dicom+xml\"");
   std::vector<std::string> warnings;
-  const QueryRequest query = HTTP_TRY(make_query(request, level, warnings));
+  const QueryRequest query = HTTP_TRY(make_query(labels, request, level, warnings));
   const auto cursor = HTTP_TRY(archive.query(query));
   Matches matches(form->xml, service_url(request), level);
   while (true) {
@@ -172,10 +177,10 @@ Response search(Archive& archive, const Request& request, Level level) {
 
 }  // namespace
 
-void add_qido_routes(http::Router& router, Archive& archive) {
+void add_qido_routes(http::Router& router, Archive& archive, const labels::Labels& labels) {
   const auto add = [&](const char* pattern, Level level) {
     router.add("GET", std::string("/dicom-web") + pattern,
-               [&archive, level](const Request& request) { return search(archive, request, level); });
+               [&archive, &labels, level](const Request& request) { return search(archive, labels, request, level); });
   };
   add("/studies", Level::study);
   add("/series", Level::series);

@@ -73,11 +73,11 @@ void add_service_routes(http::Router& router, Archive& archive) {
 }
 
 http::Router make_router(Archive& archive, workflow::Workflow& workflow, transfer::Transfers& transfers,
-                         AccessGuard& guard) {
+                         labels::Labels& labels, AccessGuard& guard) {
   http::Router router;
   add_service_routes(router, archive);
   add_archive_routes(router, archive);
-  add_qido_routes(router, archive);
+  add_qido_routes(router, archive, labels);
   add_instance_routes(router, archive);
   add_metadata_routes(router, archive);
   add_bulk_data_routes(router, archive);
@@ -92,6 +92,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, transfe
   add_capability_routes(router);
   add_peer_routes(router, archive);
   add_transfer_routes(router, archive, transfers);
+  add_label_routes(router, archive, labels);
   guard.add_routes(router);
   router.set_guard([&guard](Request& request, const http::Route& route) { return guard.check(request, route); });
   router.set_finisher(cors(archive.configuration()));

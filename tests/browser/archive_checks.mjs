@@ -13,7 +13,16 @@ export async function checkColumns(run, page) {
   const all = (await run.server.json("/dicom-web/studies")).length;
   await page.tab.goto(page.url);
   await waitForRows(page, all);
-  const usual = ["Patient", "ID", "Date", "Modality", "Description", "Accession", "Images"];
+  const usual = [
+    "Patient",
+    "ID",
+    "Date",
+    "Modality",
+    "Description",
+    "Accession",
+    "Labels",
+    "Images",
+  ];
   run.check(`${await heads(page)}` === `${usual}`, "the usual columns", await heads(page));
   await page.tab.getByRole("button", { name: "Columns" }).click();
   for (const name of ["Born", "Referred by", "Accession"])
@@ -28,6 +37,7 @@ export async function checkColumns(run, page) {
     "Date",
     "Modality",
     "Description",
+    "Labels",
     "Referred by",
     "Images",
   ];

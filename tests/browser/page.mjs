@@ -27,7 +27,7 @@ export async function launch() {
 // The page from a folder that it was built into, instead of the one in the command: for working on it.
 function fromFolder(route, folder) {
   const { pathname } = new URL(route.request().url());
-  if (/^\/(dicom-web|api|healthz|transfers|workflow|archive|engine|metrics)/.test(pathname))
+  if (/^\/(dicom-web|api|healthz|labels|transfers|workflow|archive|engine|metrics)/.test(pathname))
     return route.continue();
   const file = join(folder, pathname);
   const path = pathname !== "/" && existsSync(file) ? file : join(folder, "index.html");

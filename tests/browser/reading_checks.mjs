@@ -3,7 +3,7 @@
 
 import { patience } from "./page.mjs";
 
-const study = (number) => `1.2.826.0.1.3680043.8.498.7.${number}`;
+export const study = (number) => `1.2.826.0.1.3680043.8.498.7.${number}`;
 export const series = (number, of) => `${study(number)}.${of}`;
 
 export async function open(page, number, of) {

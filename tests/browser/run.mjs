@@ -12,6 +12,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkAdministration, checkColumns, checkPatient, checkPeers } from "./archive_checks.mjs";
+import { checkCodecs } from "./codec_checks.mjs";
+import { checkLabels } from "./label_checks.mjs";
 import { checkList } from "./list_checks.mjs";
 import { checkMeasuring } from "./measure_checks.mjs";
 import { launch, Page } from "./page.mjs";
@@ -19,6 +21,7 @@ import { decodePng } from "./png.mjs";
 import { checkPlanes } from "./plane_checks.mjs";
 import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
+import { checkScreens } from "./state_checks.mjs";
 import { checkUpload } from "./upload_checks.mjs";
 import { checkWorkflow } from "./workflow_checks.mjs";
 import { checkLocal, checkMemory, checkPages, checkSlow, checkWork } from "./work_checks.mjs";
@@ -130,6 +133,9 @@ const checks = {
   peers: checkPeers,
   slow: checkSlow,
   local: checkLocal,
+  codecs: checkCodecs,
+  labels: checkLabels,
+  screens: checkScreens,
   memory: checkMemory,
   workflow: (run, page) => checkWorkflow(run, page, command),
 };

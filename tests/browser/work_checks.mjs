@@ -352,6 +352,21 @@ export async function checkSlow(run, page) {
     await page.tab.getByText("Not final").waitFor({ state: "detached" });
     await network(-1);
     await run.checkPixels(page, "and then the image itself");
+    // What follows comes in fewer bytes, and is the same.
+    await page.tab.waitForFunction(() => globalThis.isocenter.workspace.memory().loaded === 5);
+    const small = await page.tab.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.includes("as=small"))
+        .map(({ encodedBodySize }) => encodedBodySize),
+    );
+    run.check(
+      small.length > 0 && small.every((bytes) => bytes > 0 && bytes < 512 * 512 * 1.6),
+      "slow networks get HTJ2K",
+      small,
+    );
+    await page.tab.keyboard.press("End");
+    await run.checkPixels(page, "which is the same image");
   } finally {
     await network(-1);
     await client.detach();

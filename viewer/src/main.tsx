@@ -9,6 +9,7 @@ import { DropZone } from "./ui/upload_panel";
 import "./ui/style/administration.css";
 import "./ui/style/base.css";
 import "./ui/style/list.css";
+import "./ui/style/labels.css";
 import "./ui/style/archive.css";
 import "./ui/style/viewer.css";
 

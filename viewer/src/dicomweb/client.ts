@@ -132,6 +132,8 @@ async function octets(response: Response): Promise<Uint8Array> {
 
 export interface FrameBytes {
   bytes: Uint8Array;
+  /** What they are compressed by; undefined: native. */
+  transferSyntax?: string;
   /** Whether `bytes` are all of their memory, which can be used again (buffers.ts). */
   own?: boolean;
   photometric?: string; // of samples that the server decoded
@@ -155,6 +157,18 @@ export async function frame(
   });
   const photometric = response.headers.get("X-Photometric-Interpretation") ?? undefined;
   return { bytes: await octets(response), photometric };
+}
+
+/** The same, as it is stored if the page decodes that, or as HTJ2K: fewer bytes for slow networks. Of no local study. */
+export async function smallFrame(
+  which: Frame,
+  signal: AbortSignal,
+  urgent: boolean,
+): Promise<FrameBytes> {
+  let found: FrameBytes | undefined;
+  const one = (_: Frame, bytes: FrameBytes | undefined) => (found = bytes);
+  await frames([which], "small", signal, one, urgent ? "high" : "low");
+  return found ?? frame(which, signal, urgent);
 }
 
 /** Every so manyth column and row of a frame: for slow networks. It is of no local study. */
@@ -181,26 +195,29 @@ function frameList(frames: readonly Frame[]): string {
 }
 
 /**
- * Several frames of a series in one answer, as native samples, each told as it comes; `undefined` for one that the
- * server could not make. They are of no local study.
+ * Several frames of a series in one answer, each told as it comes; `undefined` for one that the server could not make.
+ * Native samples; or, "stored", what the page decodes as it is stored, and "small" the rest as HTJ2K. They are of no
+ * local study.
  */
 export async function frames(
   which: readonly Frame[],
+  as: "native" | "stored" | "small",
   signal: AbortSignal,
   come: (frame: Frame, bytes: FrameBytes | undefined) => void,
+  priority: RequestPriority = "low",
 ): Promise<void> {
   const [{ studyUID, seriesUID }] = which as [Frame];
-  const url = `${seriesUrl(studyUID, seriesUID)}/frames?${frameList(which)}`;
-  const response = await request(url, { signal, priority: "low" });
+  const url = `${seriesUrl(studyUID, seriesUID)}/frames?as=${as}&${frameList(which)}`;
+  const response = await request(url, { signal, priority });
   let next = 0;
   await readParts(response, ({ contentType, headers, body }) => {
     const frame = which[next++];
     if (!frame) return;
     const photometric = headers.get("x-photometric-interpretation");
-    come(
-      frame,
-      contentType.startsWith("text/") ? undefined : { bytes: body, photometric, own: true },
-    );
+    if (contentType.startsWith("text/")) return come(frame, undefined);
+    const named = /transfer-syntax="?([0-9.]+)/.exec(contentType)?.[1];
+    const transferSyntax = named === native ? undefined : named;
+    come(frame, { bytes: body, photometric, transferSyntax, own: !transferSyntax });
   });
   if (next < which.length) throw new Error("The server's answer is cut off.");
 }

@@ -10,7 +10,7 @@ export interface StudySearch {
 // Found anywhere in the value; others must begin with what was typed.
 const anywhere = new Set(["PatientName", "StudyDescription", "ReferringPhysicianName"]);
 // A date or a range, a code: as it is.
-const exact = new Set(["StudyDate", "ModalitiesInStudy", "StudyInstanceUID"]);
+const exact = new Set(["StudyDate", "ModalitiesInStudy", "StudyInstanceUID", "label"]);
 
 /** The key that is matched for what was typed: "doe, j" as "*doe*^j*": a comma ends the family name, a blank may stand for more. */
 export function typedKey(keyword: string, typed: string): string {

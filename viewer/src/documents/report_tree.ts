@@ -59,12 +59,24 @@ function valueOf(item: DataSet): string {
   }
 }
 
+// What tells groups apart for programs says nothing to people.
+const trackingUniqueIdentifier = "112040";
+
+function isForPrograms(item: DataSet): boolean {
+  const [name] = items(item, tags.ConceptNameCodeSequence);
+  return text(name, tags.CodeValue) === trackingUniqueIdentifier;
+}
+
 export function reportTree(item: DataSet): ReportNode {
-  const isImage = text(item, tags.ValueType) === "IMAGE";
+  const type = text(item, tags.ValueType);
+  const inside = items(item, tags.ContentSequence).filter((child) => !isForPrograms(child));
+  const isImage = (child: DataSet) => text(child, tags.ValueType) === "IMAGE";
+  // Coordinates and the image that they lie on are one line.
+  const image = type === "SCOORD" ? inside.find(isImage) : undefined;
   return {
     name: meaningOf(item, tags.ConceptNameCodeSequence),
     value: valueOf(item),
-    frameKey: isImage ? imageKey(item) : undefined,
-    children: items(item, tags.ContentSequence).map(reportTree),
+    frameKey: type === "IMAGE" ? imageKey(item) : image && imageKey(image),
+    children: inside.filter((child) => child !== image).map(reportTree),
   };
 }

@@ -4,6 +4,7 @@ import { items, tags } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { type LookupTable, readItemTable, readPalette, TableError } from "../dicom/lookup_table";
 import { hasEmbeddedOverlays, type Overlay, readOverlays } from "../dicom/overlay";
+import { decoder } from "./decode/decoder";
 import { isLocal } from "../local/local_files";
 import { giveBuffer } from "../dicomweb/buffers";
 import * as dicomweb from "../dicomweb/client";
@@ -29,8 +30,32 @@ export async function fetchFrame(
   frame: Frame,
   signal: AbortSignal,
   urgent: boolean,
+  slow = false,
 ): Promise<LoadedFrame> {
-  return ready(frame, signal, () => dicomweb.frame(frame, signal, urgent));
+  const small = slow && decodesHere && !isLocal(frame.studyUID) && !hasEmbeddedOverlays(frame.data);
+  if (!small) return ready(frame, signal, () => dicomweb.frame(frame, signal, urgent));
+  return ready(frame, signal, async () => {
+    const bytes = await dicomweb.smallFrame(frame, signal, urgent);
+    return (await decoded(frame, bytes)) ?? dicomweb.frame(frame, signal, urgent);
+  });
+}
+
+// Whether what is compressed can be decoded in this page; found out with the first frame that cannot.
+let decodesHere = true;
+
+/** Native samples of what came compressed; undefined where that cannot be decoded here. */
+async function decoded(
+  frame: Frame,
+  came: dicomweb.FrameBytes,
+): Promise<dicomweb.FrameBytes | undefined> {
+  if (!came.transferSyntax) return came;
+  try {
+    const { bytes, photometric } = await decoder.decode(frame, came.transferSyntax, came.bytes);
+    return { bytes, photometric: came.photometric === "YBR_FULL" ? came.photometric : photometric };
+  } catch {
+    decodesHere = false;
+    return undefined;
+  }
 }
 
 /**
@@ -40,13 +65,18 @@ export async function fetchFrames(
   frames: readonly Frame[],
   signal: AbortSignal,
   come: (frame: Frame, loaded: Promise<LoadedFrame>) => void,
+  slow = false,
 ): Promise<void> {
   if (isLocal(frames[0]!.studyUID))
     return frames.forEach((frame) => come(frame, fetchFrame(frame, signal, false)));
-  await dicomweb.frames(frames, signal, (frame, bytes) =>
-    // What the server cannot give so it can perhaps give otherwise.
-    come(frame, bytes ? ready(frame, signal, async () => bytes) : fetchFrame(frame, signal, false)),
-  );
+  const plain = !decodesHere || frames.some(({ data }) => hasEmbeddedOverlays(data));
+  const as = plain ? "native" : slow ? "small" : "stored";
+  await dicomweb.frames(frames, as, signal, (frame, bytes) => {
+    // What the server cannot give so, or is not decoded here, it can perhaps give otherwise.
+    const otherwise = () => dicomweb.frame(frame, signal, false);
+    const native = async () => (bytes && (await decoded(frame, bytes))) ?? otherwise();
+    come(frame, ready(frame, signal, native));
+  });
 }
 
 const largePreview = 2e6; // pixels

@@ -6,10 +6,12 @@ import { type Frame, frameKey } from "../dicom/frame";
 import type { LoadedFrame } from "./fetch_frame";
 import type { FrameCache } from "./frame_cache";
 
+/** `slow`: the network is, and fewer bytes are worth the time that they take to make. */
 export type FetchFrame = (
   frame: Frame,
   signal: AbortSignal,
   urgent: boolean,
+  slow: boolean,
 ) => Promise<LoadedFrame>;
 
 /** A frame with fewer pixels, if it can be had. */
@@ -20,6 +22,7 @@ export type FetchFrames = (
   frames: readonly Frame[],
   signal: AbortSignal,
   come: (frame: Frame, loaded: Promise<LoadedFrame>) => void,
+  slow: boolean,
 ) => Promise<void>;
 
 // A browser opens six connections to a host: some stay free for what the user does next.
@@ -137,7 +140,7 @@ export class FrameQueue {
   async request(frame: Frame, signal = new AbortController().signal): Promise<LoadedFrame> {
     const found = this.get(frame);
     if (found) return found;
-    const loaded = await this.fetch(frame, signal, true);
+    const loaded = await this.fetch(frame, signal, true, this.isSlow);
     this.cache.put(frameKey(frame), loaded);
     return loaded;
   }
@@ -294,8 +297,9 @@ export class FrameQueue {
       one.catch(() => undefined); // it is looked at when all have come
       coming.push(one);
     };
-    if (frames.length > 1 && this.fetchMany) await this.fetchMany(frames, signal, note);
-    else for (const frame of frames) note(frame, this.fetch(frame, signal, false));
+    if (frames.length > 1 && this.fetchMany)
+      await this.fetchMany(frames, signal, note, this.isSlow);
+    else for (const frame of frames) note(frame, this.fetch(frame, signal, false, this.isSlow));
     await Promise.all(coming);
   }
 
@@ -323,7 +327,8 @@ export class FrameQueue {
       if (waiting.size > 0) this.fill();
     };
     try {
-      if (frames.length === 1) await come(frames[0]!, this.fetch(frames[0]!, signal, urgent));
+      if (frames.length === 1)
+        await come(frames[0]!, this.fetch(frames[0]!, signal, urgent, this.isSlow));
       else await this.fetchBatch(frames, signal, come);
     } catch (error) {
       for (const frame of frames) {

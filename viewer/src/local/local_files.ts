@@ -3,7 +3,8 @@
 import { type DataSet, number, tags, text } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
 import { type PixelFragments, readFile } from "../dicom/read";
-import { decodable, decoder } from "../engine/decode/decoder";
+import { decoder } from "../engine/decode/decoder";
+import { decodable } from "../engine/decode/syntaxes";
 import { decodeRle } from "./rle";
 
 interface LocalInstance {

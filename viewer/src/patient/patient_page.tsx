@@ -5,6 +5,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
 import { count, date, joined, personName, sex, time } from "../dicom/format";
 import { seriesOf, studiesOfPatient } from "../dicomweb/client";
+import { StudyLabels } from "../labels/label_views";
+import { labels } from "../labels/labels";
 import { sending } from "../peers/sending";
 import { labelOf } from "../peers/transfers";
 import { Icon } from "../ui/icons";
@@ -26,6 +28,7 @@ export function PatientPage({ patient }: { patient: string }) {
     studiesOfPatient(patient, controller.signal).then(
       (found) => {
         studies.value = found;
+        void labels.load(found.map(uidOf));
         unfolded.value = new Set(
           [found.find(hasImages) ?? found[0]].flatMap((one) => (one ? [uidOf(one)] : [])),
         );
@@ -167,7 +170,9 @@ function Study({ study, unfolded, toggle }: StudyProperties) {
               <span class="tag">{modality}</span>
             ))}
         </span>
-        <span class="patient-study-about">{text(study, tags.StudyDescription)}</span>
+        <span class="patient-study-about">
+          {text(study, tags.StudyDescription)} <StudyLabels study={uid} />
+        </span>
         <span class="dim">
           {joined([
             text(study, tags.AccessionNumber),

@@ -79,9 +79,12 @@ function Node({
   if (frameKey) {
     const known = workspace.frames.has(frameKey);
     return (
-      <button class="quiet" disabled={!known} onClick={() => void workspace.goToFrame(frameKey)}>
-        {known ? "Go to the image" : "An image of a series that is not open"}
-      </button>
+      <p>
+        {value !== "image" && <span class="dim">{value}: </span>}
+        <button class="quiet" disabled={!known} onClick={() => void workspace.goToFrame(frameKey)}>
+          {known ? "Go to the image" : "An image of a series that is not open"}
+        </button>
+      </p>
     );
   }
   if (!value && children.length > 0) {

@@ -27,6 +27,12 @@ export function Menu({ icon, label, title, on, wide, children, role = "menu" }: 
     const items = () => [
       ...(popup.current?.querySelectorAll<HTMLElement>("button, input, select") ?? []),
     ];
+    const { width, height } = popup.current!.getBoundingClientRect();
+    const { left, top } = place.peek();
+    place.value = {
+      left: Math.max(4, Math.min(left, innerWidth - width - 8)),
+      top: Math.max(4, Math.min(top, innerHeight - height - 8)),
+    };
     items()[0]?.focus();
     const onPointer = (event: PointerEvent) => {
       const target = event.target as Node;
@@ -58,7 +64,7 @@ export function Menu({ icon, label, title, on, wide, children, role = "menu" }: 
 
   const toggle = () => {
     const { left, bottom } = button.current!.getBoundingClientRect();
-    place.value = { left: Math.min(left, innerWidth - 270), top: bottom + 4 };
+    place.value = { left, top: bottom + 4 };
     open.value = !open.value;
   };
   return (

@@ -7,11 +7,14 @@ import { bytes, date, joined, personName } from "../dicom/format";
 import { isLocal } from "../local/local_files";
 import { searchPriors, seriesOf } from "../dicomweb/client";
 import { Icon } from "./icons";
+import { lazy } from "./lazy";
 import { address, follow } from "./router";
 import { SeriesCard } from "./series_card";
 import type { SeriesRef } from "./series_store";
 import type { StudyContent } from "./study_viewer";
 import type { Workspace } from "./workspace";
+
+const RailLabels = lazy(async () => (await import("../labels/rail_labels")).RailLabels);
 
 interface Properties {
   study: string;
@@ -53,6 +56,7 @@ export function SeriesRail({ study, content, workspace, open }: Properties) {
         </h1>
         <span class="dim">{date(text(about, tags.StudyDate))}</span>
         <span class="dim">{text(about, tags.StudyDescription)}</span>
+        {begun && !isLocal(study) && <RailLabels study={study} />}
       </header>
       <div class="rail-series" tabIndex={-1}>
         {series?.map((one) => {

@@ -1,9 +1,12 @@
 // The columns of the study list: what each shows, and which of them a reader wants to see.
 
+import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
 import { date, grouped, personName, sex, time } from "../dicom/format";
+import { StudyLabels } from "../labels/label_views";
 import { set, settings } from "./settings";
+import type { StudySearchModel } from "./study_search";
 
 export interface Column {
   keyword: string;
@@ -16,7 +19,7 @@ export interface Column {
   /** Shown until somebody chooses otherwise. */
   usual: boolean;
   /** What a row shows; the patient's name is the row's own link. */
-  cell: (study: DataSet) => ComponentChildren;
+  cell: (study: DataSet, search: StudySearchModel) => ComponentChildren;
 }
 
 const shows = (tag: string) => (study: DataSet) => text(study, tag);
@@ -119,6 +122,22 @@ export const columns: Column[] = [
     cell: shows(tags.AccessionNumber),
   },
   {
+    keyword: "label",
+    label: "Labels",
+    term: "Labels that the archive keeps beside the images",
+    className: "labels",
+    width: "minmax(96px, 1.6fr)",
+    sortable: false,
+    searchable: true,
+    usual: true,
+    cell: (study, search) => (
+      <StudyLabels
+        study={text(study, tags.StudyInstanceUID)}
+        choose={(name) => search.filter("label", name)}
+      />
+    ),
+  },
+  {
     keyword: "StudyID",
     label: "Study ID",
     term: "Study ID (0020,0010)",
@@ -164,10 +183,19 @@ export const columns: Column[] = [
   },
 ];
 
+// Small screens show fewer, until somebody chooses otherwise.
+const leftOut = new Set(["AccessionNumber", "label"]);
+const wide = matchMedia("(min-width: 1001px)");
+const isWide = signal(wide.matches);
+wide.addEventListener("change", () => (isWide.value = wide.matches));
+
 /** Those that are shown, in their order. */
 export function shownColumns(): Column[] {
   const { columns: chosen } = settings.value;
-  return columns.filter(({ keyword, usual }) => (chosen ? chosen.includes(keyword) : usual));
+  const fits = (keyword: string) => isWide.value || !leftOut.has(keyword);
+  return columns.filter(({ keyword, usual }) =>
+    chosen ? chosen.includes(keyword) : usual && fits(keyword),
+  );
 }
 
 /** Shows a column or hides it; the patient's name stays. */

@@ -1,6 +1,7 @@
 // The line of search boxes under the heads of the list.
 
 import { DateFilter } from "./date_filter";
+import { labels } from "../labels/labels";
 import { Icon } from "./icons";
 import { shownColumns } from "./study_columns";
 import type { StudySearchModel } from "./study_search";
@@ -35,7 +36,8 @@ export function Filters({ search }: { search: StudySearchModel }) {
       {shownColumns().map(({ keyword, label, className, searchable }) => (
         <div key={keyword} class={className} role="gridcell">
           {keyword === "StudyDate" && <DateFilter search={search} />}
-          {keyword !== "StudyDate" && searchable && (
+          {keyword === "label" && <LabelFilter search={search} />}
+          {keyword !== "StudyDate" && keyword !== "label" && searchable && (
             <TextFilter search={search} keyword={keyword} label={label} />
           )}
         </div>
@@ -46,6 +48,25 @@ export function Filters({ search }: { search: StudySearchModel }) {
         ))}
       </datalist>
     </div>
+  );
+}
+
+function LabelFilter({ search }: { search: StudySearchModel }) {
+  const chosen = search.filters.value["label"] ?? "";
+  const names = labels.all.value.map(({ name }) => name);
+  if (chosen && !names.includes(chosen)) names.unshift(chosen);
+  return (
+    <select
+      aria-label="Search by label"
+      class={chosen ? "filled" : ""}
+      value={chosen}
+      onChange={({ currentTarget }) => search.filter("label", currentTarget.value)}
+    >
+      <option value="">Any</option>
+      {names.map((name) => (
+        <option value={name}>{name}</option>
+      ))}
+    </select>
   );
 }
 

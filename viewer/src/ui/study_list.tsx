@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { tags, text } from "../dicom/attributes";
 import { count } from "../dicom/format";
+import { labels } from "../labels/labels";
 import { Icon } from "./icons";
 import { Menu, MenuItem } from "./menu";
 import { PageHead } from "./navigation";
@@ -21,6 +22,10 @@ export function StudyList({ search, uploads }: { search: StudySearchModel; uploa
     return search.start();
   }, []);
   useListKeys(search, page);
+  const studies = search.answer.value?.studies;
+  useEffect(() => {
+    if (studies) void labels.load(studies.map((study) => text(study, tags.StudyInstanceUID)));
+  }, [studies]);
   return (
     <main class="list-page" ref={page}>
       <Header search={search} uploads={uploads} />

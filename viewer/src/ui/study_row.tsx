@@ -5,6 +5,7 @@ import { useEffect } from "preact/hooks";
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { count, date, joined, sex } from "../dicom/format";
 import { seriesOf } from "../dicomweb/client";
+import { LabelMenu } from "../labels/label_views";
 import { Icon } from "./icons";
 import { address, follow, go } from "./router";
 import { SeriesCard } from "./series_card";
@@ -70,10 +71,10 @@ export function StudyRow({ uid, study, search, first }: Properties) {
                   follow(event, { study: uid });
                 }}
               >
-                {cell(study)}
+                {cell(study, search)}
               </a>
             ) : (
-              cell(study)
+              cell(study, search)
             )}
           </div>
         ))}
@@ -119,6 +120,7 @@ function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
               All studies of the patient
             </a>
           )}
+          <LabelMenu study={uid} />
           <button onClick={() => (sending.value = { study: uid, label: labelOf(study) })}>
             Send…
           </button>

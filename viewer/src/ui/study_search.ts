@@ -18,6 +18,7 @@ export const textFilters = [
   "AccessionNumber",
   "StudyID",
   "ReferringPhysicianName",
+  "label",
 ] as const;
 
 export const dateChoices = [

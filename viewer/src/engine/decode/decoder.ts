@@ -16,17 +16,6 @@ interface Waiting {
 
 const mostWorkers = 4;
 
-/** What the library in WebAssembly decodes (viewer/wasm/README.md). */
-export const decodable: ReadonlySet<string> = new Set([
-  "1.2.840.10008.1.2.5", // RLE Lossless
-  "1.2.840.10008.1.2.4.50", // JPEG Baseline
-  "1.2.840.10008.1.2.4.51", // JPEG Extended
-  "1.2.840.10008.1.2.4.57", // JPEG Lossless
-  "1.2.840.10008.1.2.4.70", // JPEG Lossless, first-order prediction
-  "1.2.840.10008.1.2.4.80", // JPEG-LS Lossless
-  "1.2.840.10008.1.2.4.81", // JPEG-LS Near-Lossless
-]);
-
 class Decoder {
   private workers: Worker[] = [];
   private waiting = new Map<number, Waiting>();

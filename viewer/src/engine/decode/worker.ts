@@ -1,5 +1,6 @@
 // Decodes frames beside the page, with the library in WebAssembly.
 
+import { wavelets } from "./syntaxes";
 import { createEngine, type Engine, type FrameDescription } from "../../../wasm/engine.mjs";
 
 export interface DecodeJob {
@@ -24,13 +25,11 @@ async function start(): Promise<Engine> {
   return createEngine(await response.arrayBuffer());
 }
 
-async function decode({
-  id,
-  description,
-  transferSyntax,
-  bytes,
-}: DecodeJob): Promise<DecodeResult> {
+async function decode(job: DecodeJob): Promise<DecodeResult> {
+  const { id, description, transferSyntax, bytes } = job;
   try {
+    if (wavelets.has(transferSyntax))
+      return { id, ...(await (await import("./wavelets")).decodeWavelets(job)) };
     const image = (await (engine ??= start())).openFrame(description, transferSyntax, bytes);
     try {
       const { samples, photometric } = image.decode(0);

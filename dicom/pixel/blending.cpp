@@ -17,6 +17,8 @@
 namespace dicom {
 namespace {
 
+constexpr std::uint32_t most_frames = 65536;  // of one image that are looked at; Number of Frames may say anything
+
 /// A frame that may be superimposed.
 struct Candidate {
   const PixelFrames* frames = nullptr;
@@ -28,7 +30,7 @@ struct Candidate {
 std::vector<Candidate> candidates_of(const DataSet& item, std::span<const PixelFrames> others) {
   std::vector<Candidate> found;
   for (const PixelFrames& other : others)
-    for (std::uint32_t i = 0; i < other.count(); ++i)
+    for (std::uint32_t i = 0; i < std::min(other.count(), most_frames); ++i)
       if (refers_to_frame(item, other.data_set(), i))
         found.push_back({&other, i, read_image_plane(other.data_set(), i), 0});
   return found;

@@ -43,6 +43,7 @@ def commitment(folder):
     equal((kind, sop_class, event, report.TransactionUID), (N_EVENT_REPORT, COMMITMENT, 2, "2.25.71"), "after a kill -9 the report arrives")
     equal(([each.ReferencedSOPInstanceUID for each in report.ReferencedSOPSequence], [each.FailureReason for each in report.FailedSOPSequence]),
           ([header.SOPInstanceUID], [0x0112]), "with what is committed, and what not")
+    time.sleep(1)  # the answer has reached the server, which forgets the report: killed sooner, it would tell it twice
     server.stop(signal.SIGKILL)
     server = start(folder, ports)
     time.sleep(1)  # nobody listens as CT2 yet
@@ -72,6 +73,7 @@ def steps(folder):
     equal((str(created[4].PatientName), created[4].PerformedProcedureStepStatus), ("M\u00fcller^J\u00fcrgen", "IN PROGRESS"), "as it began")
     equal((changed[4].PerformedProcedureStepStatus, "PatientName" in changed[4], "ScheduledStepAttributesSequence" in changed[4]),
           ("COMPLETED", False, False), "and as it ended, without what only N-CREATE may set")
+    time.sleep(1)  # as above
     server.stop(signal.SIGKILL)  # while the images are awaited
     server = start(folder, ports)
     equal(dicom("send", server.address, CT).returncode, 0, "the image arrives")

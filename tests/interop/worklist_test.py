@@ -139,20 +139,28 @@ def imported(work):
             shutil.rmtree(answers, ignore_errors=True)
             answers.mkdir()
             run("findscu", "-W", "-X", "-od", answers, "-aec", "OFFIS", "127.0.0.1", port, query, env=DCMTK)
-            found = {}
+            found = []
             for path in answers.glob("*.dcm"):
                 data = pydicom.dcmread(path, force=True)
                 step = data.ScheduledProcedureStepSequence[0] if data.get("ScheduledProcedureStepSequence") else Dataset()
                 values = {str(each.tag): str(each.value) for part in (data, step) for each in part if each.VR != "SQ" and each.value not in (None, "")}
                 values.pop("(0008, 0005)", None)  # ours is UTF-8
                 values.pop("(0040, 0020)", None)  # a status, which we give and they do not
-                found[(str(data.get("AccessionNumber")), str(step.get("ScheduledProcedureStepID")), str(data.get("PatientID")))] = values
+                found.append(values)
             return found
 
         for path in queries:
             query = convert(path, work / "query.dcm")
             expected, ours = ask(theirs, query), ask(server.dicom_port, query)
-            equal(ours, expected, f"{path.name.split('.')[0]}: {len(expected)} items")
+            name = path.name.split(".")[0]
+            equal(len(ours), len(expected), f"{name}: {len(expected)} items")
+            for values in sorted(expected, key=len, reverse=True):
+                # An empty item of a sequence is answered with an empty item by them, with a whole one by us.
+                match = next((each for each in ours if values.items() <= each.items()), None)
+                if match is None:
+                    equal(ours, values, f"{name}: an item is missing")
+                else:
+                    ours.remove(match)
 
 
 with Folder() as work:

@@ -67,7 +67,7 @@ function Row({ row }: { row: Performed }) {
       <td>{ended && time(ended)}</td>
       <td>
         {count(images(row), "image")}{" "}
-        {images(row) > 0 && (
+        {images(row) > 0 && !isComplete && (
           <button aria-label={`Whether all of ${name} has arrived`} onClick={() => void look()}>
             Arrived?
           </button>

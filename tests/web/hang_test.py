@@ -5,10 +5,11 @@ import pathlib
 import sys
 
 import numpy
+import pydicom
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from support import Folder, Server, check, equal, finish
+from support import Folder, Server, check, dicom, equal, finish
 
 import made
 
@@ -68,6 +69,24 @@ with Folder() as work, Server(work / "data") as server:
     equal([kind.split(";")[0] for kind, _, _ in parts], ["application/octet-stream", "text/plain", "text/plain", "application/octet-stream"], "what cannot be had is a text among the others")
     equal([frames(query)[0] for query in ("of=9.9", "", "of=1.2.3.1.1:0", "of=1.2.3.1.1:2-1", "of=1.2.3.1.1:x", "of=1.2.3.1.1:1-4000000000", "of=..")],
           [404, 400, 400, 400, 400, 400, 400], "what is asked wrongly")
+
+    # As they are stored, where the page decodes that: JPEG-LS, not RLE.
+    def kinds(query, series):
+        return [kind.split("transfer-syntax=")[-1] for kind, _, _ in parts_of(*server.http(f"/dicom-web/studies/1.2.4/series/{series}/frames?{query}")[1:])]
+
+    native, htj2k = "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.4.201"
+    equal(kinds("as=stored&of=1.2.4.1.1:1-2", "1.2.4.1"), [native, native], "RLE comes decoded")
+    equal(kinds("as=small&of=1.2.4.1.1:1-2", "1.2.4.1"), [htj2k, htj2k], "or as HTJ2K for slow networks")
+    equal([frames(f"as={form}&of=1.2.3.1.1")[0] for form in ("native", "stored", "small", "tiny")], [200, 200, 200, 400], "what frames may come as")
+    source, jls = work / "source.dcm", work / "jls.dcm"
+    source.write_bytes(server.http(f"{WEB}/series/1.2.3.1/instances/1.2.3.1.1", "application/dicom; transfer-syntax=*")[2])
+    data = pydicom.dcmread(source)
+    data.StudyInstanceUID, data.SeriesInstanceUID = "1.2.9", "1.2.9.1"
+    data.SOPInstanceUID = data.file_meta.MediaStorageSOPInstanceUID = "1.2.9.1.1"
+    data.save_as(source)
+    check(dicom("convert", source, "-o", jls, "--to", "JPEGLSLossless").returncode == 0 and dicom("send", server.address, jls).returncode == 0, "an image in JPEG-LS is stored")
+    [(kind, length, codestream)] = parts_of(*server.http("/dicom-web/studies/1.2.9/series/1.2.9.1/frames?as=stored&of=1.2.9.1.1")[1:])
+    check(kind.endswith("=1.2.840.10008.1.2.4.80") and codestream[:2] == b"\xff\xd8" and codestream in jls.read_bytes(), "and sent as it is stored")
 
     # A frame with fewer pixels.
     def reduced(instance, query="by=4", study="1.2.3", series="1.2.3.1", frame=1):

@@ -2,6 +2,7 @@
 """The HTTP server with clients of others: curl (HTTP/1.1, HTTP/2, TLS), nghttp and h2load. RFC 9110, 9112, 9113."""
 import json
 import pathlib
+import re
 import socket
 import subprocess
 import sys
@@ -85,6 +86,18 @@ with Folder() as work:
             rude.settimeout(10)
             rude.recv(4096)
         equal(curl(server.url + "/healthz")[1], "200 1.1", "the server goes on")
+
+        # The page's files come as the browser takes them: Brotli, gzip, or as they are.
+        page = server.http("/")[2].decode()
+        script = "/" + re.search(r'src="/(assets/[^"]+\.js)"', page)[1] if "assets/" in page else "/"
+        plain = server.http(script)[2]
+        for accepted, coding in (("br, gzip", "br"), ("gzip", "gzip"), ("br;q=0, gzip;q=0.5", "gzip"), ("zstd", None), ("BR", "br")):
+            _, headers, body = server.http(script, headers={"Accept-Encoding": accepted})
+            equal(headers.get("Content-Encoding"), coding, f"Accept-Encoding: {accepted}")
+            unpack = {"br": "brotliDecompressSync", "gzip": "gunzipSync"}.get(coding)
+            if unpack:
+                program = f"process.stdout.write(require('node:zlib').{unpack}(require('node:fs').readFileSync(0)))"
+                check(subprocess.run(["node", "-e", program], input=body, capture_output=True).stdout == plain, f"{coding} is the file")
 
         # A renewed certificate is taken without a restart.
         certificate(work, "second")

@@ -171,13 +171,6 @@ export class FrameQueue {
     await Promise.all(Array.from({ length: parallelInBackground }, worker));
   }
 
-  /** Lets a frame go that nobody looks at. */
-  release(frame: Frame): void {
-    const key = frameKey(frame);
-    const wanted = [...this.wishes.values()].some(({ keys }) => keys.slice(0, soon).includes(key));
-    if (!wanted) this.cache.remove(key);
-  }
-
   // What is seen and takes its time is asked for with fewer pixels, too.
   private waitFor(owner: object, frame: Frame | undefined): void {
     clearTimeout(this.waits.get(owner)?.timer);

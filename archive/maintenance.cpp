@@ -12,6 +12,7 @@
 #include "archive/folder.h"
 #include "archive/index/sqlite/sqlite_index.h"
 #include "archive/ingest/recovery.h"
+#include "archive/labels/labels.h"
 #include "archive/storage/local/file_system.h"
 #include "archive/storage/local/local_journal.h"
 #include "archive/storage/local/local_pack_store.h"
@@ -116,6 +117,8 @@ Result<BackupOutcome> backup(const Configuration& configuration, const fs::path&
   const auto copied =
       DICOM_TRY(storage::copy_packs(data / folder::packs_name, to / folder::packs_name, told_to(on_progress)));
   DICOM_TRY(storage::copy_file(data / folder::journal_name, to / folder::journal_name));
+  if (is_there(data / labels::journal_name))
+    DICOM_TRY(storage::copy_file(data / labels::journal_name, to / labels::journal_name));
   fs::rename(beside, to / folder::index_name, failure);
   if (failure) return storage::system_error(to / folder::index_name, "writing", failure.value());
   DICOM_TRY(storage::sync_folder(to));
@@ -136,6 +139,8 @@ Result<BackupOutcome> restore(const fs::path& from, const Configuration& configu
   const auto copied =
       DICOM_TRY(storage::copy_packs(from / folder::packs_name, data / folder::packs_name, told_to(on_progress)));
   DICOM_TRY(storage::copy_file(from / folder::journal_name, data / folder::journal_name));
+  if (is_there(from / labels::journal_name))
+    DICOM_TRY(storage::copy_file(from / labels::journal_name, data / labels::journal_name));
   DICOM_TRY(storage::copy_file(from / folder::index_name, data / folder::index_name));
   return BackupOutcome{copied.parts, copied.copied, copied.bytes};
 }

@@ -6,6 +6,7 @@
 
 #include "archive/admin/administration.h"
 #include "archive/admin/verify.h"
+#include "archive/labels/labels.h"
 #include "archive/tests/made_instance.h"
 
 namespace archive::test {
@@ -184,6 +185,11 @@ TEST_F(MaintenanceTest, ABackupWhileStoresRunIsAWholeArchive) {
   ASSERT_TRUE(first) << first.error().to_string();
   storing.join();
   ASSERT_TRUE(archive_->administration().remove({.study_uids = {"1.2.5"}}, {}));
+  {
+    const auto labels = labels::Labels::open({.folder = configuration_.data_folder});
+    ASSERT_TRUE(labels);
+    ASSERT_TRUE((*labels)->define("Teaching", "blue", ""));
+  }
   const auto second = backup(configuration_, copy_, {});
   ASSERT_TRUE(second) << second.error().to_string();
   EXPECT_LT(second->copied, second->parts) << "what has not changed is not copied again";
@@ -202,6 +208,7 @@ TEST_F(MaintenanceTest, ABackupWhileStoresRunIsAWholeArchive) {
   EXPECT_TRUE(problems().empty());
   ASSERT_TRUE(archive_->administration().restore(1, {}));
   EXPECT_TRUE(is_stored(other));
+  EXPECT_EQ((*labels::Labels::open({.folder = configuration_.data_folder}))->all().size(), 1u);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "archive/archive.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -16,6 +17,7 @@
 
 #include "archive/acts/edits.h"
 #include "archive/admin/administration.h"
+#include "archive/admin/rejection_desk.h"
 #include "archive/admin/scrubber.h"
 #include "archive/admin/search_filler.h"
 #include "archive/admin/verify.h"
@@ -78,12 +80,6 @@ Error with_hint(Error error, const fs::path& index) {
   return error;
 }
 
-ingest::RemovalOf removal_of(const Administration& administration) {
-  return [&administration](const std::string& part, std::uint64_t offset, std::uint64_t received) {
-    return administration.removal_of(part, offset, received);
-  };
-}
-
 }  // namespace
 
 class Archive::Implementation {
@@ -100,17 +96,20 @@ class Archive::Implementation {
     const fs::path index_path = data / folder::index_name;
     const bool has_index = fs::exists(index_path);
     const bool was_closed = DICOM_TRY(take_closed_mark(data));
-    auto index = index::SqliteIndex::open(index_path, edits_);
+    auto index = index::SqliteIndex::open(index_path, edits_, configuration_.limits.index_cache_size);
     if (!index) return with_hint(std::move(index).error(), index_path);
     index_ = *std::move(index);
     DICOM_TRY(open_rooms());
     DICOM_TRY(administration_->catch_up(!has_index));
     if (!was_closed || !has_index) DICOM_TRY(recover(has_index));
     DICOM_TRY(administration_->finish_purge());
+    rejections_ = std::make_unique<RejectionDesk>(
+        *administration_, *content_, [this] { return current_.load()->rejection; }, log_);
+    if (!was_closed) DICOM_TRY(take_late_notes(*index_, *rejections_));
     if (!was_closed) DICOM_TRY(packs_->remove_leftovers(retrieve::manifest_name));
     committer_ = std::make_unique<ingest::Committer>(*packs_, *index_, metrics_, configuration_.fault);
     context_ = std::make_unique<ingest::IngestContext>(
-        ingest::IngestContext{*packs_, *index_, *committer_, metrics_, configuration_.limits});
+        ingest::IngestContext{*packs_, *index_, *committer_, *rejections_, metrics_, configuration_.limits});
     webhooks_ = std::make_unique<Webhooks>(configuration_.webhooks, *index_, log_, metrics_);
     search_filler_ = std::make_unique<SearchFiller>(*index_, *content_, log_);
     if (configuration_.search_attributes) DICOM_TRY(search_filler_->want(*configuration_.search_attributes));
@@ -181,6 +180,9 @@ class Archive::Implementation {
 
   void keep_house(const std::stop_token& stop) {
     constexpr std::chrono::minutes pause{1};
+    // What is done here can wait for those who store and ask. On Linux this is the thread's own priority.
+    constexpr int niceness = 15;
+    (void)::setpriority(PRIO_PROCESS, 0, niceness);
     std::unique_lock lock(housekeeping_);
     while (!housekeeping_ends_.wait_for(lock, stop, pause, [] { return false; })) {
       if (stop.stop_requested()) return;
@@ -231,7 +233,7 @@ class Archive::Implementation {
   Result<void> recover(bool has_index) {
     // Without an index nobody knows what was acknowledged: then nothing is cut off.
     const auto damage = has_index ? storage::Damage::cut_off : storage::Damage::leave;
-    recovered_ = DICOM_TRY(ingest::recover(*packs_, *index_, damage, removal_of(*administration_), log_));
+    recovered_ = DICOM_TRY(ingest::recover(*packs_, *index_, damage, administration_->removal_of(), log_));
     if (recovered_.parts > 0) {
       log_.info("archive recovered", {{"packs", recovered_.parts},
                                       {"instances_found", recovered_.instances},
@@ -261,6 +263,7 @@ class Archive::Implementation {
     auto next = std::make_unique<Configuration>(*current_.load());
     next->peers = wanted.peers;
     next->keeping = wanted.keeping;
+    next->rejection = wanted.rejection;
     next->webhooks = wanted.webhooks;
     next->rights = wanted.rights;
     next->search_attributes = wanted.search_attributes;
@@ -290,8 +293,9 @@ class Archive::Implementation {
   std::unique_ptr<index::SqliteIndex> index_;
   std::unique_ptr<Administration> administration_;
   std::unique_ptr<ingest::Committer> committer_;
-  std::unique_ptr<ingest::IngestContext> context_;
   std::unique_ptr<retrieve::CurrentContent> content_;
+  std::unique_ptr<RejectionDesk> rejections_;
+  std::unique_ptr<ingest::IngestContext> context_;
   std::unique_ptr<retrieve::MetadataCache> metadata_;
   ingest::RecoveryOutcome recovered_;
   std::unique_ptr<Webhooks> webhooks_;

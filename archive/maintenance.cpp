@@ -90,11 +90,8 @@ Result<RebuildOutcome> rebuild(const Configuration& configuration, Log& log) {
   const auto administration = DICOM_TRY(
       Administration::open({.journal = *journal, .packs = *packs, .index = *index, .edits = edits, .log = log}));
   DICOM_TRY(administration->catch_up(true));
-  const ingest::RemovalOf removal_of = [&administration](const std::string& part, std::uint64_t offset,
-                                                         std::uint64_t received) {
-    return administration->removal_of(part, offset, received);
-  };
-  const auto outcome = DICOM_TRY(ingest::recover(*packs, *index, storage::Damage::leave, removal_of, log));
+  const auto outcome =
+      DICOM_TRY(ingest::recover(*packs, *index, storage::Damage::leave, administration->removal_of(), log));
   DICOM_TRY(administration->finish_purge());
   DICOM_TRY(index->checkpoint());
   return RebuildOutcome{outcome.parts, outcome.instances, outcome.damaged};

@@ -1,6 +1,7 @@
 // dicom archive: what administrators do with a data folder, most of it while a server is using it.
 #include "archive/archive.h"
 
+#include <charconv>
 #include <cstdio>
 #include <thread>
 
@@ -192,17 +193,10 @@ struct Action {
   int (*run)(const ArchiveCall&);
 };
 constexpr Action actions[] = {
-    {"stats", 0, stats},
-    {"verify", 0, verify},
-    {"orphans", 0, orphans},
-    {"rebuild", 0, rebuild},
-    {"import", 1, import_files},
-    {"export", 1, export_files},
-    {"backup", 1, backup},
-    {"restore", 1, restore},
-    {"trash", 0, trash},
-    {"conflicts", 0, conflicts},
-    {"generate", 0, generate_studies},
+    {"stats", 0, stats},         {"verify", 0, verify},       {"orphans", 0, orphans},
+    {"rebuild", 0, rebuild},     {"import", 1, import_files}, {"export", 1, export_files},
+    {"backup", 1, backup},       {"restore", 1, restore},     {"trash", 0, trash},
+    {"conflicts", 0, conflicts}, {"reject", 0, reject},       {"generate", 0, generate_studies},
 };
 
 }  // namespace
@@ -225,20 +219,28 @@ int run_archive(Arguments& arguments) {
       "  dicom archive import --in-place /mnt/old          the same; the files stay there and are referred to\n"
       "  dicom archive export OUT --study 1.2.3            files as they go out, with a DICOMDIR\n"
       "  dicom archive export OUT.zip --patient P1         the same in one zip file\n"
+      "  dicom archive reject --study 1.2.3 --title quality   hide a study, by a rejection note (IHE IOCM)\n"
+      "  dicom archive reject NOTE.dcm --study 1.2.3 --title safety   only the note, for dicom send\n"
       "  dicom archive generate --studies 1000             made-up studies, to measure with\n"
-      "\nrebuild, import, restore and generate need the folder for themselves: the server must not run.\n");
+      "\nrebuild, import, restore, reject without a file, and generate need the folder for themselves: the server must "
+      "not run.\n");
   arguments.positional(
       "ACTION", action,
-      "stats, verify, orphans, conflicts, trash, backup, restore, rebuild, import, export or generate");
-  arguments.positionals("WORD", call.words, "import: files and folders; export, backup, restore: the other folder",
+      "stats, verify, orphans, conflicts, trash, backup, restore, rebuild, import, export, reject or generate");
+  arguments.positionals("WORD", call.words,
+                        "import: files and folders; export, backup, restore: the other folder; reject: the file",
                         false);
   arguments.option("--data", data, "FOLDER", "The data folder");
   arguments.option("--config", config, "FILE.toml", "The server's configuration file");
   arguments.option("--rate", call.rate, "MB/s", "verify, orphans: read no faster");
-  arguments.option("--study", call.studies, "UID", "export: only this study; may be repeated");
+  arguments.option("--study", call.studies, "UID", "export, reject: only this study; may be repeated");
   arguments.option("--patient", call.patients, "ID", "export: only this patient's studies; may be repeated");
+  arguments.option("--series", call.series, "UID|N",
+                   "reject: only this series, may be repeated; generate: how many series a study, normally 2");
+  arguments.option("--instance", call.instances, "UID", "reject: only this instance; may be repeated");
+  arguments.option("--title", call.title, "TITLE", "reject: why: quality, safety, worklist or retention");
+  arguments.option("--reason", call.reason, "TEXT", "reject: what else is to be said");
   arguments.option("--studies", call.counts.studies, "N", "generate: how many studies, normally 100");
-  arguments.option("--series", call.counts.series, "N", "generate: series a study, normally 2");
   arguments.option("--instances", call.counts.instances, "N", "generate: instances a series, normally 25");
   arguments.option("--first", call.counts.first, "N", "generate: number of the first study, normally 1");
   arguments.flag("--in-place", call.in_place,
@@ -252,6 +254,12 @@ int run_archive(Arguments& arguments) {
       return arguments.usage_error(read.error().to_string());
   }
   if (data) call.configuration.data_folder = *data;
+  if (action == "generate" && !call.series.empty()) {
+    const std::string& text = call.series.back();
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), call.counts.series);
+    if (failure != std::errc() || end != text.data() + text.size())
+      return arguments.usage_error("--series: '" + text + "' is no number");
+  }
   if (call.rate < 0) return arguments.usage_error("--rate is 0 or more");
   for (const Action& one : actions) {
     if (one.name != action) continue;

@@ -1,4 +1,4 @@
-// What `dicom archive` is told, and its actions that move files.
+// What `dicom archive` is told, and its actions that store or read instances.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +26,10 @@ struct ArchiveCall {
   std::vector<std::string> studies{};
   std::vector<std::string> patients{};
   StudyCounts counts{};
+  std::vector<std::string> series{};
+  std::vector<std::string> instances{};
+  std::string title{};
+  std::string reason{};
   bool no_dicomdir = false;
   bool in_place = false;
   bool json = false;
@@ -35,5 +39,6 @@ struct ArchiveCall {
 int import_files(const ArchiveCall& call);
 int export_files(const ArchiveCall& call);
 int generate_studies(const ArchiveCall& call);
+int reject(const ArchiveCall& call);
 
 }  // namespace dicom::cli

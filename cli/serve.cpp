@@ -162,7 +162,11 @@ int serve(const archive::Configuration& configuration, const Options& options, c
     print_error("serve", port_advice(dimse.error(), "--dicom-port"));
     return exit_failure;
   }
-  archive::transfer::Transfers transfers(**archive, &decompress);
+  const auto transfers = archive::transfer::Transfers::open(**archive, &decompress);
+  if (!transfers) {
+    print_error("serve", transfers.error());
+    return exit_failure;
+  }
   const auto labels = archive::labels::Labels::open(
       {.folder = configuration.data_folder, .durable = configuration.durable, .read_only = (*archive)->is_read_only()});
   if (!labels) {
@@ -173,7 +177,7 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   archive::http_api::AccessGuard guard(configuration, users);
   const auto web =
       http::Server::start(http_options(configuration, **archive),
-                          archive::http_api::make_router(**archive, **workflow, transfers, **labels, guard));
+                          archive::http_api::make_router(**archive, **workflow, **transfers, **labels, guard));
   if (!web) {
     print_error("serve", port_advice(web.error(), "--http-port"));
     return exit_failure;
@@ -186,7 +190,7 @@ int serve(const archive::Configuration& configuration, const Options& options, c
   if (configuration.web.https_port) {
     auto started =
         http::Server::start(https_options(configuration, **archive),
-                            archive::http_api::make_router(**archive, **workflow, transfers, **labels, guard));
+                            archive::http_api::make_router(**archive, **workflow, **transfers, **labels, guard));
     if (!started) {
       print_error("serve", port_advice(started.error(), "--https-port"));
       return exit_failure;

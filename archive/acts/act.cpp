@@ -15,7 +15,8 @@ using dicom::Tag;
 
 namespace {
 
-constexpr std::string_view kinds[] = {"edit_study", "edit_patient", "merge", "undo", "remove", "restore", "purge"};
+constexpr std::string_view kinds[] = {"edit_study", "edit_patient", "merge", "undo",
+                                      "remove",     "restore",      "purge", "reject"};
 constexpr std::string_view hexadecimal = "0123456789ABCDEF";
 
 // What would end a word, a field or a line is written as in a URL.
@@ -99,12 +100,19 @@ Result<void> decode_field(std::string_view key, std::string_view value, Act& act
     act.reason = DICOM_TRY(unescaped(value));
   } else if (key == "subject") {
     act.subject = DICOM_TRY(unescaped(value));
+  } else if (key == "title") {
+    act.title = DICOM_TRY(unescaped(value));
   } else if (key == "of") {
     act.of = DICOM_TRY(number<std::uint64_t>(value));
   } else if (key == "set") {
     act.settings.push_back(DICOM_TRY(decode_setting(value)));
   } else if (key == "pack") {
     act.contents.push_back(DICOM_TRY(decode_contents(value)));
+  } else if (key == "instances") {
+    while (!value.empty()) {
+      act.instances.push_back(DICOM_TRY(unescaped(take(value, ','))));
+      if (act.instances.back().empty()) return wrong("an instance without a UID in", key);
+    }
   } else {
     return wrong("an unknown field", key);
   }
@@ -130,6 +138,7 @@ std::string encode(const Act& act) {
   append_field(line, "author", act.author);
   append_field(line, "reason", act.reason);
   append_field(line, "subject", act.subject);
+  append_field(line, "title", act.title);
   if (act.of != 0) append_field(line, "of", std::to_string(act.of));
   for (const Setting& setting : act.settings) {
     line += " set=";
@@ -147,6 +156,8 @@ std::string encode(const Act& act) {
       before = offset;
     }
   }
+  for (std::size_t i = 0; i < act.instances.size(); ++i)
+    append_escaped(line += i == 0 ? " instances=" : ",", act.instances[i]);
   return line;
 }
 

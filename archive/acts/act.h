@@ -49,6 +49,7 @@ struct Act {
     remove,        ///< `contents` go to the trash
     restore,       ///< `contents` come back from the trash of `of`
     purge,         ///< what is left of the trash of `of` is erased from the packs
+    reject,        ///< as remove, by the rejection note `subject`; `instances` go there too whenever they come again
   };
 
   std::uint64_t number = 0;  ///< 1, 2, 3...
@@ -57,9 +58,11 @@ struct Act {
   std::string author{};  ///< who asked for it
   std::string reason{};  ///< free text
   std::string subject{};
+  std::string title{};  ///< of a rejection note that rejects or removes: "113001"
   std::vector<Setting> settings{};
   std::uint64_t of = 0;
   std::vector<PackContents> contents{};
+  std::vector<std::string> instances{};  ///< SOP Instance UIDs
 
   [[nodiscard]] bool is_edit() const { return kind <= Kind::merge; }
   bool operator==(const Act&) const = default;

@@ -51,6 +51,21 @@ TEST(Act, ComesBackFromItsLine) {
   EXPECT_EQ(*decode(encode(removal)), removal);
 }
 
+TEST(Act, ARejectionComesBackFromItsLine) {
+  const Act act{.number = 3,
+                .time = 4,
+                .kind = Act::Kind::reject,
+                .author = "CT 1",
+                .subject = "1.2.9",
+                .title = "113037",
+                .contents = {{"1.2", "1.2.1", 1, {1536}}},
+                .instances = {"1.2.9", "1.2.1.1"}};
+  const auto again = acts::decode(acts::encode(act));
+  ASSERT_TRUE(again) << again.error().to_string();
+  EXPECT_EQ(*again, act);
+  EXPECT_FALSE(acts::decode("3 4 reject instances=,"));
+}
+
 TEST(Act, WrongLinesAreErrors) {
   for (const char* line :
        {"", "1", "1 2", "1 2 nothing", "x 2 undo", "1 2 undo of=x", "1 2 undo colour=red", "1 2 undo author=%4",

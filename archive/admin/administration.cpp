@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "archive/acts/overlay.h"
@@ -25,6 +26,10 @@ std::uint64_t milliseconds_now() {
 
 Error not_found(std::string message) {
   return {ErrorCode::not_found, std::move(message), {}, {}};
+}
+
+Error too_late() {
+  return {ErrorCode::io, "an act could not be applied to the index; the next start does it", {}, {}};
 }
 
 const Setting* find(const std::vector<Setting>& settings, dicom::Tag tag) {
@@ -78,6 +83,11 @@ std::vector<Setting> demographics(const index::Values& patient) {
 
 }  // namespace
 
+Administration::Administration(Parts parts)
+    : parts_(std::move(parts)), removals_([&packs = parts_.packs](const PackContents& pack) {
+        return packs.key({pack.study_uid, pack.series_uid}, pack.part);
+      }) {}
+
 Result<std::unique_ptr<Administration>> Administration::open(Parts parts) {
   std::unique_ptr<Administration> administration(new Administration(std::move(parts)));
   DICOM_TRY(administration->read_journal());
@@ -86,7 +96,8 @@ Result<std::unique_ptr<Administration>> Administration::open(Parts parts) {
 
 Result<void> Administration::read_journal() {
   const std::uint64_t applied = DICOM_TRY(parts_.index.acts_applied());
-  return parts_.journal.for_each([&](const std::string* line) -> Result<void> {
+  std::optional<Act> last_purge;
+  DICOM_TRY(parts_.journal.for_each([&](const std::string* line) -> Result<void> {
     auto act = line != nullptr ? acts::decode(*line) : Error{ErrorCode::invalid_data, "its sum is wrong", {}, {}};
     if (!act) {
       // The number of a line that cannot be read is not given again.
@@ -96,60 +107,23 @@ Result<void> Administration::read_journal() {
     }
     last_ = std::max(last_ + 1, act->number);
     parts_.edits.add(*act);
-    if (last_purge_) take_in(*std::exchange(last_purge_, std::nullopt));
+    if (last_purge) removals_.take_in(*std::exchange(last_purge, std::nullopt));
     if (act->kind == Act::Kind::purge)
-      last_purge_ = *act;
+      last_purge = *act;
     else
-      take_in(*act);
+      removals_.take_in(*act);
     if (act->number > applied) to_apply_.push_back(*std::move(act));
     return {};
-  });
+  }));
+  if (last_purge) removals_.hold_purge(*last_purge);
+  return {};
 }
 
-// Where removed contents lie.
-void Administration::take_in(const Act& act) {
-  const std::lock_guard lock(mutex_);
-  const auto each = [this](const Act& whose, const auto& use) {
-    for (const PackContents& pack : whose.contents) {
-      auto& offsets = removed_[parts_.packs.key({pack.study_uid, pack.series_uid}, pack.part)];
-      for (const std::uint64_t offset : pack.offsets) use(offsets, offset);
-      if (offsets.empty()) removed_.erase(parts_.packs.key({pack.study_uid, pack.series_uid}, pack.part));
-    }
+ingest::RemovalOf Administration::removal_of() const {
+  return [this](const std::string& part, std::uint64_t offset, std::uint64_t received, const std::string& uid) {
+    const std::uint64_t removal = removals_.removal_of(part, offset, received);
+    return removal != 0 ? removal : removals_.rejection_of_found(uid, received);
   };
-  const auto forget = [](auto& offsets, std::uint64_t offset) { offsets.erase(offset); };
-  if (act.kind == Act::Kind::remove) {
-    each(act, [&act](auto& offsets, std::uint64_t offset) { offsets[offset] = act.number; });
-    removals_[act.number] = act;
-  } else if (act.kind == Act::Kind::restore) {
-    each(act, forget);
-    const auto removal = removals_.find(act.of);
-    if (removal == removals_.end()) return;
-    for (const PackContents& back : act.contents) {
-      for (PackContents& pack : removal->second.contents) {
-        if (pack.study_uid != back.study_uid || pack.series_uid != back.series_uid || pack.part != back.part) continue;
-        std::erase_if(pack.offsets,
-                      [&back](std::uint64_t offset) { return std::ranges::binary_search(back.offsets, offset); });
-      }
-    }
-    std::erase_if(removal->second.contents, [](const PackContents& pack) { return pack.offsets.empty(); });
-    if (removal->second.contents.empty()) removals_.erase(removal);
-  } else if (act.kind == Act::Kind::purge) {
-    const auto removal = removals_.find(act.of);
-    if (removal == removals_.end()) return;
-    each(removal->second, forget);
-    removals_.erase(removal);
-  }
-}
-
-std::uint64_t Administration::removal_of(const std::string& part, std::uint64_t offset, std::uint64_t received) const {
-  const std::lock_guard lock(mutex_);
-  const auto offsets = removed_.find(part);
-  if (offsets == removed_.end()) return 0;
-  const auto at = offsets->second.find(offset);
-  if (at == offsets->second.end()) return 0;
-  // If its purge came to its end, the part may have been made anew since.
-  if (last_purge_ && last_purge_->of == at->second && received > last_purge_->time) return 0;
-  return at->second;
 }
 
 Result<void> Administration::catch_up(bool index_is_new) {
@@ -159,19 +133,19 @@ Result<void> Administration::catch_up(bool index_is_new) {
     DICOM_TRY(apply(act));
     parts_.log.info("act applied after a crash", {{"number", act.number}, {"kind", to_string(act.kind)}});
   }
-  if (last_purge_) take_in(*std::exchange(last_purge_, std::nullopt));
+  if (const auto purge = removals_.take_purge()) removals_.take_in(*purge);
   return {};
 }
 
 Result<void> Administration::finish_purge() {
-  if (!last_purge_) return {};
-  const Act purge = *std::exchange(last_purge_, std::nullopt);
-  take_in(purge);
-  return apply(purge);
+  const auto purge = removals_.take_purge();
+  if (!purge) return {};
+  removals_.take_in(*purge);
+  return apply(*purge);
 }
 
 Result<Act> Administration::perform(Act act, const Authorship& by) {
-  if (behind_) return Error{ErrorCode::io, "an act could not be applied to the index; the next start does it", {}, {}};
+  if (behind_) return too_late();
   act.number = last_ + 1;
   act.time = milliseconds_now();
   act.author = by.author;
@@ -187,7 +161,7 @@ Result<Act> Administration::perform(Act act, const Authorship& by) {
     return std::move(result).error().within("act " + std::to_string(act.number) +
                                             " is written down, but the index could not be changed");
   }
-  take_in(act);
+  removals_.take_in(act);
   (void)fault("act.after_index");  // only to die
   parts_.log.info("act", {{"number", act.number}, {"kind", to_string(act.kind)}, {"author", act.author}});
   return act;
@@ -195,7 +169,8 @@ Result<Act> Administration::perform(Act act, const Authorship& by) {
 
 Result<void> Administration::apply(const Act& act) {
   switch (act.kind) {
-    case Act::Kind::remove: return parts_.index.remove(act);
+    case Act::Kind::remove:
+    case Act::Kind::reject: return parts_.index.remove(act);
     case Act::Kind::restore: return apply_restore(act);
     case Act::Kind::purge: DICOM_TRY(erase(act.of)); return parts_.index.forget_trash(act);
     default: break;
@@ -280,16 +255,47 @@ Result<Act> Administration::remove(const Scope& scope, const Authorship& by) {
   return perform({.kind = Act::Kind::remove, .contents = contents_of(instances)}, by);
 }
 
+// What the note names is announced before it is looked up: what is just being stored is either found here, or its
+// ingest finds the announcement.
+Result<void> Administration::reject(const RejectionNote& note, const StoredInstance& stored, bool for_good,
+                                    const Authorship& by) {
+  const std::lock_guard acting(acting_);
+  if (behind_) return too_late();
+  if (removals_.knows_note(stored.sop_instance_uid)) return {};
+  Act act{.kind = for_good ? Act::Kind::remove : Act::Kind::reject, .subject = stored.sop_instance_uid};
+  act.title = entry(note.title).code;
+  Scope scope{.study_uids = {stored.study_instance_uid}, .instance_uids = {stored.sop_instance_uid}};
+  for (const InstanceName& name : note.rejected) {
+    scope.instance_uids.push_back(name.instance_uid);
+    if (std::ranges::find(scope.study_uids, name.study_uid) == scope.study_uids.end())
+      scope.study_uids.push_back(name.study_uid);
+  }
+  if (!for_good) {
+    act.instances = scope.instance_uids;
+    removals_.announce(last_ + 1, act.instances);
+  }
+  const auto rejected = [&]() -> Result<void> {
+    auto instances = DICOM_TRY(parts_.index.instances(scope));
+    std::ranges::move(DICOM_TRY(parts_.index.conflicts_in(scope)), std::back_inserter(instances));
+    act.contents = contents_of(instances);
+    DICOM_TRY(perform(std::move(act), {by.author, note.reason}));
+    return {};
+  }();
+  if (!rejected && !behind_) removals_.forget(last_ + 1);
+  return rejected;
+}
+
+std::uint64_t Administration::rejection_of(std::string_view sop_instance_uid) {
+  if (removals_.rejection_of(sop_instance_uid) == 0) return 0;
+  const std::lock_guard acting(acting_);
+  return removals_.rejection_of(sop_instance_uid);
+}
+
 Result<Act> Administration::restore(std::uint64_t number, const Authorship& by) {
   const std::lock_guard acting(acting_);
-  Act act{.kind = Act::Kind::restore, .of = number};
-  {
-    const std::lock_guard lock(mutex_);
-    const auto removal = removals_.find(number);
-    if (removal == removals_.end()) return not_found("there is no removal " + std::to_string(number) + " in the trash");
-    act.contents = removal->second.contents;
-  }
-  return perform(std::move(act), by);
+  auto removal = removals_.find(number);
+  if (!removal) return not_found("there is no removal " + std::to_string(number) + " in the trash");
+  return perform({.kind = Act::Kind::restore, .of = number, .contents = std::move(removal->contents)}, by);
 }
 
 // The index is told of them anew, as their packs tell.
@@ -312,16 +318,18 @@ Result<void> Administration::apply_restore(const Act& act) {
       instances.push_back(*std::move(instance));
     }
   }
-  return parts_.index.restore(act, instances);
+  DICOM_TRY(parts_.index.restore(act, instances));
+  // What another rejection names too stays out of sight.
+  for (const index::NewInstance& one : instances) {
+    if (const std::uint64_t other = removals_.rejection_of(one.stored.sop_instance_uid, act.of))
+      DICOM_TRY(parts_.index.move_to_trash(other, one.stored));
+  }
+  return {};
 }
 
 Result<Act> Administration::purge(std::uint64_t number, const Authorship& by) {
   const std::lock_guard acting(acting_);
-  {
-    const std::lock_guard lock(mutex_);
-    if (!removals_.contains(number))
-      return not_found("there is no removal " + std::to_string(number) + " in the trash");
-  }
+  if (!removals_.find(number)) return not_found("there is no removal " + std::to_string(number) + " in the trash");
   return perform({.kind = Act::Kind::purge, .of = number}, by);
 }
 
@@ -351,7 +359,7 @@ Result<void> Administration::erase(std::uint64_t removal) {
 Result<void> Administration::purge_older_than(std::chrono::seconds age) {
   const std::uint64_t limit = milliseconds_now() - static_cast<std::uint64_t>(age.count()) * 1000;
   for (const Removal& removal : trash()) {
-    if (removal.time > limit) continue;
+    if (removal.time > limit || removal.is_kept) continue;
     const auto purged = purge(removal.number, {.author = "isocenter", .reason = "the time in the trash is over"});
     if (!purged && purged.error().code != ErrorCode::not_found) return purged.error();
   }
@@ -367,17 +375,7 @@ void Administration::keep_house(const Keeping& keeping) {
 }
 
 std::vector<Removal> Administration::trash() const {
-  const std::lock_guard lock(mutex_);
-  std::vector<Removal> list;
-  for (const auto& [number, act] : removals_) {
-    Removal& removal = list.emplace_back(number, act.time, act.author, act.reason);
-    for (const PackContents& pack : act.contents) {
-      removal.contents += pack.offsets.size();
-      if (removal.study_uids.empty() || removal.study_uids.back() != pack.study_uid)
-        removal.study_uids.push_back(pack.study_uid);
-    }
-  }
-  return list;
+  return removals_.list();
 }
 
 Result<ChangePage> Administration::changes(std::uint64_t after, std::size_t limit) {

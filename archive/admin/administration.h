@@ -4,22 +4,21 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
-#include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "archive/acts/act.h"
 #include "archive/acts/edits.h"
+#include "archive/admin/removals.h"
 #include "archive/changes/change.h"
 #include "archive/config/configuration.h"
 #include "archive/index/index.h"
+#include "archive/ingest/recovery.h"
 #include "archive/log/log.h"
+#include "archive/rejection/rejection_note.h"
 #include "archive/retrieve/current_content.h"
 #include "archive/storage/journal.h"
 #include "archive/storage/pack_store.h"
@@ -30,16 +29,6 @@ namespace archive {
 struct Authorship {
   std::string author{};
   std::string reason{};
-};
-
-/// What lies in the trash of one removal.
-struct Removal {
-  std::uint64_t number = 0;  ///< of the act
-  std::uint64_t time = 0;    ///< milliseconds since 1970
-  std::string author{};
-  std::string reason{};
-  std::vector<std::string> study_uids{};
-  std::uint64_t contents = 0;
 };
 
 /// A page of the change feed.
@@ -66,7 +55,7 @@ class Administration {
   static dicom::Result<std::unique_ptr<Administration>> open(Parts parts);
 
   // Start. First recovery asks where removed contents lie; then, or before, what the index missed is applied.
-  [[nodiscard]] std::uint64_t removal_of(const std::string& part, std::uint64_t offset, std::uint64_t received) const;
+  [[nodiscard]] ingest::RemovalOf removal_of() const;
   /// Applies the acts that the index has not seen; to a new index all are as if applied, since it was made with them.
   dicom::Result<void> catch_up(bool index_is_new);
   /// After recovery of a new index: the last act may be a purge that a crash interrupted; then it is done to its end.
@@ -87,6 +76,14 @@ class Administration {
 
   /// Moves everything in the scope into the trash, contents that are kept aside too. Errors: not_found.
   dicom::Result<Act> remove(const Scope& scope, const Authorship& by);
+  /// Does what a rejection note wants, once: what it names, and the note itself, which is stored as `stored`, go to the
+  /// trash. With `for_good` false they stay there until somebody restores or purges them, and so does what comes again
+  /// under their UIDs; else it is a removal as any other. Nothing happens if the note was acted upon before.
+  dicom::Result<void> reject(const RejectionNote& note, const StoredInstance& stored, bool for_good,
+                             const Authorship& by);
+  /// The rejection in force that names an instance; 0: none. Waits for an act under way.
+  std::uint64_t rejection_of(std::string_view sop_instance_uid);
+
   /// Brings back what a removal took. Of instances that have come again since, those stay and are served; what comes
   /// back is kept aside as a conflict. Errors: not_found.
   dicom::Result<Act> restore(std::uint64_t removal, const Authorship& by);
@@ -103,9 +100,8 @@ class Administration {
   dicom::Result<std::vector<StoredInstance>> conflicts(std::uint64_t offset, std::size_t limit);
 
  private:
-  explicit Administration(Parts parts) : parts_(std::move(parts)) {}
+  explicit Administration(Parts parts);
   dicom::Result<void> read_journal();
-  void take_in(const Act& act);
   dicom::Result<Act> perform(Act act, const Authorship& by);
   dicom::Result<void> apply(const Act& act);
   dicom::Result<void> apply_restore(const Act& act);
@@ -116,13 +112,10 @@ class Administration {
 
   Parts parts_;
   mutable std::mutex acting_;  // one act at a time
-  mutable std::mutex mutex_;   // of what follows
   std::uint64_t last_ = 0;
   bool behind_ = false;  // an act is in the journal, but not in the index: nothing more before the next start
-  std::map<std::uint64_t, Act> removals_;                                            // with what is in their trash
-  std::unordered_map<std::string, std::map<std::uint64_t, std::uint64_t>> removed_;  // part -> offset -> removal
-  std::vector<Act> to_apply_;                                                        // between open() and catch_up()
-  std::optional<Act> last_purge_;  // the last act, if it is one: it may not have come to its end
+  Removals removals_;
+  std::vector<Act> to_apply_;  // between open() and catch_up()
 };
 
 }  // namespace archive

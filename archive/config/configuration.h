@@ -51,6 +51,7 @@ struct Limits {
   std::uint64_t pack_part_size = 2ULL << 30;         ///< bytes; a pack that is longer gets no further instance
   std::uint64_t header_size = 64ULL << 20;           ///< bytes of an instance within which its identity must stand
   std::uint64_t metadata_cache_size = 256ULL << 20;  ///< bytes of ready DICOM JSON kept in memory
+  std::uint64_t index_cache_size = 64ULL << 20;      ///< bytes of the index that its writing side keeps in memory
   std::uint64_t reserved_space = 64ULL << 20;  ///< bytes of the disk (at most 1 % of it) that stores must leave free
   std::chrono::seconds association_idle{300};  ///< an association that is silent for so long is aborted
 
@@ -61,6 +62,21 @@ struct Limits {
 struct Keeping {
   std::chrono::hours trash{7 * 24};     ///< removed contents can be restored for so long, then they are erased
   std::chrono::hours changes{90 * 24};  ///< entries of the change feed
+};
+
+/// What a rejection note does (IHE Imaging Object Change Management).
+enum class RejectionAction : std::uint8_t {
+  hide,    ///< what it names, and itself, are not served until somebody takes that back
+  remove,  ///< they go to the trash, to be erased with it
+  show,    ///< nothing: it is a document as any other
+};
+
+/// By the titles of notes.
+struct RejectionRules {
+  RejectionAction quality = RejectionAction::hide;
+  RejectionAction safety = RejectionAction::hide;
+  RejectionAction worklist = RejectionAction::hide;
+  RejectionAction retention = RejectionAction::remove;
 };
 
 /// Reading all packs again, so that rotten bits are found.
@@ -163,6 +179,7 @@ struct Configuration {
   bool debug_log = false;
   Limits limits;
   Keeping keeping;
+  RejectionRules rejection;
   Scrubbing scrubbing;
   std::vector<Webhook> webhooks;
   /// What is to be found quickly beside the usual attributes. Nothing: what the index has so far.

@@ -94,6 +94,7 @@ Result<void> read_limits(std::string_view name, const toml::node& node, Limits& 
   reader.number("pack_part_size", to.pack_part_size, 1 << 20, terabyte);
   reader.number("header_size", to.header_size, 1 << 20, std::int64_t{1} << 32);
   reader.number("metadata_cache_size", to.metadata_cache_size, 0, terabyte);
+  reader.number("index_cache_size", to.index_cache_size, 1 << 20, terabyte);
   reader.number("reserved_space", to.reserved_space, 0, terabyte);
   std::int64_t idle = to.association_idle.count();
   reader.number("association_idle", idle, 1, 86'400);
@@ -114,6 +115,30 @@ Result<void> read_keeping(std::string_view name, const toml::node& node, Keeping
   to.trash = std::chrono::hours(trash);
   to.changes = std::chrono::hours(changes);
   return {};
+}
+
+Result<void> read_rejection(std::string_view name, const toml::node& node, RejectionRules& to) {
+  if (!node.is_table()) return wrong(name, node.source(), "'rejection' must be a table");
+  TableReader reader(name, "rejection.");
+  const auto action = [&](const std::string& key, RejectionAction& of) {
+    reader.any(key, [&reader, key, &of](const toml::node& value) -> Result<void> {
+      const std::string text = value.value_or(std::string());
+      if (text == "hide")
+        of = RejectionAction::hide;
+      else if (text == "delete")
+        of = RejectionAction::remove;
+      else if (text == "show")
+        of = RejectionAction::show;
+      else
+        return reader.failed(value, key, "must be \"hide\", \"delete\" or \"show\"");
+      return {};
+    });
+  };
+  action("quality", to.quality);
+  action("safety", to.safety);
+  action("worklist", to.worklist);
+  action("retention", to.retention);
+  return reader.read(*node.as_table());
 }
 
 Result<void> read_tls(std::string_view name, const toml::node& node, TLSPort& to) {
@@ -505,6 +530,7 @@ Result<void> parse_configuration(std::string_view toml_text, std::string_view na
   reader.any("webhooks", [&](const toml::node& node) { return read_webhooks(name, node, to.webhooks); });
   reader.any("search", [&](const toml::node& node) { return read_search(name, node, to.search_attributes.emplace()); });
   reader.any("rights", [&](const toml::node& node) { return read_rights(name, node, to.rights); });
+  reader.any("rejection", [&](const toml::node& node) { return read_rejection(name, node, to.rejection); });
   reader.any("keeping", [&](const toml::node& node) { return read_keeping(name, node, to.keeping); });
   DICOM_TRY(reader.read(parsed.table()));
   if (parsed.table().contains("announce")) to.announce = announce;

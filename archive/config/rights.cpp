@@ -16,8 +16,8 @@ using dicom::Result;
 
 namespace {
 
-constexpr std::array<std::string_view, dimse_service_count> words = {"echo", "store",    "find",    "get",
-                                                                     "move", "worklist", "workflow"};
+constexpr std::array<std::string_view, dimse_service_count> words = {"echo", "store",    "find",     "get",
+                                                                     "move", "worklist", "workflow", "reject"};
 
 struct IPAddress {
   std::array<std::uint8_t, 16> bytes{};

@@ -21,8 +21,9 @@ enum class DimseService : std::uint8_t {
   move,      ///< C-MOVE
   worklist,  ///< C-FIND of the worklist
   workflow,  ///< performed steps, work items, storage commitment, availability
+  reject,    ///< C-STORE of rejection notes, beside `store`
 };
-inline constexpr std::size_t dimse_service_count = 7;
+inline constexpr std::size_t dimse_service_count = 8;
 /// "echo"
 std::string_view to_string(DimseService service);
 std::optional<DimseService> parse_dimse_service(std::string_view word);

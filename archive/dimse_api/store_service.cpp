@@ -67,7 +67,14 @@ ResponseStatus store_status(const dicom::Error& error) {
   return {status::cannot_understand, error.to_string(), {}};
 }
 
-StoreService::StoreService(Archive& archive) : archive_(archive) {}
+StoreService::StoreService(Archive& archive, bool asked_by_us) : archive_(archive), asked_by_us_(asked_by_us) {}
+
+bool StoreService::may_reject(const dicom::net::PeerInfo& peer) const {
+  const auto& rights = archive_.configuration().rights;
+  if (asked_by_us_ || rights.empty()) return true;
+  const DimseRight* right = find_right(rights, {peer.calling_ae_title, peer.address, peer.certificate()});
+  return right != nullptr && right->services.contains(DimseService::reject);
+}
 
 std::variant<std::unique_ptr<dicom::net::StoreSink>, ResponseStatus> StoreService::begin(
     const dicom::net::StoreRequest& request) {
@@ -76,6 +83,7 @@ std::variant<std::unique_ptr<dicom::net::StoreSink>, ResponseStatus> StoreServic
   info.sop_instance_uid = request.sop_instance_uid;
   info.transfer_syntax_uid = request.transfer_syntax_uid;
   info.source = request.peer.calling_ae_title;
+  info.may_reject = may_reject(request.peer);
   auto ingest = archive_.begin_store(info);
   if (!ingest) return store_status(ingest.error());
   return std::make_unique<Sink>(archive_, std::move(*ingest));

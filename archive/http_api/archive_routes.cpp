@@ -94,6 +94,8 @@ std::string json_of(const Removal& removal) {
       .text("reason", removal.reason)
       .texts("studies", removal.study_uids)
       .number("contents", removal.contents)
+      .text("title", removal.title)
+      .raw("kept", removal.is_kept ? "true" : "false")
       .str();
 }
 

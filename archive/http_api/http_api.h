@@ -27,6 +27,7 @@ void add_wado_uri_routes(dicom::http::Router& router, Archive& archive);
 void add_stow_routes(dicom::http::Router& router, Archive& archive);
 void add_service_routes(dicom::http::Router& router, Archive& archive);
 void add_archive_routes(dicom::http::Router& router, Archive& archive);
+void add_rejection_routes(dicom::http::Router& router, Archive& archive);
 void add_workflow_routes(dicom::http::Router& router, Archive& archive, workflow::Workflow& workflow);
 void add_workitem_routes(dicom::http::Router& router, workflow::Workflow& workflow);
 void add_event_routes(dicom::http::Router& router, workflow::Workflow& workflow);

@@ -4,6 +4,7 @@
 
 #include "archive/http_api/http_api.h"
 #include "archive/http_api/responses.h"
+#include "archive/peers/peer_call.h"
 #include "dicom/net/scu/echo.h"
 
 namespace archive::http_api {
@@ -45,10 +46,9 @@ Response echo(Archive& archive, const Request& request) {
   const Configuration& configuration = archive.configuration();
   const Peer* peer = configuration.find_peer(request.parameter("title"));
   if (peer == nullptr) return Response::text(404, "There is no such peer\n");
-  net::scu::Requestor requestor;
-  requestor.ae_title = configuration.ae_title;
+  const auto call = transfer::call_of(configuration, peer->ae_title);
   const auto start = std::chrono::steady_clock::now();
-  const auto status = ask({.ae_title = peer->ae_title, .host = peer->host, .port = peer->port}, requestor);
+  const auto status = call ? ask(call->address, call->requestor) : Result<net::ResponseStatus>(call.error());
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
   const bool well = status && status->code == net::status::success;
   const std::string problem = status ? (well ? "" : status->comment) : status.error().message;

@@ -77,6 +77,7 @@ http::Router make_router(Archive& archive, workflow::Workflow& workflow, transfe
   http::Router router;
   add_service_routes(router, archive);
   add_archive_routes(router, archive);
+  add_rejection_routes(router, archive);
   add_qido_routes(router, archive, labels);
   add_instance_routes(router, archive);
   add_metadata_routes(router, archive);

@@ -152,6 +152,10 @@ class Index {
   virtual dicom::Result<std::vector<PackContents>> trash(std::uint64_t act) = 0;
   /// Puts into the trash of `act` what is found there in a pack; for recovery.
   virtual dicom::Result<void> add_to_trash(std::uint64_t act, const NewInstance& instance) = 0;
+  /// The same for an instance that was found until now. Not an act by itself.
+  virtual dicom::Result<void> move_to_trash(std::uint64_t act, const StoredInstance& instance) = 0;
+  /// What lies in the trash of `act` under a UID: who it is and where it lies, nothing else.
+  virtual dicom::Result<std::vector<StoredInstance>> trashed(std::uint64_t act, std::string_view sop_instance_uid) = 0;
   /// Whether a part holds anything but the trash of one removal.
   virtual dicom::Result<bool> is_needed(const PackContents& pack, std::uint64_t act) = 0;
   /// Everything that lies in a part.

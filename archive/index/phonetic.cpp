@@ -49,6 +49,14 @@ char sound_of_letter(char letter, bool first) {
   }
 }
 
+void append_keys(std::vector<std::string>& keys, char kind, std::string_view text, std::string_view separators) {
+  while (!text.empty()) {
+    const std::size_t end = text.find_first_of(separators);
+    if (end != 0) keys.push_back(kind + std::string(text.substr(0, end)));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+}
+
 bool is_letter(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -92,6 +100,13 @@ std::string sounds_of(std::string_view name) {
     name.remove_prefix(end == std::string_view::npos ? name.size() : end + 1);
   }
   return sounds.size() == 1 ? std::string() : sounds;
+}
+
+std::vector<std::string> name_keys(std::string_view name, std::string_view sounds) {
+  std::vector<std::string> keys;
+  append_keys(keys, '=', name, word_separators);
+  append_keys(keys, '~', sounds, " ");
+  return keys;
 }
 
 }  // namespace archive::index

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace archive::index {
 
@@ -13,5 +14,11 @@ std::string sound_of(std::string_view word);
 
 /// The sounds of a normalised name's words, each between spaces: " MLR YRK ". What is compared with GLOB.
 std::string sounds_of(std::string_view name);
+
+/// What separates the words of a normalised name.
+inline constexpr std::string_view word_separators = " ^=,.-";
+
+/// By which a name is found: "=WORD" for each word of the normalised name, "~SOUND" for each of its sounds.
+std::vector<std::string> name_keys(std::string_view name, std::string_view sounds);
 
 }  // namespace archive::index

@@ -36,5 +36,12 @@ TEST(Phonetic, EveryWordOfANameHasItsSound) {
   EXPECT_EQ(sounds_of("VAN DER BERG^ANNA"), " FN TR PRK AN ");
 }
 
+TEST(NameKeys, AreWordsAndSounds) {
+  const std::string name = "SMITH-JONES^ANN=ANNA";
+  EXPECT_EQ(name_keys(name, sounds_of(name)),
+            (std::vector<std::string>{"=SMITH", "=JONES", "=ANN", "=ANNA", "~SMTYNS", "~AN", "~AN"}));
+  EXPECT_TRUE(name_keys("", "").empty());
+}
+
 }  // namespace
 }  // namespace archive::index

@@ -1,6 +1,7 @@
 #include "archive/ingest/committer.h"
 
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace archive::ingest {
@@ -15,37 +16,49 @@ Committer::Committer(storage::PackStore& packs, index::Index& index, Metrics& me
       duration_(metrics.histogram("isocenter_commit_seconds", "Time of a group commit, with fdatasync and index")),
       fault_(std::move(fault)) {}
 
-Result<Added> Committer::commit(storage::PackEntry& entry, const index::NewInstance& instance) {
-  Waiting waiting{&entry, &instance};
-  std::unique_lock lock(mutex_);
-  queue_.push_back(&waiting);
-  while (!waiting.done) {
-    if (somebody_leads_)
-      changed_.wait(lock);
-    else
-      lead(lock);
-  }
-  return std::move(waiting.result);
+void Committer::Waiting::tell(State what) {
+  state = what;
+  state.notify_one();
 }
 
-void Committer::lead(std::unique_lock<std::mutex>& lock) {
-  somebody_leads_ = true;
-  const Group group = std::exchange(queue_, {});
-  lock.unlock();
+Result<Added> Committer::commit(storage::PackEntry& entry, const index::NewInstance& instance) {
+  const auto waiting = std::make_shared<Waiting>(&entry, &instance);
+  bool is_leader = false;
+  {
+    const std::lock_guard lock(mutex_);
+    queue_.push_back(waiting);
+    is_leader = !std::exchange(somebody_leads_, true);
+  }
+  if (!is_leader) waiting->state.wait(Waiting::waiting);
+  if (waiting->state != Waiting::done) lead();
+  return std::move(waiting->result);
+}
+
+// The one that leads is among those that wait.
+void Committer::lead() {
+  Group group;
+  {
+    const std::lock_guard lock(mutex_);
+    group = std::exchange(queue_, {});
+  }
   const auto start = std::chrono::steady_clock::now();
   commit_group(group);
   duration_.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   groups_.add();
-  lock.lock();
-  for (Waiting* waiting : group) waiting->done = true;
-  somebody_leads_ = false;
-  changed_.notify_all();
+  std::shared_ptr<Waiting> next;
+  {
+    const std::lock_guard lock(mutex_);
+    somebody_leads_ = !queue_.empty();
+    if (somebody_leads_) next = queue_.front();
+  }
+  if (next != nullptr) next->tell(Waiting::leads);
+  for (const auto& waiting : group) waiting->tell(Waiting::done);
 }
 
 void Committer::commit_group(const Group& group) {
   std::vector<storage::PackEntry*> entries;
   entries.reserve(group.size());
-  for (const Waiting* waiting : group) entries.push_back(waiting->entry);
+  for (const auto& waiting : group) entries.push_back(waiting->entry);
   auto synced = packs_.make_durable(entries);
   Group durable;
   for (std::size_t i = 0; i < group.size(); ++i) {
@@ -60,7 +73,7 @@ void Committer::commit_group(const Group& group) {
 void Committer::add_to_index(const Group& durable) {
   std::vector<index::NewInstance> instances;
   instances.reserve(durable.size());
-  for (const Waiting* waiting : durable) instances.push_back(*waiting->instance);
+  for (const auto& waiting : durable) instances.push_back(*waiting->instance);
   Result<std::vector<Added>> added = std::vector<Added>();
   if (auto before = fault("commit.before_index"); !before)
     added = std::move(before).error();

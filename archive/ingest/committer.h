@@ -1,8 +1,10 @@
 // Group commit: many finished instances, one fdatasync a pack, one index transaction.
 #pragma once
 
-#include <condition_variable>
+#include <atomic>
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <string_view>
 #include <vector>
@@ -26,14 +28,19 @@ class Committer {
 
  private:
   struct Waiting {
+    enum State : std::uint32_t { waiting, leads, done };
+    Waiting(storage::PackEntry* its_entry, const index::NewInstance* its_instance)
+        : entry(its_entry), instance(its_instance) {}
+    void tell(State what);
+
     storage::PackEntry* entry;
     const index::NewInstance* instance;
     dicom::Result<index::Added> result = index::Added();
-    bool done = false;
+    std::atomic<std::uint32_t> state = waiting;  // each waits for its own: nobody wakes in vain
   };
-  using Group = std::vector<Waiting*>;
+  using Group = std::vector<std::shared_ptr<Waiting>>;
 
-  void lead(std::unique_lock<std::mutex>& lock);
+  void lead();
   void commit_group(const Group& group);
   void add_to_index(const Group& durable);
   dicom::Result<void> fault(std::string_view point) const { return fault_ ? fault_(point) : dicom::Result<void>(); }
@@ -45,7 +52,6 @@ class Committer {
   Fault fault_;
 
   std::mutex mutex_;
-  std::condition_variable changed_;
   Group queue_;
   bool somebody_leads_ = false;
 };

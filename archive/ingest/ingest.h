@@ -19,8 +19,10 @@ struct StoreInfo {
   std::string source{};               ///< the calling AE title, or "http"; kept in the meta information we write
   /// The file that the bytes come from is to stay where it is: its absolute path. The archive only refers to it.
   std::filesystem::path in_place{};
-  std::string
-      expected_study_uid{};  ///< STOW to /studies/{study}: any other is refused (ErrorCode::rejected); empty: any
+  /// STOW to /studies/{study}: any other is refused (ErrorCode::rejected); empty: any.
+  std::string expected_study_uid{};
+  /// Whether a rejection note of this sender is taken; else it is refused (ErrorCode::rejected).
+  bool may_reject = true;
 };
 
 struct StoreOutcome {

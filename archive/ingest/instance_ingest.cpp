@@ -7,7 +7,9 @@
 
 #include "archive/ingest/description.h"
 #include "archive/ingest/same_content.h"
+#include "archive/rejection/rejection_note.h"
 #include "archive/storage/local/pack_names.h"
+#include "dicom/dictionary/generated/uids.h"
 #include "dicom/encoding/data_set_reader.h"
 
 namespace archive::ingest {
@@ -36,6 +38,8 @@ constexpr std::string_view names_of_status[] = {"stored", "already_there", "conf
 InstanceIngest::InstanceIngest(IngestContext& context, const StoreInfo& info, IncomingHeader::Form form)
     : context_(context),
       in_place_(info.in_place),
+      source_(info.source),
+      may_reject_(info.may_reject),
       header_(info, form, context.limits, context.index.extras()),
       received_(milliseconds_now()) {
   context_.metrics.gauge("isocenter_ingests", "Instances being received").add(1);
@@ -124,7 +128,29 @@ Result<StoreOutcome> InstanceIngest::commit() {
       .add();
   if (!result) failed_ = result.error();
   committed_ = true;
+  if (result && is_key_object_selection()) {
+    if (auto done = act_upon_note(*result); !done) return std::move(done).error();
+  }
   return result;
+}
+
+bool InstanceIngest::is_key_object_selection() const {
+  return header_.identity().class_uid == dicom::uids::KeyObjectSelectionDocumentStorage;
+}
+
+// A note that came again may not have been acted upon the first time: a crash came between.
+Result<void> InstanceIngest::act_upon_note(const StoreOutcome& outcome) {
+  if (!may_reject_ || outcome.status == StoreOutcome::Status::conflict) return {};
+  const auto stored = DICOM_TRY(context_.index.find_instance(outcome.sop_instance_uid));
+  return stored ? context_.rejections.take_note(*stored, source_) : Result<void>();
+}
+
+// Before it is committed.
+Result<void> InstanceIngest::check_note(const StoredInstance& instance) {
+  if (may_reject_ || !is_key_object_selection()) return {};
+  const SharedBytes file = DICOM_TRY(context_.packs.read(series_of(instance), place_of(instance)));
+  if (!read_rejection_note(DICOM_TRY(read_header(file, instance)))) return {};
+  return Error{ErrorCode::rejected, "a rejection note of one that may not reject", {}, {}};
 }
 
 Result<StoreOutcome> InstanceIngest::finish() {
@@ -215,8 +241,31 @@ Result<void> InstanceIngest::check_rest(const SharedBytes& data_set, std::uint64
   return error;
 }
 
+// What was rejected stays out of sight when it comes again. The sender is done with it.
+Result<StoreOutcome> InstanceIngest::add_to_trash(std::uint64_t rejection, const index::NewInstance& instance) {
+  if (DICOM_TRY(lies_in_trash(rejection, instance.stored))) return outcome(StoreOutcome::Status::already_there);
+  storage::PackEntry* const entries[] = {entry_.get()};
+  DICOM_TRY(std::move(context_.packs.make_durable(entries).at(0)));
+  DICOM_TRY(context_.index.add_to_trash(rejection, instance));
+  entry_->keep();
+  return outcome(StoreOutcome::Status::stored);
+}
+
+Result<bool> InstanceIngest::lies_in_trash(std::uint64_t rejection, const StoredInstance& instance) {
+  const SharedBytes file = DICOM_TRY(context_.packs.read(series_of(instance), place_of(instance)));
+  for (const StoredInstance& known : DICOM_TRY(context_.index.trashed(rejection, instance.sop_instance_uid))) {
+    const auto other = context_.packs.read(series_of(known), place_of(known));
+    const auto described = other ? describe_file(*other, header_.extras()) : other.error();
+    if (described && same_content(data_set_in(*other, described->stored), data_set_in(file, instance))) return true;
+  }
+  return false;
+}
+
 Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance) {
   using Status = StoreOutcome::Status;
+  const std::string& uid = instance.stored.sop_instance_uid;
+  if (const std::uint64_t rejection = context_.rejections.rejection_of(uid)) return add_to_trash(rejection, instance);
+  DICOM_TRY(check_note(instance.stored));
   if (instance.conflict && DICOM_TRY(same_data(*existing_, instance.stored))) return outcome(Status::already_there);
   if (instance.conflict && DICOM_TRY(is_known_conflict(instance))) return outcome(Status::conflict);
   auto added = DICOM_TRY(context_.committer.commit(*entry_, instance));
@@ -226,6 +275,9 @@ Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance)
     instance.conflict = true;
     DICOM_TRY(context_.committer.commit(*entry_, instance));
   }
+  // It may have been rejected since.
+  if (const std::uint64_t rejection = context_.rejections.rejection_of(uid))
+    DICOM_TRY(context_.index.move_to_trash(rejection, instance.stored));
   context_.metrics.counter("isocenter_bytes_stored_total", "Bytes of instances written to packs")
       .add(instance.stored.file_length);
   return outcome(instance.conflict ? Status::conflict : Status::stored);

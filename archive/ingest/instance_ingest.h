@@ -10,6 +10,7 @@
 #include "archive/ingest/committer.h"
 #include "archive/ingest/incoming_header.h"
 #include "archive/ingest/ingest.h"
+#include "archive/ingest/rejections.h"
 #include "archive/metrics/metrics.h"
 #include "archive/storage/pack_store.h"
 
@@ -20,6 +21,7 @@ struct IngestContext {
   storage::PackStore& packs;
   index::Index& index;
   Committer& committer;
+  Rejections& rejections;
   Metrics& metrics;
   Limits limits;
 };
@@ -45,17 +47,24 @@ class InstanceIngest final : public Ingest {
   void find_twin(const StoredInstance& existing);
 
   dicom::Result<StoreOutcome> finish();
+  dicom::Result<void> act_upon_note(const StoreOutcome& outcome);
+  [[nodiscard]] bool is_key_object_selection() const;
   dicom::Result<bool> is_still_there();
   dicom::Result<index::NewInstance> finish_entry();
   dicom::Result<void> complete(index::NewInstance& instance);
   dicom::Result<void> check_rest(const dicom::SharedBytes& data_set, std::uint64_t pixel_data);
   dicom::Result<StoreOutcome> add_to_archive(index::NewInstance instance);
+  dicom::Result<StoreOutcome> add_to_trash(std::uint64_t rejection, const index::NewInstance& instance);
+  dicom::Result<bool> lies_in_trash(std::uint64_t rejection, const StoredInstance& instance);
+  dicom::Result<void> check_note(const StoredInstance& instance);
   dicom::Result<bool> is_known_conflict(const index::NewInstance& instance);
   dicom::Result<bool> same_data(const StoredInstance& one, const StoredInstance& other);
   [[nodiscard]] StoreOutcome outcome(StoreOutcome::Status status);
 
   IngestContext& context_;
   std::filesystem::path in_place_;
+  std::string source_;
+  bool may_reject_;
   IncomingHeader header_;
   std::optional<dicom::Error> failed_;
   Phase phase_ = Phase::header;

@@ -70,7 +70,8 @@ class Recovery {
     }
     index::NewInstance& instance = *read_again;
     series_ = series_of(instance.stored);
-    if (const std::uint64_t removal = removal_of_(packs_.key(part), entry.offset, entry.header.received);
+    if (const std::uint64_t removal =
+            removal_of_(packs_.key(part), entry.offset, entry.header.received, instance.stored.sop_instance_uid);
         removal != 0) {
       DICOM_TRY(index_.add_to_trash(removal, instance));
       ++outcome_.trashed;

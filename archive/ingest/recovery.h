@@ -20,9 +20,10 @@ struct RecoveryOutcome {
   std::uint64_t cut_bytes = 0;  ///< of half-written entries
 };
 
-/// The number of the removal in whose trash a content lies that was received at that time; 0: none. Parts are named by
-/// PackStore::key.
-using RemovalOf = std::function<std::uint64_t(const std::string& part, std::uint64_t offset, std::uint64_t received)>;
+/// The number of the removal in whose trash a content lies that was received at that time, or of the rejection that
+/// names its instance; 0: none. Parts are named by PackStore::key.
+using RemovalOf = std::function<std::uint64_t(const std::string& part, std::uint64_t offset, std::uint64_t received,
+                                              const std::string& sop_instance_uid)>;
 
 /// Reads of every part what lies behind its last commit that the index knows of. Nobody else may use the archive
 /// meanwhile.

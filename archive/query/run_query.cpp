@@ -123,7 +123,10 @@ Result<std::unique_ptr<QueryCursor>> run_query(index::Index& index, retrieve::Cu
     if (request.count) total = ids.size();
     cut_page(ids, request);
   } else if (request.count) {
-    total = DICOM_TRY(index.count(plan.query));
+    // A page that is not full is the last one, unless it lies behind the last.
+    const bool is_last = !plan.query.limit || ids.size() < *plan.query.limit;
+    const bool says_all = is_last && (!ids.empty() || plan.query.offset == 0);
+    total = says_all ? plan.query.offset + ids.size() : DICOM_TRY(index.count(plan.query));
   }
   auto cursor = std::make_unique<Cursor>(sources, request, std::move(plan.unsupported));
   cursor->take(std::move(ids), total);

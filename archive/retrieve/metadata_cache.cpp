@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 #include <utility>
 
 #include "archive/ingest/description.h"
@@ -65,6 +66,13 @@ std::string with_base(std::string_view json, std::string_view base, std::string_
     ((text += uri_start.substr(0, uri_prefix.size())) += base) += uri_start.substr(uri_prefix.size());
     json.remove_prefix(at + uri_start.size());
   }
+}
+
+// Below so many instances a thread would cost more than it does.
+std::size_t threads_for(std::size_t instances) {
+  constexpr std::size_t worth_a_thread = 250;
+  const std::size_t cores = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
+  return std::clamp<std::size_t>(instances / worth_a_thread, 1, cores);
 }
 
 std::string series_key(std::string_view study_uid, std::string_view series_uid, std::string_view base) {
@@ -151,21 +159,50 @@ Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_vie
     if (auto folded = DICOM_TRY(from_manifest(instances, version, bulk_data_base))) return folded;
   }
   const acts::Steps steps = instances.empty() ? acts::Steps() : DICOM_TRY(content_.steps_for(instances[0]));
-  auto json = std::make_shared<std::string>();
+  std::vector<Pieces> pieces(threads_for(instances.size()));
+  const std::size_t share = (instances.size() + pieces.size() - 1) / pieces.size();
+  const auto make_pieces = [&](std::size_t number) {
+    const std::size_t first = std::min(number * share, instances.size());
+    const auto of_it = std::span(instances).subspan(first, std::min(share, instances.size() - first));
+    pieces[number].made = append_all(of_it, steps, bulk_data_base, pieces[number]);
+  };
+  {
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < pieces.size(); ++i) others.emplace_back([&make_pieces, i] { make_pieces(i); });
+    make_pieces(0);
+  }
+  auto json = std::make_shared<std::string>(std::move(pieces[0].json));
   metadata->parts.reserve(instances.size());
-  for (const StoredInstance& stored : instances) {
-    const SharedBytes file = DICOM_TRY(content_.stored_file(stored));
-    const dicom::DataSet header = DICOM_TRY(content_.header(file, stored, steps));
-    if (!json->empty()) *json += ',';
-    const std::size_t start = json->size();
-    append_instance(*json, header, file, stored, bulk_data_base);
-    metadata->parts.push_back({stored, start, json->size() - start});
-    // The others of a series are about as long as its first.
-    if (metadata->parts.size() == 1) json->reserve((json->size() + 256) * instances.size());
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    DICOM_TRY(std::move(pieces[i].made));
+    if (i > 0 && !pieces[i].parts.empty()) *json += ',';
+    const std::size_t start = i == 0 ? 0 : json->size();
+    if (i > 0) *json += pieces[i].json;
+    for (SeriesMetadata::Part& part : pieces[i].parts) {
+      part.offset += start;
+      metadata->parts.push_back(std::move(part));
+    }
   }
   const Bytes bytes = dicom::as_bytes(*json);
   metadata->json = SharedBytes(bytes, std::move(json));
   return Metadata(std::move(metadata));
+}
+
+// As a thread of its own, or the one of several that make a large series' metadata together.
+Result<void> MetadataCache::append_all(std::span<const StoredInstance> instances, const acts::Steps& steps,
+                                       std::string_view bulk_data_base, Pieces& pieces) {
+  pieces.parts.reserve(instances.size());
+  for (const StoredInstance& stored : instances) {
+    const SharedBytes file = DICOM_TRY(content_.stored_file(stored));
+    const dicom::DataSet header = DICOM_TRY(content_.header(file, stored, steps));
+    if (!pieces.json.empty()) pieces.json += ',';
+    const std::size_t start = pieces.json.size();
+    append_instance(pieces.json, header, file, stored, bulk_data_base);
+    pieces.parts.push_back({stored, start, pieces.json.size() - start});
+    // The others of a series are about as long as its first.
+    if (pieces.parts.size() == 1) pieces.json.reserve((pieces.json.size() + 256) * instances.size());
+  }
+  return {};
 }
 
 void MetadataCache::forget(std::unordered_map<std::string, Known>::iterator known) {

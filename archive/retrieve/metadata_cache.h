@@ -5,9 +5,11 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "archive/index/index.h"
 #include "archive/retrieve/current_content.h"
@@ -39,6 +41,14 @@ class MetadataCache {
 
   dicom::Result<std::shared_ptr<const SeriesMetadata>> make(std::string_view study_uid, std::string_view series_uid,
                                                             std::int64_t version, std::string_view bulk_data_base);
+  /// What one thread makes of its instances.
+  struct Pieces {
+    std::string json{};
+    std::vector<SeriesMetadata::Part> parts{};
+    dicom::Result<void> made{};
+  };
+  dicom::Result<void> append_all(std::span<const StoredInstance> instances, const acts::Steps& steps,
+                                 std::string_view bulk_data_base, Pieces& pieces);
   dicom::Result<std::shared_ptr<const SeriesMetadata>> from_manifest(const std::vector<StoredInstance>& instances,
                                                                      std::int64_t version, std::string_view base);
   void remember(const std::string& key, std::int64_t version, std::shared_ptr<const SeriesMetadata> metadata);

@@ -100,6 +100,42 @@ TEST_F(ActsTest, AStudyEditIsSeenOnEveryReadingPath) {
   }
 }
 
+TEST_F(ActsTest, NamesAreFoundByTheirWordsWhateverBecomesOfThem) {
+  const auto found = [this](const std::string& words) {
+    QueryRequest request;
+    request.match = {{{tags::PatientName}, words}};
+    request.fuzzy = true;
+    auto cursor = archive_->query(request);
+    EXPECT_TRUE(cursor);
+    std::size_t count = 0;
+    for (auto next = (*cursor)->next(); next && *next; next = (*cursor)->next()) ++count;
+    return count;
+  };
+  EXPECT_EQ(found("doe"), 2u);
+  EXPECT_EQ(found("jan do"), 2u);  // beginnings, in any order
+  EXPECT_EQ(found("jayne"), 2u);   // sounds the same
+  EXPECT_EQ(found("oe"), 0u);      // no word begins so
+  EXPECT_EQ(found("miller"), 1u);
+  EXPECT_EQ(found("doe miller"), 0u);
+  const auto renamed = acts().edit_patient({.patient_id = "P2"}, {{tags::PatientName, "Smith-Jones^\"Ann\""}}, anna);
+  ASSERT_TRUE(renamed) << renamed.error().to_string();
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(found("miller"), 0u);
+    EXPECT_EQ(found("jones"), 1u);
+    EXPECT_EQ(found("schmidt"), 0u);   // the double name sounds as a whole
+    EXPECT_EQ(found("smith-jo"), 1u);  // words with separators are looked for in the names themselves
+    rebuild_index();
+  }
+  ASSERT_TRUE(acts().undo(renamed->number, anna));
+  EXPECT_EQ(found("miller"), 1u);
+  EXPECT_EQ(found("jones"), 0u);
+  ASSERT_TRUE(acts().merge({.patient_id = "P2"}, {.patient_id = "P1"}, anna));
+  EXPECT_EQ(found("miller"), 0u);
+  EXPECT_EQ(found("doe"), 3u);
+  ASSERT_TRUE(acts().remove({.patient_ids = {"P1"}}, anna));
+  EXPECT_EQ(found("doe"), 0u);
+}
+
 TEST_F(ActsTest, WhatComesLaterIsEditedToo) {
   ASSERT_TRUE(acts().edit_study("1.2.3", {{tags::StudyDescription, "Head"}}, anna));
   Made later = first;

@@ -41,6 +41,7 @@ Progress Job::progress() const {
 void Job::begin() {
   const std::lock_guard lock(mutex_);
   if (progress_.state == State::waiting) progress_.state = State::running;
+  ++runs_;
   progress_.began = now();
 }
 

@@ -27,6 +27,8 @@ struct Order {
   std::vector<std::string> series_uids{};  ///< empty: all
   std::string label{};                     ///< for people
   std::string user{};                      ///< who wants it
+
+  bool operator==(const Order&) const = default;
 };
 
 /// How far it is, at one moment. Instances.
@@ -38,16 +40,22 @@ struct Progress {
   std::string message{};    ///< what went wrong
   std::uint64_t began = 0;  ///< milliseconds since 1970
   std::uint64_t ended = 0;
+
+  bool operator==(const Progress&) const = default;
 };
 
 /// One order on its way. Its numbers are read while it runs.
 class Job {
  public:
-  Job(std::uint64_t number, Order order) : number_(number), order_(std::move(order)) {}
+  /// `progress` and `runs`: of one that a server began before this one.
+  Job(std::uint64_t number, Order order, Progress progress = {}, std::uint32_t runs = 0)
+      : number_(number), order_(std::move(order)), progress_(std::move(progress)), runs_(runs) {}
 
   [[nodiscard]] std::uint64_t number() const { return number_; }
   [[nodiscard]] const Order& order() const { return order_; }
   [[nodiscard]] Progress progress() const;
+  /// How often it was begun.
+  [[nodiscard]] std::uint32_t runs() const { return runs_; }
 
   void begin();
   void end(const dicom::Result<void>& result);
@@ -69,6 +77,7 @@ class Job {
   mutable std::mutex mutex_;
   Progress progress_;                                     // guarded by mutex_
   const dicom::net::Association* association_ = nullptr;  // guarded by mutex_
+  std::atomic<std::uint32_t> runs_;
   std::atomic<bool> cancelled_ = false;
 };
 

@@ -96,7 +96,7 @@ Result<void> fetch(Archive& archive, const PeerCall& call, Job& job, const std::
   proposals.push_back(scu::query_proposal(move_class));
   auto association = DICOM_TRY(scu::connect(call.address, call.requestor, proposals));
   const Using in_use(job, association);
-  StoreService store(archive);
+  StoreService store(archive, true);
   for (const DataSet& identifier : identifiers) {
     const Progress before = job.progress();
     const auto on_progress = [&job, &before](const net::SubOperations& counts) {

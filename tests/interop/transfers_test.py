@@ -120,7 +120,24 @@ with Folder() as work:
     with socket.create_server(("127.0.0.1", 0)) as silent, Server(work / "one", "--peer", f"MUTE@127.0.0.1:{silent.getsockname()[1]}") as server:
         jobs = [begin(server, direction="send", peer="MUTE", study=ct)[1]["number"] for _ in range(3)]
         time.sleep(0.5)
-        equal([one["state"] for one in transfers(server)], ["waiting", "running", "running"], "two at a time")
+        equal([one["state"] for one in transfers(server) if one["number"] in jobs], ["waiting", "running", "running"], "two at a time")
         equal(server.http(f"/transfers/{jobs[2]}", method="DELETE")[0], 204, "one that waits is cancelled")
         equal(ended(server, jobs[2])["state"], "cancelled", "at once")
+
+    # What was under way when the server was killed goes on at the next start, and what has ended is still listed.
+    with socket.create_server(("127.0.0.1", 0)) as silent, Server(work / "one", "--peer", f"QR@127.0.0.1:{silent.getsockname()[1]}") as server:
+        jobs = [begin(server, direction="send", peer="QR", study=ct, label="again")[1]["number"] for _ in range(4)]
+        check(jobs[0] > max(one["number"] for one in transfers(server) if one["label"] != "again"), "numbers go on after a restart")
+        time.sleep(0.5)
+        equal(server.http(f"/transfers/{jobs[3]}", method="DELETE")[0], 204, "one that waits is cancelled")
+        server.stop(signal.SIGKILL)
+    with Background("dcmqrscp", "-c", work / "qr.cfg", env=DCMTK):
+        wait_for_port(port)
+        with Server(work / "one", *peers) as server:
+            equal([brief(ended(server, number)) for number in jobs[:3]], [("done", 6, 0, 6)] * 3, "after a kill it is begun again")
+            equal(ended(server, jobs[3])["state"], "cancelled", "but not what was cancelled")
+            equal(server.http(f"/transfers/{jobs[0]}", method="DELETE")[0], 204, "it is taken from the list")
+    with Server(work / "one", *peers) as server:
+        check(jobs[0] not in [one["number"] for one in transfers(server)], "for good")
+        equal(ended(server, jobs[2])["state"], "done", "the others stay")
 finish()

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <optional>
 
 #include "archive/index/phonetic.h"
 #include "dicom/base/check.h"
@@ -26,20 +27,42 @@ Error error_of(sqlite3* handle, int code) {
   return {kind, std::string("index: ") + sqlite3_errmsg(handle), {}, {}};
 }
 
+std::optional<std::string_view> text_of(sqlite3_value* value) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+  if (text == nullptr) return std::nullopt;
+  return std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
+void answer(sqlite3_context* context, const std::string& text) {
+  sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
 // normalise(TEXT) for statements that compare text without case.
 void normalise_function(sqlite3_context* context, int, sqlite3_value** arguments) {
-  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
-  if (text == nullptr) return sqlite3_result_null(context);
-  const std::string folded = dicom::normalise({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
-  sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+  const auto text = text_of(arguments[0]);
+  if (!text) return sqlite3_result_null(context);
+  answer(context, dicom::normalise(*text));
 }
 
 // sounds(NAME) for the migration that adds them.
 void sounds_function(sqlite3_context* context, int, sqlite3_value** arguments) {
-  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
-  if (text == nullptr) return sqlite3_result_null(context);
-  const std::string sounds = sounds_of({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
-  sqlite3_result_text(context, sounds.data(), static_cast<int>(sounds.size()), SQLITE_TRANSIENT);
+  const auto text = text_of(arguments[0]);
+  if (!text) return sqlite3_result_null(context);
+  answer(context, sounds_of(*text));
+}
+
+// name_keys(NAME, SOUNDS): what triggers keep of a patient's name, as a JSON array.
+void name_keys_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+  std::string json = "[";
+  for (const std::string& key : name_keys(text_of(arguments[0]).value_or(""), text_of(arguments[1]).value_or(""))) {
+    json += json.size() == 1 ? "\"" : ",\"";
+    for (const char c : key) {
+      if (c == '"' || c == '\\') json += '\\';
+      if (static_cast<unsigned char>(c) >= ' ') json += c;
+    }
+    json += '"';
+  }
+  answer(context, json + ']');
 }
 
 // Where nobody can write, there can be no other files beside the database; SQLite is told so, and does not look for
@@ -169,12 +192,15 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& pa
                           nullptr, nullptr);
   sqlite3_create_function(handle, "sounds", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sounds_function, nullptr,
                           nullptr);
+  sqlite3_create_function(handle, "name_keys", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, name_keys_function,
+                          nullptr, nullptr);
   // The packs are the truth: what a power cut takes from the index is read from them again. So the index itself is only
   // synchronised at checkpoints (NORMAL); a kill loses nothing of it at all.
   if (read_only) return database;
   if (auto result =
           database->execute("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;"
-                            "pragma cache_size = -16384; pragma mmap_size = 1073741824;");
+                            "pragma cache_size = -16384; pragma mmap_size = 2147418112;"
+                            "pragma journal_size_limit = 67108864;");
       !result) {
     return std::move(result).error().within(path.string());
   }
@@ -218,6 +244,15 @@ Result<std::int64_t> Database::integer(std::string_view sql) {
   Statement statement = DICOM_TRY(prepare(sql));
   if (!DICOM_TRY(statement.step())) return Error{ErrorCode::invalid_data, "index: no answer", {}, {}};
   return statement.integer(0);
+}
+
+void Database::leave_log() {
+  // With a hook of ours SQLite does not empty it either.
+  const auto note = [](void* self, sqlite3*, const char*, int pages) {
+    static_cast<Database*>(self)->log_pages_ = static_cast<std::uint64_t>(pages);
+    return SQLITE_OK;
+  };
+  sqlite3_wal_hook(handle_, note, this);
 }
 
 std::int64_t Database::last_row_id() const {

@@ -94,10 +94,15 @@ class Database {
   }
   dicom::Result<std::int64_t> integer(std::string_view sql);
   [[nodiscard]] std::int64_t last_row_id() const;
+  /// Its commits leave the log as it is: somebody else empties it.
+  void leave_log();
+  /// Pages in the log after the last commit of a connection that leaves it.
+  [[nodiscard]] std::uint64_t log_pages() const { return log_pages_; }
 
  private:
   explicit Database(sqlite3* handle) : handle_(handle) {}
   sqlite3* handle_;
+  std::uint64_t log_pages_ = 0;
   std::unordered_map<std::string, Prepared> statements_;  // its nodes stay where they are
 };
 

@@ -1,6 +1,7 @@
 // The reading side of the index.
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "archive/index/compact_uid.h"
 #include "archive/index/sqlite/columns.h"
@@ -105,6 +106,28 @@ Result<std::vector<std::string>> texts(Statement& statement) {
 
 }  // namespace
 
+namespace {
+
+/// Many reads as one: each by itself would take and give back the locks of the log.
+class ReadTogether {
+ public:
+  static Result<ReadTogether> begin(Database& database) {
+    DICOM_TRY(database.run("begin"));
+    return ReadTogether(database);
+  }
+  ReadTogether(ReadTogether&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}
+  ReadTogether& operator=(ReadTogether&&) = delete;
+  ~ReadTogether() {
+    if (database_ != nullptr) (void)database_->run("commit");  // nothing was written
+  }
+
+ private:
+  explicit ReadTogether(Database& database) : database_(&database) {}
+  Database* database_;
+};
+
+}  // namespace
+
 Result<std::vector<RowId>> SqliteIndex::find(const Query& query) {
   const WhereClause clause = where(query);
   const Sorting sorting = sorting_of(query);
@@ -160,6 +183,7 @@ Result<std::vector<Row>> SqliteIndex::rows(Level level, std::span<const RowId> i
   const Reader database = DICOM_TRY(reader());
   Statement statement = DICOM_TRY(database->prepare("select " + selected_columns(level) + " from " +
                                                     joined_tables(level, Level::patient) + row_is(level)));
+  const ReadTogether together = DICOM_TRY(ReadTogether::begin(*database));
   std::vector<Row> result;
   result.reserve(ids.size());
   for (const RowId id : ids) {
@@ -242,22 +266,29 @@ Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::uint64_t offset,
   return list;
 }
 
+// A study has a few series: adding up here costs less than having SQLite sort them.
 Result<Counts> SqliteIndex::counts(Level level, RowId id) {
   Counts counts;
   if (level == Level::instance) return counts;
-  const std::string tables = " from " + joined_tables(Level::series, level) + row_is(level);
+  const std::string_view condition = level == Level::series  ? "series where series.id = ?"
+                                     : level == Level::study ? "series where series.study = ?"
+                                                             : "study join series on series.study = study.id where "
+                                                               "study.patient = ? order by series.study";
   const Reader database = DICOM_TRY(reader());
-  Statement sums = DICOM_TRY(database->prepare(
-      "select count(distinct series.study), count(*), coalesce(sum(series.instance_count), 0)" + tables));
-  bind_row_id(sums, level, id);
-  DICOM_TRY(sums.step());
-  counts.studies = static_cast<std::uint64_t>(sums.integer(0));
-  counts.series = static_cast<std::uint64_t>(sums.integer(1));
-  counts.instances = static_cast<std::uint64_t>(sums.integer(2));
-  Statement modalities = DICOM_TRY(
-      database->prepare("select distinct series.modality" + tables + " and series.modality <> '' order by 1"));
-  bind_row_id(modalities, level, id);
-  counts.modalities = DICOM_TRY(texts(modalities));
+  Statement rows = DICOM_TRY(
+      database->prepare("select series.study, series.instance_count, series.modality from " + std::string(condition)));
+  rows.bind(id);
+  std::int64_t last_study = 0;
+  while (DICOM_TRY(rows.step())) {
+    if (counts.studies == 0 || rows.integer(0) != last_study) ++counts.studies;
+    last_study = rows.integer(0);
+    ++counts.series;
+    counts.instances += static_cast<std::uint64_t>(rows.integer(1));
+    const std::string_view modality = rows.text(2);
+    const auto at = std::ranges::lower_bound(counts.modalities, modality);
+    if (!modality.empty() && (at == counts.modalities.end() || *at != modality))
+      counts.modalities.emplace(at, modality);
+  }
   return counts;
 }
 

@@ -46,11 +46,16 @@ StoredInstance stored_of_row(const Statement& row) {
   return stored;
 }
 
-Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open(const std::filesystem::path& path, const acts::Edits& edits) {
+Result<std::unique_ptr<SqliteIndex>> SqliteIndex::open(const std::filesystem::path& path, const acts::Edits& edits,
+                                                       std::uint64_t cache_size) {
   std::unique_ptr<SqliteIndex> index(new SqliteIndex(path, edits));
   index->writer_ = DICOM_TRY(Database::open(path));
   DICOM_TRY(index->migrate());
   DICOM_TRY(index->load_extras());
+  // Negative: kibibytes.
+  DICOM_TRY(index->writer_->execute(("pragma cache_size = -" + std::to_string(cache_size / 1024)).c_str()));
+  index->writer_->leave_log();
+  index->checkpointer_ = DICOM_TRY(Checkpointer::start(path, index->writer_mutex_));
   return index;
 }
 

@@ -13,6 +13,7 @@
 
 #include "archive/acts/edits.h"
 #include "archive/index/index.h"
+#include "archive/index/sqlite/checkpointer.h"
 #include "archive/index/sqlite/database.h"
 #include "archive/index/sqlite/page_marks.h"
 
@@ -23,7 +24,9 @@ class SqliteIndex final : public Index {
   /// Opens or creates the file and brings it to the newest version. Errors: io, no_space, invalid_data (damaged, or
   /// made by a newer program).
   /// `edits` says what studies become that come; it must outlive the index.
-  static dicom::Result<std::unique_ptr<SqliteIndex>> open(const std::filesystem::path& path, const acts::Edits& edits);
+  /// `cache_size`: bytes of pages that the writing side keeps in memory.
+  static dicom::Result<std::unique_ptr<SqliteIndex>> open(const std::filesystem::path& path, const acts::Edits& edits,
+                                                          std::uint64_t cache_size = std::uint64_t{64} << 20);
   /// Opens an index for reading, which a server may be using. Errors: also not_found.
   static dicom::Result<std::unique_ptr<SqliteIndex>> open_to_look(const std::filesystem::path& path,
                                                                   const acts::Edits& edits);
@@ -47,6 +50,8 @@ class SqliteIndex final : public Index {
   dicom::Result<std::vector<ExtraProgress>> extra_progress() override;
   dicom::Result<std::uint64_t> apply_edit(const Act& act) override;
   dicom::Result<void> remove(const Act& act) override;
+  dicom::Result<void> move_to_trash(std::uint64_t act, const StoredInstance& instance) override;
+  dicom::Result<std::vector<StoredInstance>> trashed(std::uint64_t act, std::string_view sop_instance_uid) override;
   dicom::Result<void> restore(const Act& act, std::span<const NewInstance> instances) override;
   dicom::Result<void> forget_trash(const Act& act) override;
   dicom::Result<std::uint64_t> acts_applied() override;
@@ -135,7 +140,7 @@ class SqliteIndex final : public Index {
   dicom::Result<std::size_t> refill_stale(std::size_t rows, const HeaderOf& header_of);
   dicom::Result<std::size_t> fill_new(std::size_t rows, const HeaderOf& header_of);
 
-  // In sqlite_acts.cpp; the same.
+  // In sqlite_edits.cpp and sqlite_removals.cpp; the same.
   dicom::Result<std::vector<std::int64_t>> studies_reached_by(const Act& act);
   dicom::Result<void> edit_study(std::int64_t study, const Act& act);
   dicom::Result<Values> original_values(std::int64_t study, const Values& current);
@@ -148,6 +153,7 @@ class SqliteIndex final : public Index {
                                  const PackContents& contents, std::vector<std::string>& uids);
   dicom::Result<void> remove_from_series(std::int64_t study, std::int64_t series, const Act& act,
                                          std::span<const PackContents> contents);
+  dicom::Result<void> remove_contents(const Act& act);
   dicom::Result<void> drop_empty_study(std::int64_t study);
 
   // In sqlite_changes.cpp; the same.
@@ -168,6 +174,7 @@ class SqliteIndex final : public Index {
       forget_all();
       (void)writer_->execute("rollback");  // fails if SQLite did it by itself, which is as good
     }
+    if (checkpointer_ != nullptr) checkpointer_->committed(writer_->log_pages());
     return result;
   }
   void forget_all();
@@ -189,7 +196,18 @@ class SqliteIndex final : public Index {
 
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> readers_;
+  std::unique_ptr<Checkpointer> checkpointer_;  // last: it ends before the mutex that it uses
 };
+
+/// SQLite has no unsigned numbers.
+inline std::int64_t signed_number(std::uint64_t number) {
+  return static_cast<std::int64_t>(number);
+}
+
+/// Selects the row ids of a series and its study, by their packed UIDs: of the study, of the series.
+inline constexpr std::string_view find_series =
+    "select series.id, study.id from series join study on study.id = series.study where study_instance_uid = ? and "
+    "series_instance_uid = ?";
 
 /// Takes a StoredInstance out of a row of stored_columns.
 StoredInstance stored_of_row(const Statement& statement);

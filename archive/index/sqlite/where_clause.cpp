@@ -34,6 +34,14 @@ std::string behind_prefix(std::string prefix) {
   return prefix;
 }
 
+// Greater than every byte of UTF-8.
+constexpr char behind_all = '\xff';
+
+// One that is a word of a name as they are split, or the beginning of one.
+bool is_plain_word(std::string_view text) {
+  return !text.empty() && text.find_first_of(word_separators) == std::string_view::npos && !has_wildcard(text);
+}
+
 // Behind the ASCII letters there may be names in other scripts, in their own component groups.
 bool may_be_in_any_group(std::string_view name) {
   return std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
@@ -121,6 +129,15 @@ void WhereClause::append_pattern(std::string compared, bool is_name, const std::
                              : ignore_case ? dicom::normalise(pattern)
                                            : pattern;
   if (!is_name && ignore_case) compared = "normalise(" + compared + ")";
+  const std::string prefix = wanted.substr(0, wanted.find_first_of(wildcards));
+  const std::string behind = behind_prefix(prefix);
+  const bool is_bounded = !behind.empty() && !may_be_in_any_group(prefix) && (is_name || !ignore_case);
+  if (is_bounded && wanted.size() == prefix.size() + 1 && wanted.back() == '*') {
+    sql_ += '(' + compared + " >= ? and " + compared + " < ?)";
+    text_parameter(prefix);
+    text_parameter(behind);
+    return;
+  }
   sql_ += '(' + compared + " glob ?";
   text_parameter(as_glob(wanted));
   if (is_name && !wanted.ends_with('*')) {
@@ -135,9 +152,7 @@ void WhereClause::append_pattern(std::string compared, bool is_name, const std::
   }
   sql_ += ')';
   // What stands before the first wildcard bounds the search to a part of the column's index.
-  const std::string prefix = wanted.substr(0, wanted.find_first_of(wildcards));
-  const std::string behind = behind_prefix(prefix);
-  if (behind.empty() || may_be_in_any_group(prefix) || (!is_name && ignore_case)) return;
+  if (!is_bounded) return;
   sql_ += " and " + compared + " >= ? and " + compared + " < ?";
   text_parameter(prefix);
   text_parameter(behind);
@@ -156,6 +171,18 @@ void WhereClause::add_patterns(const Condition& condition) {
   sql_ += ')';
 }
 
+// The words of patients' names, and their sounds, are in a table of their own.
+void WhereClause::append_word(const std::string& word) {
+  sql_ += " and patient.id in (select patient from patient_word where word >= ? and word < ?";
+  text_parameter('=' + word);
+  text_parameter('=' + word + behind_all);
+  if (const std::string sound = sound_of(word); !sound.empty()) {
+    sql_ += " union all select patient from patient_word where word = ?";
+    text_parameter('~' + sound);
+  }
+  sql_ += ')';
+}
+
 // Fuzzy: each word begins a component, or a word within one; or sounds like one.
 void WhereClause::add_words(Attribute attribute, const std::vector<std::string>& words) {
   begin(attribute);
@@ -164,6 +191,10 @@ void WhereClause::add_words(Attribute attribute, const std::vector<std::string>&
   sql_ += "(1";
   for (const std::string& word : words) {
     const std::string normalised = dicom::normalise(word);
+    if (attribute == Attribute::patient_name && is_plain_word(normalised)) {
+      append_word(normalised);
+      continue;
+    }
     const std::string glob = as_glob(normalised);
     sql_ += " and (" + compared + " glob ? or " + compared + " glob ?";
     text_parameter(glob + '*');

@@ -46,6 +46,7 @@ class WhereClause {
   void add_patterns(const Condition& condition);
   void add_name(Attribute attribute, const std::vector<std::string>& values);
   void add_words(Attribute attribute, const std::vector<std::string>& words);
+  void append_word(const std::string& word);
   void add_range(Attribute attribute, const std::string& low, const std::string& high);
   void add_moments(const Condition& condition);
   void text_parameter(std::string value);

@@ -84,7 +84,7 @@ Result<Place> LocalPackEntry::finish(std::string_view name, std::uint64_t receiv
   DICOM_TRY(store_.fault("pack.after_header"));
 #ifdef SYNC_FILE_RANGE_WRITE
   // Lets the disk begin while the commit gathers others; failing is harmless, fdatasync follows.
-  if (store_.durable()) ::sync_file_range(part_->file.number(), 0, 0, SYNC_FILE_RANGE_WRITE);
+  if (store_.durable() && store_.disk_is_slow()) ::sync_file_range(part_->file.number(), 0, 0, SYNC_FILE_RANGE_WRITE);
 #endif
   return place_;
 }

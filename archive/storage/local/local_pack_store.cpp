@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <thread>
 
 #include "archive/storage/local/file_system.h"
@@ -26,6 +27,7 @@ namespace {
 // Series that are not being written to keep their parts open, in case more comes; the least recent ones are closed.
 constexpr std::size_t open_series = 128;
 constexpr std::size_t syncs_at_once = 16;
+constexpr std::chrono::milliseconds slow_sync{1};
 
 }  // namespace
 
@@ -192,16 +194,25 @@ std::vector<Result<void>> LocalPackStore::make_durable(std::span<PackEntry* cons
   std::vector<Result<void>> results(entries.size());
   // A part is lent to one entry until that is kept, so no two entries share one.
   std::atomic<std::size_t> next = 0;
-  const auto sync = [&] {
-    for (std::size_t at = next++; at < entries.size(); at = next++)
-      results[at] = static_cast<LocalPackEntry*>(entries[at])->make_durable();
+  const auto sync_one = [&] {
+    const std::size_t at = next++;
+    if (at < entries.size()) results[at] = static_cast<LocalPackEntry*>(entries[at])->make_durable();
+    return at < entries.size();
   };
-  // At the same time: file systems write one journal record for all that wait, and disks like long queues. A thread
-  // costs a hundredth of what it waits for.
+  const auto start = std::chrono::steady_clock::now();
+  if (!sync_one()) return results;
+  // Where it takes long, the others at the same time: file systems write one journal record for all that wait, and
+  // disks like long queues. Where it is quick, a thread would cost more than it waits for.
+  disk_is_slow_ = std::chrono::steady_clock::now() - start > slow_sync;
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; options_.durable && i < std::min(entries.size(), syncs_at_once); ++i)
-    others.emplace_back(sync);
-  sync();
+  for (std::size_t i = 2; options_.durable && disk_is_slow_ && i < std::min(entries.size(), syncs_at_once); ++i) {
+    others.emplace_back([&] {
+      while (sync_one()) {
+      }
+    });
+  }
+  while (sync_one()) {
+  }
   others.clear();
   return results;
 }

@@ -1,6 +1,7 @@
 // Packs as files below one folder: BUCKET/STUDY/SERIES.0001.tar.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -62,6 +63,8 @@ class LocalPackStore final : public PackStore {
     return options_.fault ? options_.fault(point) : dicom::Result<void>();
   }
   [[nodiscard]] bool durable() const { return options_.durable; }
+  /// Whether the last synchronising took so long that the disk had better begin early.
+  [[nodiscard]] bool disk_is_slow() const { return disk_is_slow_; }
 
  private:
   explicit LocalPackStore(LocalPackOptions options) : options_(std::move(options)) {}
@@ -81,6 +84,7 @@ class LocalPackStore final : public PackStore {
   dicom::Result<std::unique_ptr<Part>> create_part(const SeriesName& name, std::uint32_t number);
 
   LocalPackOptions options_;
+  std::atomic<bool> disk_is_slow_ = false;
   PackMappings mappings_;
   std::mutex mutex_;  // of series_ and recent_
   struct Known {

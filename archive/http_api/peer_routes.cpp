@@ -46,7 +46,7 @@ Response echo(Archive& archive, const Request& request) {
   const Configuration& configuration = archive.configuration();
   const Peer* peer = configuration.find_peer(request.parameter("title"));
   if (peer == nullptr) return Response::text(404, "There is no such peer\n");
-  const auto call = transfer::call_of(configuration, peer->ae_title);
+  const auto call = call_of(configuration, peer->ae_title);
   const auto start = std::chrono::steady_clock::now();
   const auto status = call ? ask(call->address, call->requestor) : Result<net::ResponseStatus>(call.error());
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);

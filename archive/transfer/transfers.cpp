@@ -26,7 +26,9 @@ bool has_ended(const Job& job) {
 }  // namespace
 
 Result<std::unique_ptr<Transfers>> Transfers::open(Archive& archive, net::scu::Transcoder transcoder) {
-  auto records = DICOM_TRY(index::open_records(archive.configuration().data_folder, archive.is_read_only()));
+  auto records =
+      DICOM_TRY(index::open_records(archive.configuration().data_folder,
+                                    {.read_only = archive.is_read_only(), .durable = archive.configuration().durable}));
   std::unique_ptr<Transfers> transfers(new Transfers(archive, std::move(transcoder), std::move(records)));
   DICOM_TRY(transfers->take_up());
   transfers->start();

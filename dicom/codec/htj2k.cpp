@@ -1,6 +1,8 @@
 #include "dicom/codec/htj2k.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "dicom/base/check.h"
 #include "dicom/codec/plugins/htj2k.h"
@@ -28,6 +30,40 @@ void insert_tile_part_lengths(ByteVector& coded) {
   append(segment, std::uint8_t{0x60}, std::endian::big);  // Stlm: 16 bits of tile, 32 of length
   append(segment, Bytes(entries));
   coded.insert(coded.begin() + static_cast<std::ptrdiff_t>(first), segment.begin(), segment.end());
+}
+
+// T.800 table A.2.
+constexpr std::uint16_t COD = 0xff52;
+constexpr std::uint16_t COC = 0xff53;
+constexpr std::uint16_t QCD = 0xff5c;
+constexpr std::uint16_t QCC = 0xff5d;
+constexpr std::uint16_t SOT = 0xff90;
+
+// How many sub-bands a quantisation segment is for (T.800 A.6.4); 0 if they are derived from one.
+std::size_t quantized_bands(Bytes segment) {
+  if (segment.empty()) return 0;
+  const int style = std::to_integer<int>(segment[0]) & 0x1f;
+  if (style == 0) return segment.size() - 1;
+  return style == 2 ? (segment.size() - 1) / 2 : 0;
+}
+
+// OpenJPH takes it for granted, and ends the program where it is not so, that the main header says the quantisation of
+// every sub-band that there is. Other streams are left to OpenJPEG.
+bool suits_openjph(Bytes coded) {
+  std::size_t levels = 0;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (std::size_t at = 2; at <= coded.size() && coded.size() - at >= 4;) {
+    const auto marker = load_be<std::uint16_t>(coded.data() + at);
+    if (marker == SOT) break;
+    const std::size_t length = load_be<std::uint16_t>(coded.data() + at + 2);
+    if (length < 2 || length > coded.size() - at - 2 || marker == COC) return false;
+    const Bytes segment = coded.subspan(at + 4, length - 2);
+    if (marker == COD && segment.size() > 5) levels = std::max(levels, std::to_integer<std::size_t>(segment[5]));
+    if (marker == QCD) fewest = std::min(fewest, quantized_bands(segment));
+    if (marker == QCC && !segment.empty()) fewest = std::min(fewest, quantized_bands(segment.subspan(1)));
+    at += 2 + length;
+  }
+  return levels <= 32 && fewest != std::numeric_limits<std::size_t>::max() && fewest >= 3 * levels + 1;
 }
 
 using Encode = decltype(isocenter_htj2k_encode);
@@ -69,6 +105,8 @@ Result<void> decode_htj2k(Bytes coded, const ImageHeader& expected, std::uint32_
   DICOM_CHECK(output.size() == expected.byte_count());
   if (expected.precision > 16)
     return Error{ErrorCode::unsupported, "HTJ2K: samples of " + std::to_string(expected.precision) + " bits"};
+  if (!suits_openjph(coded))
+    return Error{ErrorCode::unsupported, "HTJ2K: the main header does not say the quantisation of all sub-bands"};
   auto* const decode =
       DICOM_TRY(plugin::function_as<decltype(isocenter_htj2k_decode)>("htj2k", "isocenter_htj2k_decode"));
   plugin::Problem problem;

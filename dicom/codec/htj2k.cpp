@@ -33,6 +33,7 @@ void insert_tile_part_lengths(ByteVector& coded) {
 }
 
 // T.800 table A.2.
+constexpr std::uint16_t SIZ = 0xff51;
 constexpr std::uint16_t COD = 0xff52;
 constexpr std::uint16_t COC = 0xff53;
 constexpr std::uint16_t QCD = 0xff5c;
@@ -47,8 +48,22 @@ std::size_t quantized_bands(Bytes segment) {
   return style == 2 ? (segment.size() - 1) / 2 : 0;
 }
 
-// OpenJPH takes it for granted, and ends the program where it is not so, that the main header says the quantisation of
-// every sub-band that there is. Other streams are left to OpenJPEG.
+// Whether the first tile begins no later than the image, and reaches into it (T.800 B-3, B-4).
+bool has_first_tile(Bytes siz) {
+  if (siz.size() < 34) return false;
+  const auto number = [&](std::size_t at) { return std::uint64_t{load_be<std::uint32_t>(siz.data() + at)}; };
+  for (const std::size_t axis : {0U, 4U}) {
+    const std::uint64_t image = number(10 + axis);
+    const std::uint64_t size = number(18 + axis);
+    const std::uint64_t tile = number(26 + axis);
+    if (tile > image || tile + size <= image) return false;
+  }
+  return true;
+}
+
+// OpenJPH takes it for granted that tiles cover the image, and goes on for ever where they do not; and that the main
+// header says the quantisation of every sub-band that there is, and ends the program where it does not. Other streams
+// are left to OpenJPEG.
 bool suits_openjph(Bytes coded) {
   std::size_t levels = 0;
   std::size_t fewest = std::numeric_limits<std::size_t>::max();
@@ -58,6 +73,7 @@ bool suits_openjph(Bytes coded) {
     const std::size_t length = load_be<std::uint16_t>(coded.data() + at + 2);
     if (length < 2 || length > coded.size() - at - 2 || marker == COC) return false;
     const Bytes segment = coded.subspan(at + 4, length - 2);
+    if (marker == SIZ && !has_first_tile(segment)) return false;
     if (marker == COD && segment.size() > 5) levels = std::max(levels, std::to_integer<std::size_t>(segment[5]));
     if (marker == QCD) fewest = std::min(fewest, quantized_bands(segment));
     if (marker == QCC && !segment.empty()) fewest = std::min(fewest, quantized_bands(segment.subspan(1)));
@@ -106,7 +122,7 @@ Result<void> decode_htj2k(Bytes coded, const ImageHeader& expected, std::uint32_
   if (expected.precision > 16)
     return Error{ErrorCode::unsupported, "HTJ2K: samples of " + std::to_string(expected.precision) + " bits"};
   if (!suits_openjph(coded))
-    return Error{ErrorCode::unsupported, "HTJ2K: the main header does not say the quantisation of all sub-bands"};
+    return Error{ErrorCode::unsupported, "HTJ2K: the main header lacks a tile, or the quantisation of sub-bands"};
   auto* const decode =
       DICOM_TRY(plugin::function_as<decltype(isocenter_htj2k_decode)>("htj2k", "isocenter_htj2k_decode"));
   plugin::Problem problem;

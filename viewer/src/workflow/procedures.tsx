@@ -79,6 +79,6 @@ function Row({ row }: { row: Performed }) {
 }
 
 function words({ referenced, missing }: Completeness): string {
-  if (missing === 0) return "all are here";
-  return `${missing} of ${referenced} are missing`;
+  if (missing === 0) return "· all are here";
+  return `· ${missing} of ${referenced} are missing`;
 }

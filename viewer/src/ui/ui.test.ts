@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { SeriesStore } from "./series_store";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { intoRequests, mostBytes, mostFiles } from "./upload_model";
 
@@ -51,4 +52,21 @@ describe("the search of the list", () => {
     expect(orders).toEqual(["StudyDate", "PatientName", "-PatientName", "-StudyDate"]);
     expect(model.page.value).toBe(0);
   });
+});
+
+it("series of damaged files know their place", async () => {
+  const store = new SeriesStore();
+  const of = { study: "1.2", series: "1.2.3" };
+  const value = (uid: string) => ({ vr: "UI", Value: [uid] });
+  store.put(of, [
+    { "0020000D": { vr: "UI" }, "00080018": value("9") },
+    { "0020000D": value("7"), "0020000E": value("8") },
+  ]);
+  const [lacking, whole] = await store.load(of);
+  expect(lacking).toEqual({
+    "0020000D": value("1.2"),
+    "0020000E": value("1.2.3"),
+    "00080018": value("9"),
+  });
+  expect(whole).toEqual({ "0020000D": value("7"), "0020000E": value("8") });
 });

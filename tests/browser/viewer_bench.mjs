@@ -4,7 +4,7 @@
 // planes through all of them are there, and how much memory the whole browser takes then.
 //
 // usage: viewer_bench.mjs DICOM [SLICES=500] [SIZE=512]
-// Environment: OHIF, the folder `package/dist` of npm's @ohif/app (3.13.2); without it only the page is measured.
+// Environment: ONLY=planes, to measure nothing else; OHIF, the folder `package/dist` of npm's @ohif/app (3.13.2); without it only the page is measured.
 
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, request as passOn } from "node:http";
@@ -14,6 +14,7 @@ import { launch } from "./page.mjs";
 import { Server } from "./server.mjs";
 
 const [command, slices = "500", size = "512"] = process.argv.slice(2);
+const planesOnly = process.env.ONLY === "planes";
 const patience = 240_000; // ms
 const types = {
   ".html": "text/html",
@@ -207,7 +208,7 @@ try {
   const [study] = await server.json("/dicom-web/studies");
   const uid = study["0020000D"].Value[0];
   const url = `${server.url}/studies/${uid}`;
-  const ours = await measure(url, Number(slices), true);
+  const ours = planesOnly ? {} : await measure(url, Number(slices), true);
   Object.assign(
     ours,
     await measurePlanes(url, async (browser) => {
@@ -224,7 +225,7 @@ try {
   if (process.env.OHIF) {
     const listener = await serveOhif(process.env.OHIF, server);
     const url = `http://127.0.0.1:${listener.address().port}/viewer?StudyInstanceUIDs=${uid}`;
-    const theirs = await measure(url, Number(slices));
+    const theirs = planesOnly ? {} : await measure(url, Number(slices));
     framesServed = 0;
     const threeDrawn = () => document.querySelectorAll("canvas").length >= 3;
     Object.assign(
@@ -238,7 +239,15 @@ try {
       }).catch((error) => ({ planesFailed: error.message.split("\n")[0] })),
     );
     console.log(JSON.stringify({ viewer: "OHIF", ...theirs }));
-    console.log(`first image ${(theirs.firstImage / ours.firstImage).toFixed(1)} times sooner`);
+    if (!planesOnly)
+      console.log(`first image ${(theirs.firstImage / ours.firstImage).toFixed(1)} times sooner`);
+    const [times, share] = [
+      theirs.planes / ours.planes,
+      ours.planesMegabytes / theirs.planesMegabytes,
+    ];
+    console.log(
+      `planes ${times.toFixed(1)} times sooner, ${(100 * share).toFixed(0)} % of the memory`,
+    );
     listener.close();
     listener.closeAllConnections();
   }

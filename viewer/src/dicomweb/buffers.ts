@@ -1,7 +1,7 @@
 // Memory that is used again: images that only pass through the page (on their way into a volume) leave no garbage behind,
 // of which hundreds of megabytes would pile up before the browser collects it.
 
-const mostKept = 24; // of one size
+const mostKept = 8; // of one size
 
 const free: Uint8Array[] = [];
 

@@ -31,12 +31,20 @@ const parallelInBackground = 3;
 /** So many of the first of a wish are wanted soon. */
 export const soon = 6;
 // Of one request in the background: enough that requests cost nothing, and that giving one up loses little.
-const batchBytes = 4e6;
-const batchFrames = 32;
+const usualBatch: Batch = { bytes: 4e6, frames: 32 };
+// Of a volume, all of which is wanted: what developer tools keep of small answers (they do not keep large ones) is not
+// held beside it.
+const largeBatch: Batch = { bytes: 32e6, frames: 60 };
 
 // So long something seen may take before it is asked for with fewer pixels; the second where that was needed last time.
 const patience = 350; // ms
 const littlePatience = 60;
+
+/** The most that is asked for in one request. */
+interface Batch {
+  bytes: number;
+  frames: number;
+}
 
 interface Wish {
   frames: Frame[]; // the one that is seen first
@@ -159,7 +167,7 @@ export class FrameQueue {
       if (found) come(frame, found);
       return !found;
     });
-    const batches = this.batchesOf(missing);
+    const batches = this.batchesOf(missing, largeBatch);
     const worker = async () => {
       for (let batch = batches.shift(); batch && !signal.aborted; batch = batches.shift())
         await this.fetchBatch(batch, signal, async (frame, loaded) => {
@@ -262,17 +270,17 @@ export class FrameQueue {
     }
   }
 
-  private batchSize(frame: Frame): number {
+  private batchSize(frame: Frame, most = usualBatch): number {
     if (!this.fetchMany) return 1;
-    return Math.max(1, Math.min(batchFrames, Math.floor(batchBytes / bytesOf(frame))));
+    return Math.max(1, Math.min(most.frames, Math.floor(most.bytes / bytesOf(frame))));
   }
 
   // Of one series each.
-  private batchesOf(frames: readonly Frame[]): Frame[][] {
+  private batchesOf(frames: readonly Frame[], most = usualBatch): Frame[][] {
     const batches: Frame[][] = [];
     for (const frame of frames) {
       const last = batches.at(-1);
-      const fits = last && last.length < this.batchSize(frame);
+      const fits = last && last.length < this.batchSize(frame, most);
       if (fits && last[0]!.seriesUID === frame.seriesUID) last.push(frame);
       else batches.push([frame]);
     }

@@ -120,11 +120,12 @@ export class Painter {
     return this.held;
   }
 
-  /** Lets the textures of frames go that are shown no longer. */
+  /** Lets the textures of frames go that are shown no longer, and the canvas become as small as what comes next. */
   release(): void {
     for (const { texture } of this.textures.values()) this.gl.deleteTexture(texture);
     this.textures.clear();
     this.held = 0;
+    this.canvas.width = this.canvas.height = 1;
   }
 
   /** Draws the frame and copies it to the canvas that `target` is of. Throws for frames too large. */

@@ -1,8 +1,9 @@
-// Kills while stores of both forms, removals, edits, merges, restoring, erasing, folding, and stores of what was
-// removed go on at once. The environment variable ISOCENTER_CRASH_ROUNDS makes it longer.
+// Kills while stores of both forms, removals, rejections, edits, merges, restoring, erasing, folding, and stores of
+// what was removed or rejected go on at once. The environment variable ISOCENTER_CRASH_ROUNDS makes it longer.
 #include <signal.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -14,6 +15,7 @@
 #include "archive/admin/administration.h"
 #include "archive/admin/verify.h"
 #include "archive/maintenance.h"
+#include "archive/rejecting.h"
 #include "archive/tests/made_instance.h"
 
 namespace archive::test {
@@ -21,6 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace tags = dicom::tags;
+using dicom::DataSet;
 
 constexpr std::string_view points[] = {
     "pack.space",          "pack.write",          "pack.before_header", "pack.after_header", "pack.sync",
@@ -31,7 +34,7 @@ constexpr std::string_view points[] = {
 
 /// What a child says that it was told.
 struct Told {
-  enum class What : std::int32_t { stored, removed, back, purged, edited, merged, unmerged };
+  enum class What : std::int32_t { stored, removed, back, purged, edited, merged, unmerged, rejected, accepted };
   What what = What::stored;
   std::int32_t number = 0;
 };
@@ -64,6 +67,31 @@ Made merged(int number) {
   return {.study = study, .series = study + ".1", .pixel_bytes = 500, .patient_id = "M" + std::to_string(number)};
 }
 
+// What rejection notes name.
+Made disliked(int number) {
+  const std::string study = "1.6." + std::to_string(number);
+  return {.study = study, .series = study + ".1", .pixel_bytes = 1000, .patient_id = "R" + std::to_string(number)};
+}
+
+dicom::Result<void> store_note_on(Archive& archive, const Made& made) {
+  const auto notes = DICOM_TRY(make_rejection_notes(archive, {.study_uids = {made.study}}, RejectionTitle::safety, ""));
+  const DataSet& note = notes.front();
+  const auto bytes = DICOM_TRY(dicom::write_data_set(note, dicom::transfer_syntax::ExplicitVRLittleEndian));
+  StoreInfo info;
+  info.sop_class_uid = note.text_or_empty(tags::SOPClassUID);
+  info.sop_instance_uid = note.text_or_empty(tags::SOPInstanceUID);
+  info.transfer_syntax_uid = explicit_little;
+  DICOM_TRY(store_bytes(archive, info, bytes));
+  return {};
+}
+
+std::uint64_t removal_of(Archive& archive, const std::string& study) {
+  for (const Removal& removal : archive.administration().trash()) {
+    if (std::ranges::find(removal.study_uids, study) != removal.study_uids.end()) return removal.number;
+  }
+  return 0;
+}
+
 dicom::Result<StoreOutcome> store_file(Archive& archive, const Made& made) {
   dicom::ByteVector file = dicom::encode_meta(dicom::make_meta(ct_image_storage, made.uid(), explicit_little));
   dicom::append(file, dicom::Bytes(bytes_of(made)));
@@ -84,6 +112,7 @@ class Work {
     const std::jthread storing_files([this] { store_steadily(true); });
     const std::jthread folding([this] { fold(); });
     const std::jthread merging([this] { merge(); });
+    const std::jthread rejecting([this] { reject(); });
     act();
   }
 
@@ -133,6 +162,20 @@ class Work {
       if (number % 3 != 0) continue;
       must(!!archive_.administration().undo(done->number, {}));
       tell(What::unmerged, number);
+    }
+  }
+
+  void reject() {
+    for (int number = first_;; ++number) {
+      must(!!store(archive_, disliked(number)));
+      must(!!store_note_on(archive_, disliked(number)));
+      tell(What::rejected, number);
+      if (number % 3 == 0) {
+        must(!!store(archive_, disliked(number)));  // it comes again
+      } else if (number % 3 == 1) {
+        must(!!archive_.administration().restore(removal_of(archive_, disliked(number).study), {}));
+        tell(What::accepted, number);
+      }
     }
   }
 
@@ -216,6 +259,8 @@ class ActCrashTest : public ArchiveTest {
       case What::edited: last_edit_ = told.number; break;
       case What::merged:
       case What::unmerged: merged_[told.number] = told.what; break;
+      case What::rejected:
+      case What::accepted: rejected_[told.number] = told.what; break;
       default: passing_[told.number] = told.what;
     }
   }
@@ -233,6 +278,7 @@ class ActCrashTest : public ArchiveTest {
     for (auto at = stored_.lower_bound(first); at != stored_.end(); ++at) EXPECT_TRUE(is_stored(steady(*at))) << *at;
     for (const auto& [number, what] : passing_) check_passing(number, what);
     for (auto at = merged_.lower_bound(first); at != merged_.end(); ++at) check_merged(at->first, at->second);
+    for (const auto& [number, what] : rejected_) check_rejected(number, what);
     if (last_edit_ >= first) check_edit(steady(first).study);
     if (last_edit_ >= first) check_edit("1.7." + std::to_string(round));
     check_metadata(round);
@@ -254,6 +300,15 @@ class ActCrashTest : public ArchiveTest {
     const bool there = is_stored(passing(number));
     EXPECT_TRUE(there || what != What::back) << number;
     EXPECT_FALSE(there && (what == What::purged || (what == What::removed && !is_last))) << number;
+  }
+
+  void check_rejected(int number, What what) {
+    const auto next = rejected_.upper_bound(number);
+    const bool is_last = next == rejected_.end() || next->first - number > 1;
+    const bool there = is_stored(disliked(number));
+    const bool may_be_back = number % 3 == 1 && is_last;
+    EXPECT_TRUE(there || what == What::rejected) << number;
+    EXPECT_FALSE(there && what == What::rejected && !may_be_back) << number;
   }
 
   void check_merged(int number, What what) {
@@ -316,6 +371,7 @@ class ActCrashTest : public ArchiveTest {
   std::set<int> stored_;
   std::map<int, What> passing_;
   std::map<int, What> merged_;
+  std::map<int, What> rejected_;
   int last_edit_ = 0;
 };
 

@@ -92,7 +92,7 @@ Result<void> read_field(std::string_view key, const std::string& value, KeptJob&
   for (const auto& [name, to] : numbers) {
     if (key == name) *to = DICOM_TRY(number<std::uint64_t>(value));
   }
-  if (key == "series") job.order.series_uids.push_back(value);
+  if (key == "series" && !value.empty()) job.order.series_uids.push_back(value);
   if (key == "runs") job.runs = DICOM_TRY(number<std::uint32_t>(value));
   if (key == "direction") job.order.direction = DICOM_TRY(word(value, directions));
   return {};

@@ -18,7 +18,7 @@ using dicom::SharedBytes;
 
 namespace {
 
-Result<SharedBytes> map_whole(const std::filesystem::path& path) {
+Result<SharedBytes> map_whole(const std::filesystem::path& path, MappingTrimmer& trimmer) {
   const dicom::io::FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file) return system_error(path, "opening", errno);
   const std::uint64_t size = DICOM_TRY(size_of(file, path));
@@ -27,7 +27,9 @@ Result<SharedBytes> map_whole(const std::filesystem::path& path) {
   void* address = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file.number(), 0);
   if (address == MAP_FAILED) return system_error(path, "mapping", errno);
   std::shared_ptr<const void> owner(address, [size](const void* mapped) { ::munmap(const_cast<void*>(mapped), size); });
-  return SharedBytes(Bytes(static_cast<const std::byte*>(address), size), std::move(owner));
+  const Bytes mapping(static_cast<const std::byte*>(address), size);
+  if (size >= MappingTrimmer::large) trimmer.watch(mapping, owner);
+  return SharedBytes(mapping, std::move(owner));
 }
 
 bool holds(const SharedBytes& mapping, std::uint64_t offset, std::uint64_t length) {
@@ -45,7 +47,7 @@ Result<SharedBytes> PackMappings::read(const std::filesystem::path& path, std::u
       return at->second.mapping.slice(offset, length);
     }
   }
-  const SharedBytes mapping = DICOM_TRY(map_whole(path));
+  const SharedBytes mapping = DICOM_TRY(map_whole(path, trimmer_));
   if (!holds(mapping, offset, length)) {
     return Error{ErrorCode::truncated,
                  key + ": has " + std::to_string(mapping.size()) + " bytes, needed are " + std::to_string(length) +

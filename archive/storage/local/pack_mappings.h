@@ -8,6 +8,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "archive/storage/local/mapping_trimmer.h"
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
 
@@ -22,6 +23,8 @@ class PackMappings {
 
  private:
   static constexpr std::size_t capacity = 256;
+
+  MappingTrimmer trimmer_;
 
   void remember(const std::string& key, const dicom::SharedBytes& mapping);
 

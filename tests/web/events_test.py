@@ -154,7 +154,7 @@ async def answers(folder):
         first, second = await socket.recv(), await socket.recv()
         await socket.send("nonsense")
         await socket.send(answer_to(first))
-        equal((told(second), await hear(socket, 1)), (("6.1", "IN PROGRESS"), [("6.1", 40)]), "8.10.5 events come though none is answered")
+        equal((told(second), await hear(socket, 1)), (("6.1", "IN PROGRESS"), [("6.1", 40)]), "8.10.5.1 events come though none is answered")
         await settled(socket)  # its pongs say that all has arrived
     server.stop(signal.SIGKILL)
     server = Server(folder)

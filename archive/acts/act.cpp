@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "dicom/charset/normalise.h"
 
@@ -151,8 +152,9 @@ std::string encode(const Act& act) {
     append_escaped(line += ',', contents.series_uid);
     line += ',' + std::to_string(contents.part);
     std::uint64_t before = 0;
+    char separator = ':';
     for (const std::uint64_t offset : contents.offsets) {
-      (line += before == 0 ? ':' : ',') += std::to_string(offset - before);
+      (line += std::exchange(separator, ',')) += std::to_string(offset - before);
       before = offset;
     }
   }

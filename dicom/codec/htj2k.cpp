@@ -62,8 +62,7 @@ bool has_first_tile(Bytes siz) {
 }
 
 // OpenJPH takes it for granted that tiles cover the image, and goes on for ever where they do not; and that the main
-// header says the quantisation of every sub-band that there is, and ends the program where it does not. Other streams
-// are left to OpenJPEG.
+// header says the quantisation of every sub-band that there is.
 bool suits_openjph(Bytes coded) {
   std::size_t levels = 0;
   std::size_t fewest = std::numeric_limits<std::size_t>::max();
@@ -122,7 +121,9 @@ Result<void> decode_htj2k(Bytes coded, const ImageHeader& expected, std::uint32_
   if (expected.precision > 16)
     return Error{ErrorCode::unsupported, "HTJ2K: samples of " + std::to_string(expected.precision) + " bits"};
   if (!suits_openjph(coded))
-    return Error{ErrorCode::unsupported, "HTJ2K: the main header lacks a tile, or the quantisation of sub-bands"};
+    return Error{
+        ErrorCode::unsupported,
+        "HTJ2K: the main header lacks a tile or the quantisation of sub-bands, or has components coded differently"};
   auto* const decode =
       DICOM_TRY(plugin::function_as<decltype(isocenter_htj2k_decode)>("htj2k", "isocenter_htj2k_decode"));
   plugin::Problem problem;

@@ -56,6 +56,24 @@ TEST(Htj2k, LosslessComesBackByBothDecoders) {
   }
 }
 
+// OpenJPH's assertions would end the program here (plugins/assertions.cpp).
+TEST(Htj2k, BrokenCodeBlocksAreErrors) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  GTEST_SKIP() << "modules cannot take the place of libc's functions under sanitizers";
+#endif
+  const ImageHeader image{64, 64, 1, 8, false};
+  const auto coded = encode_htj2k(made_samples(image), image);
+  ASSERT_TRUE(coded);
+  ByteVector output(image.byte_count());
+  std::size_t refused = 0;
+  for (std::size_t at = coded->size() / 4; at + 2 < coded->size(); ++at) {
+    ByteVector broken = *coded;
+    broken[at] = broken[at + 1] = std::byte{0xff};
+    if (!decode_htj2k(broken, image, 0, output)) ++refused;
+  }
+  EXPECT_GT(refused, 0U);
+}
+
 TEST(Htj2k, TilePartLengthsStandInTheMainHeader) {
   const ImageHeader image{300, 200, 1, 12, false};
   const ByteVector coded = *encode_htj2k(made_samples(image), image);

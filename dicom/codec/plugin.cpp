@@ -21,10 +21,17 @@ std::string prefix_of_program() {
   return prefix;
 }
 
+// What a module defines comes before what the program has (plugins/assertions.cpp). Sanitizers cannot do with that.
+#ifdef ISOCENTER_SANITIZED
+constexpr int mode = RTLD_NOW | RTLD_LOCAL;
+#else
+constexpr int mode = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND;
+#endif
+
 void* load(const std::string& module) {
   const std::string file = "/lib/isocenter/isocenter_" + module + ".so";
-  if (void* handle = dlopen((prefix_of_program() + file).c_str(), RTLD_NOW | RTLD_LOCAL)) return handle;
-  return dlopen((ISOCENTER_PREFIX + file).c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (void* handle = dlopen((prefix_of_program() + file).c_str(), mode)) return handle;
+  return dlopen((ISOCENTER_PREFIX + file).c_str(), mode);
 }
 
 #endif

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <thread>
 #include <utility>
 
 #include "archive/acts/overlay.h"
@@ -330,7 +331,10 @@ Result<void> Administration::apply_restore(const Act& act) {
 Result<Act> Administration::purge(std::uint64_t number, const Authorship& by) {
   const std::lock_guard acting(acting_);
   if (!removals_.find(number)) return not_found("there is no removal " + std::to_string(number) + " in the trash");
-  return perform({.kind = Act::Kind::purge, .of = number}, by);
+  auto purged = perform({.kind = Act::Kind::purge, .of = number}, by);
+  // What comes again from now on shall be later than this, by the clock too: recovery tells them apart by that.
+  std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  return purged;
 }
 
 // Part of applying a purge: after a crash it is done again. The index forgets the contents only afterwards.

@@ -152,7 +152,10 @@ async function checkTogether(run, page) {
 // Turning and flipping, in letters and in pixels; the lens; the exact view in an address.
 async function checkView(run, page) {
   await open(page, 1, 1);
-  const letters = async () => (await page.tab.locator(".letter").allInnerTexts()).join();
+  const letters = async () => {
+    await page.tab.locator(".letter").nth(3).waitFor();
+    return (await page.tab.locator(".letter").allInnerTexts()).join();
+  };
   run.check((await letters()) === "R,L,A,P", "letters of an axial image", await letters());
   const before = await page.pixels("readPixels");
   await page.tab.keyboard.press("]");

@@ -80,6 +80,11 @@ class Reader {
         decoder_->height > largest_side)
       fail(ErrorCode::limit_exceeded, std::to_string(decoder_->width) + " x " + std::to_string(decoder_->height));
     frame_.reset(made(av_frame_alloc()));
+    picture_.reset(made(av_frame_alloc()));
+    picture_->width = decoder_->width;
+    picture_->height = decoder_->height;
+    picture_->format = AV_PIX_FMT_RGB24;
+    check(av_frame_get_buffer(picture_.get(), 0), "no memory");
     packet_.reset(made(av_packet_alloc()));
   }
 
@@ -94,8 +99,8 @@ class Reader {
     if (std::strstr(video.container, "mp4") != nullptr) put(video.container, "mp4");
     put(video.profile, avcodec_profile_name(parameters.codec_id, parameters.profile));
     video.level = parameters.level;
-    video.width = static_cast<std::uint32_t>(decoder_->width);
-    video.height = static_cast<std::uint32_t>(decoder_->height);
+    video.width = static_cast<std::uint32_t>(picture_->width);
+    video.height = static_cast<std::uint32_t>(picture_->height);
     const AVRational rate = stream->avg_frame_rate.num > 0 ? stream->avg_frame_rate : stream->r_frame_rate;
     video.frame_rate = rate.den > 0 ? av_q2d(rate) : 0;
     video.is_420 = parameters.format == AV_PIX_FMT_YUV420P || parameters.format == AV_PIX_FMT_YUVJ420P ||
@@ -129,22 +134,25 @@ class Reader {
     }
   }
 
+  // In the size that was told when the video was opened, whatever size the stream has changed to since: the decoder's
+  // own width and height change with it. The scaler writes whole vectors, beyond a line's end too, so it has lines of
+  // its own.
   bool to_rgb(std::byte* rgb) {
-    const int width = decoder_->width;
-    const int height = decoder_->height;
     scaler_.reset(sws_getCachedContext(scaler_.release(), frame_->width, frame_->height,
-                                       static_cast<AVPixelFormat>(frame_->format), width, height, AV_PIX_FMT_RGB24,
-                                       SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr, nullptr, nullptr));
+                                       static_cast<AVPixelFormat>(frame_->format), picture_->width, picture_->height,
+                                       AV_PIX_FMT_RGB24, SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr,
+                                       nullptr, nullptr));
     if (!scaler_) fail(ErrorCode::unsupported, "pictures of a form that cannot be shown");
     const bool hd =
         frame_->colorspace == AVCOL_SPC_BT709 || (frame_->colorspace == AVCOL_SPC_UNSPECIFIED && frame_->height >= 720);
     const int* const matrix = sws_getCoefficients(hd ? SWS_CS_ITU709 : SWS_CS_ITU601);
     sws_setColorspaceDetails(scaler_.get(), matrix, frame_->color_range == AVCOL_RANGE_JPEG ? 1 : 0, matrix, 1, 0,
                              1 << 16, 1 << 16);
-    std::uint8_t* planes[] = {reinterpret_cast<std::uint8_t*>(rgb), nullptr, nullptr, nullptr};
-    const int strides[] = {3 * width, 0, 0, 0};
-    sws_scale(scaler_.get(), frame_->data, frame_->linesize, 0, frame_->height, planes, strides);
+    sws_scale(scaler_.get(), frame_->data, frame_->linesize, 0, frame_->height, picture_->data, picture_->linesize);
     av_frame_unref(frame_.get());
+    const std::size_t line = std::size_t{3} * static_cast<std::size_t>(picture_->width);
+    for (int y = 0; y < picture_->height; ++y, rgb += line)
+      std::memcpy(rgb, picture_->data[0] + std::ptrdiff_t{y} * picture_->linesize[0], line);
     return true;
   }
 
@@ -156,6 +164,7 @@ class Reader {
   int index_ = -1;
   CodecContext decoder_;
   Frame frame_;
+  Frame picture_;  // what is shown of it, RGB
   Packet packet_;
   Scaler scaler_;
   bool ended_ = false;

@@ -220,7 +220,7 @@ async function checkPlaneSaving(run, page) {
   const { marks } = await state(page);
   run.check(marks.length === 2, "a length and an angle are drawn", marks);
   await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
-  await page.tab.getByPlaceholder("Your name").fill("Jane Doe");
+  await page.tab.getByPlaceholder("Your name").fill("Mary Roe");
   await page.picture("planes-marks-panel");
   await page.tab.getByRole("button", { name: "Save as report" }).click();
   await page.tab.getByText("Measurements saved to the archive.").waitFor();
@@ -266,11 +266,11 @@ async function checkPlaneSaving(run, page) {
   );
   await shown(11);
   await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
-  await page.tab.getByRole("button", { name: /Angle.*Doe/ }).waitFor();
+  await page.tab.getByRole("button", { name: /Angle.*Roe/ }).waitFor();
   await page.picture("marks-in-slice");
   await page.tab.keyboard.press("j");
   await page.tab.waitForFunction(() => globalThis.isocenter?.planes?.state().marks.length === 2);
-  await page.tab.getByRole("button", { name: /Length.*Doe/ }).click();
+  await page.tab.getByRole("button", { name: /Length.*Roe/ }).click();
   await page.tab.locator("canvas.plane").first().focus();
   await page.tab.keyboard.press("Delete");
   run.check((await state(page)).marks.length === 2, "what is read is not changed");

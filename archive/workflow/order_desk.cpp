@@ -92,16 +92,20 @@ std::vector<std::string> OrderDesk::take(std::string_view bytes, const std::stri
   return {hl7::answer_batches(*file, answers, next_number(), local_moment())};
 }
 
+KeptMessage OrderDesk::received(std::string_view bytes, const std::string& peer) {
+  return {.key = next_number(),
+          .state = {},
+          .received = now_in_milliseconds(),
+          .peer = peer,
+          .outcome = {},
+          .message = std::string(bytes)};
+}
+
 std::vector<std::string> OrderDesk::take_one(std::string_view bytes, const std::string& peer) {
   dicom::Diagnostics diagnostics;
   const auto message = hl7::Message::parse(dicom::as_bytes(bytes), diagnostics);
   if (!message) return refuse(bytes, peer, message.error());
-  KeptMessage kept{.key = next_number(),
-                   .state = {},
-                   .received = now_in_milliseconds(),
-                   .peer = peer,
-                   .outcome = {},
-                   .message = std::string(bytes)};
+  KeptMessage kept = received(bytes, peer);
   hl7::Outcome outcome = process(*message);
   keep(kept, outcome);
   std::vector<std::string> answers;
@@ -111,12 +115,7 @@ std::vector<std::string> OrderDesk::take_one(std::string_view bytes, const std::
 }
 
 std::vector<std::string> OrderDesk::refuse(std::string_view bytes, const std::string& peer, const dicom::Error& error) {
-  KeptMessage kept{.key = next_number(),
-                   .state = {},
-                   .received = now_in_milliseconds(),
-                   .peer = peer,
-                   .outcome = {},
-                   .message = std::string(bytes)};
+  KeptMessage kept = received(bytes, peer);
   hl7::Outcome outcome{
       hl7::AcknowledgementCode::reject, hl7::ErrorCondition::segment_sequence_error, error.to_string(), {}};
   keep(kept, outcome);

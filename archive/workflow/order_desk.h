@@ -54,6 +54,7 @@ class OrderDesk {
   dicom::Result<std::uint64_t> forget_messages(std::int64_t before);
 
  private:
+  KeptMessage received(std::string_view bytes, const std::string& peer);
   std::vector<std::string> take_one(std::string_view bytes, const std::string& peer);
   std::vector<std::string> refuse(std::string_view bytes, const std::string& peer, const dicom::Error& error);
   void keep(KeptMessage& kept, dicom::hl7::Outcome& outcome);

@@ -222,7 +222,7 @@ int run_render(Arguments& arguments) {
   arguments.option("--view", options.view, "N", "Which of the image's own windows and VOI tables, counting from 1");
   arguments.option("--presentation", options.presentation, "FILE", "A softcopy presentation state for the image");
   arguments.option("--with", options.superimposed, "FILE|DIR",
-                   "Where a blending presentation state finds the images that it lays over this one");
+                   "Where a blending or advanced blending presentation state finds its other images");
   arguments.flag("--subtract", options.subtract,
                  "Subtract mask frames, as the Mask module of the image says (XA, XRF)");
   arguments.option("--size", options.size, "WIDTHxHEIGHT", "Make the picture fit; it is never enlarged");

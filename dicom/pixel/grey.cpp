@@ -128,11 +128,23 @@ double as_stored(std::int64_t value, const PixelDescription& description) {
   return static_cast<double>(value);
 }
 
+// PS3.3 C.7.6.24, C.7.6.25: of the Float and Double Float Pixel Data elements.
+std::optional<PixelPadding> read_float_padding(const DataSet& data_set, KnownTag tag, KnownTag limit_tag) {
+  const auto value = data_set.get<double>(tag);
+  if (!value) return std::nullopt;
+  const double limit = data_set.value_or<double>(limit_tag, *value);
+  return PixelPadding{std::min(*value, limit), std::max(*value, limit)};
+}
+
 }  // namespace
 
 std::optional<PixelPadding> read_pixel_padding(const DataSet& data_set, const PixelDescription& description) {
+  if (description.sample_type == SampleType::float32)
+    return read_float_padding(data_set, tags::FloatPixelPaddingValue, tags::FloatPixelPaddingRangeLimit);
+  if (description.sample_type == SampleType::float64)
+    return read_float_padding(data_set, tags::DoubleFloatPixelPaddingValue, tags::DoubleFloatPixelPaddingRangeLimit);
   const auto value = data_set.get<std::int64_t>(tags::PixelPaddingValue);
-  if (!value || description.sample_type != SampleType::integer) return std::nullopt;
+  if (!value) return std::nullopt;
   const auto limit = data_set.value_or<std::int64_t>(tags::PixelPaddingRangeLimit, *value);
   const double one = as_stored(*value, description);
   const double other = as_stored(limit, description);

@@ -89,7 +89,9 @@ Result<Picture> subtracted_picture(const PixelFrames& frames, const DecodedFrame
   const auto modality = state != nullptr ? std::optional(state->modality) : std::nullopt;
   const DecodedFrame left = DICOM_TRY(subtract(frames, options.frame - 1, mask, modality, diagnostics));
   if (state != nullptr) {
-    const double largest = whole_range(frames.description(), state->modality).width - 1;
+    const ModalityTransform widest =
+        mask.tables.empty() ? state->modality : ModalityTransform{1, 0, mask.tables.begin()->second};
+    const double largest = whole_range(frames.description(), widest).width - 1;
     GreyTransform transform = transform_of(*state, automatic_window(-largest, largest), options);
     transform.modality = {};
     return as_state_says(*state, transform, left);

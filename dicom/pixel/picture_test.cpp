@@ -101,6 +101,39 @@ TEST(Shutter, CoversWhatItsShapesDoNotShow) {
   EXPECT_FALSE(triangle.shows(6, 6));
 }
 
+TEST(Shutter, RowsOfPolygonsAreWhatPointsAre) {
+  std::uint32_t state = 1;
+  const auto next = [&] {
+    state = state * 1664525 + 1013904223;
+    return static_cast<std::int32_t>(state >> 16) % 24 - 6;
+  };
+  for (std::size_t corners = 1; corners < 12; ++corners)
+    for (int round = 0; round < 20; ++round) {
+      std::vector<PolygonVertex> polygon;
+      for (std::size_t i = 0; i < corners; ++i) polygon.push_back({next(), next()});
+      std::vector<std::uint8_t> held(14);
+      for (std::int32_t row = 1; row <= 14; ++row) {
+        mark_row(polygon, row, held);
+        for (std::int32_t column = 1; column <= 14; ++column)
+          ASSERT_EQ(held[static_cast<std::size_t>(column) - 1] != 0, holds(polygon, row, column))
+              << corners << " corners, row " << row << ", column " << column;
+      }
+    }
+}
+
+TEST(Shutter, HasAColourWherePicturesHave) {
+  Shutter shutter;
+  shutter.rectangle = Shutter::Rectangle{2, 2, 1, 1};
+  shutter.grey = 65535;
+  shutter.colour = {10, 20, 30};
+  ByteVector colours = octets({1, 2, 3, 4, 5, 6});
+  cover(shutter, nullptr, colours, 2, 1, 3);
+  EXPECT_EQ(colours, octets({10, 20, 30, 4, 5, 6}));
+  ByteVector greys = octets({1, 2});
+  cover(shutter, nullptr, greys, 2, 1, 1);
+  EXPECT_EQ(greys, octets({255, 2}));
+}
+
 DataSet state_for(const DataSet& image) {
   DataSet reference;
   reference.set(tags::ReferencedSOPClassUID, image.text_or_empty(tags::SOPClassUID));

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/pixel/functional_groups.h"
 
 namespace dicom {
 namespace {
@@ -34,6 +35,27 @@ bool is_for(const DataSet& item, const Target& target) {
     found = found || frames.empty() || std::ranges::find(frames, target.frame) != frames.end();
   });
   return !any || found;
+}
+
+// The images of an input of an advanced blending state: those named, else the whole series (PS3.3 C.11.33).
+bool holds_image(const DataSet& input, const DataSet& image) {
+  if (!input.contains(tags::ReferencedImageSequence))
+    return input.text_or_empty(tags::SeriesInstanceUID) == image.text_or_empty(tags::SeriesInstanceUID);
+  const std::string uid = image.text_or_empty(tags::SOPInstanceUID);
+  bool found = false;
+  for_each_item(input, tags::ReferencedImageSequence, [&](const DataSet& reference) {
+    found = found || reference.text_or_empty(tags::ReferencedSOPInstanceUID) == uid;
+  });
+  return found;
+}
+
+// PS3.3 C.8.20.2: a segmentation's frames belong to segments, and a reference may be to some of them.
+bool is_of_segments(const DataSet& reference, const DataSet& image, std::uint32_t index) {
+  const auto segments = reference.value_or<std::vector<std::uint32_t>>(tags::ReferencedSegmentNumber, {});
+  if (segments.empty()) return true;
+  const auto group = functional_group(image, tags::SegmentIdentificationSequence, index);
+  const auto own = group ? group->value_or<std::uint32_t>(tags::ReferencedSegmentNumber, 0) : 0;
+  return std::ranges::find(segments, own) != segments.end();
 }
 
 struct Layer {
@@ -206,7 +228,16 @@ std::array<std::uint8_t, 3> srgb_of_cielab(const std::array<std::uint16_t, 3>& e
 bool is_presentation_state(const DataSet& data_set) {
   const std::string uid = data_set.text_or_empty(tags::SOPClassUID);
   return uid == "1.2.840.10008.5.1.4.1.1.11.1" || uid == "1.2.840.10008.5.1.4.1.1.11.2" ||
-         uid == "1.2.840.10008.5.1.4.1.1.11.3" || is_blending_state(data_set);
+         uid == "1.2.840.10008.5.1.4.1.1.11.3" || is_blending_state(data_set) || is_xa_xrf_state(data_set) ||
+         is_advanced_blending_state(data_set);
+}
+
+bool is_xa_xrf_state(const DataSet& data_set) {
+  return data_set.text_or_empty(tags::SOPClassUID) == "1.2.840.10008.5.1.4.1.1.11.5";
+}
+
+bool is_advanced_blending_state(const DataSet& data_set) {
+  return data_set.text_or_empty(tags::SOPClassUID) == "1.2.840.10008.5.1.4.1.1.11.8";
 }
 
 bool is_blending_state(const DataSet& data_set) {
@@ -226,6 +257,9 @@ bool refers_to(const DataSet& state, const DataSet& image) {
   if (!underlying) return false;
   const std::string uid = image.text_or_empty(tags::SOPInstanceUID);
   bool found = false;
+  if (is_advanced_blending_state(state))
+    for_each_item(state, tags::AdvancedBlendingSequence,
+                  [&](const DataSet& input) { found = found || holds_image(input, image); });
   for_each_item(*underlying, tags::ReferencedSeriesSequence, [&](const DataSet& series) {
     for_each_item(series, tags::ReferencedImageSequence, [&](const DataSet& reference) {
       found = found || reference.text_or_empty(tags::ReferencedSOPInstanceUID) == uid;
@@ -241,6 +275,17 @@ bool refers_to_frame(const DataSet& state_or_item, const DataSet& image, std::ui
     found = found || (series.contains(tags::ReferencedImageSequence) && is_for(series, target));
   });
   return found;
+}
+
+bool is_input(const DataSet& input, const DataSet& image, std::uint32_t index) {
+  if (!holds_image(input, image)) return false;
+  if (!is_for(input, {image.text_or_empty(tags::SOPInstanceUID), index + 1})) return false;
+  bool of_segments = true;
+  for_each_item(input, tags::ReferencedImageSequence, [&](const DataSet& reference) {
+    if (reference.text_or_empty(tags::ReferencedSOPInstanceUID) == image.text_or_empty(tags::SOPInstanceUID))
+      of_segments = is_of_segments(reference, image, index);
+  });
+  return of_segments;
 }
 
 Result<GreyPresentation> read_grey_presentation(const DataSet& state_or_item, const DataSet& image, std::uint32_t index,
@@ -278,6 +323,10 @@ Result<PresentationState> read_presentation_state(const DataSet& state, const Da
     read.profile.assign(bytes.begin(), bytes.end());
   }
   read.shutter = read_shutter(state);
+  // PS3.3 C.11.20: of the XA/XRF state, by frames.
+  for_each_item(state, tags::FrameDisplayShutterSequence, [&](const DataSet& item) {
+    if (!read.shutter && is_for(item, target)) read.shutter = read_shutter(item);
+  });
   const auto layers = read_layers(state);
   DICOM_TRY(read_active_overlays(read, state, image, index, layers, diagnostics));
   read_annotations(read, state, target, layers);

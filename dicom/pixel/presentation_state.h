@@ -97,17 +97,25 @@ struct PresentationState : GreyPresentation {
   std::optional<DisplayedArea> area{};
 };
 
-/// Whether the data set is a grayscale, colour, pseudo-colour or blending softcopy presentation state.
+/// Whether the data set is a grayscale, colour, pseudo-colour, blending, XA/XRF grayscale or advanced blending
+/// presentation state.
 bool is_presentation_state(const DataSet& data_set);
 bool is_blending_state(const DataSet& data_set);
+bool is_xa_xrf_state(const DataSet& data_set);
+bool is_advanced_blending_state(const DataSet& data_set);
 
 /// Of a blending state what it says of its UNDERLYING or SUPERIMPOSED images: PS3.3 C.11.14.
 std::optional<DataSet> blending_item(const DataSet& state, std::string_view position);
 
-/// Whether the state is for the image, of a blending state whether it is an underlying one.
+/// Whether the state is for the image: of a blending state whether it is an underlying one, of an advanced one whether
+/// it belongs to an input.
 bool refers_to(const DataSet& state, const DataSet& image);
 /// Whether the references of a state or of its item are also to frame `index` (from 0) of the image.
 bool refers_to_frame(const DataSet& state_or_item, const DataSet& image, std::uint32_t index);
+
+/// Whether an input of an advanced blending state, an item of its Advanced Blending Sequence, holds frame `index` (from
+/// 0) of the image: PS3.3 C.11.33.
+bool is_input(const DataSet& input, const DataSet& image, std::uint32_t index);
 
 /// Modality and VOI transformation of a state, or of an item of a blending state. Errors: those of a strict sink.
 Result<GreyPresentation> read_grey_presentation(const DataSet& state_or_item, const DataSet& image, std::uint32_t index,

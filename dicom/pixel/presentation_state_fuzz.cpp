@@ -29,10 +29,19 @@ DataSet image_of(const char* uid, double spacing) {
   return image;
 }
 
+// The class that the sequences of a state belong to.
+const char* class_of(const DataSet& state) {
+  if (state.contains(tags::AdvancedBlendingSequence)) return "1.2.840.10008.5.1.4.1.1.11.8";
+  if (state.contains(tags::BlendingSequence)) return "1.2.840.10008.5.1.4.1.1.11.4";
+  const bool is_xa =
+      state.contains(tags::MultiFramePresentationSequence) || state.contains(tags::FrameDisplayShutterSequence);
+  return is_xa ? "1.2.840.10008.5.1.4.1.1.11.5" : "1.2.840.10008.5.1.4.1.1.11.1";
+}
+
 }  // namespace
 
-// A presentation state in Explicit VR Little Endian for small images: a blending one if it has such a sequence, whose
-// references are its own; any other is for image 1.2.3.
+// A presentation state in Explicit VR Little Endian for small images: a blending one, whose references are its own, an
+// XA/XRF one or a grayscale one by the sequences that it has; the last two are for image 1.2.3.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const Bytes bytes = std::as_bytes(std::span(data, size));
   Diagnostics diagnostics;
@@ -44,8 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   DataSet series;
   series.set(tags::ReferencedImageSequence, Sequence{reference});
   DataSet complete = *state;
-  const bool blends = state->contains(tags::BlendingSequence);
-  complete.set(tags::SOPClassUID, blends ? "1.2.840.10008.5.1.4.1.1.11.4" : "1.2.840.10008.5.1.4.1.1.11.1");
+  const bool blends = state->contains(tags::BlendingSequence) || state->contains(tags::AdvancedBlendingSequence);
+  complete.set(tags::SOPClassUID, class_of(*state));
   if (!blends) complete.set(tags::ReferencedSeriesSequence, Sequence{series});
   RenderOptions options{.frame = 2, .limit = {64, 64}, .presentation = complete};
   if (auto above = PixelFrames::open(image_of("1.2.4", 2), native, diagnostics))

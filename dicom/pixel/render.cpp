@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <string>
 
 #include "dicom/codec/colour_profile.h"
 #include "dicom/codec/jpeg.h"
 #include "dicom/codec/png.h"
 #include "dicom/dictionary/generated/tags.h"
-#include "dicom/pixel/colour.h"
+#include "dicom/pixel/advanced_blending.h"
+#include "dicom/pixel/colour_picture.h"
 #include "dicom/pixel/decode.h"
 #include "dicom/pixel/grey_picture.h"
 #include "dicom/pixel/overlay.h"
@@ -17,12 +17,9 @@
 #include "dicom/pixel/present.h"
 #include "dicom/pixel/presentation_state.h"
 #include "dicom/pixel/shutter.h"
-#include "dicom/simd/samples.h"
 
 namespace dicom {
 namespace {
-
-using Photometric = PhotometricInterpretation;
 
 // Vertical divided by horizontal size of a pixel; 1 if nothing sensible is said.
 double pixel_aspect(const DataSet& data_set) {
@@ -33,34 +30,6 @@ double pixel_aspect(const DataSet& data_set) {
     if (std::isfinite(aspect) && aspect > 0.01 && aspect < 100) return aspect;
   }
   return 1;
-}
-
-// PS3.3 C.7.6.3.1.2 PALETTE COLOR
-Result<ByteVector> palette_to_rgb(const PixelFrames& frames, const DecodedFrame& frame) {
-  if (frame.sample_size > 4) return Error{ErrorCode::unsupported, "PALETTE COLOR of 64-bit samples"};
-  const Palette palette = DICOM_TRY(read_palette(frames.data_set(), frame.is_signed));
-  ByteVector rgb(static_cast<std::size_t>(frame.pixels() * 3));
-  for (std::size_t i = 0; i < frame.pixels(); ++i)
-    std::memcpy(rgb.data() + 3 * i, palette(detail::stored_value(frame, i)).data(), 3);
-  return rgb;
-}
-
-Result<ByteVector> colour_to_rgb(const DecodedFrame& frame) {
-  if (frame.sample_size > 4 || frame.sample_type != SampleType::integer)
-    return Error{ErrorCode::unsupported, "colour of 64-bit or floating point samples"};
-  ByteVector rgb = to_eight_bits(frame.samples, frame.sample_size, frame.bits_stored);
-  switch (frame.photometric) {
-    case Photometric::RGB: return rgb;
-    case Photometric::YBR_FULL:
-    case Photometric::YBR_FULL_422:
-    case Photometric::YBR_ICT:
-    case Photometric::YBR_RCT: simd::ybr_full_to_rgb(rgb); return rgb;
-    case Photometric::YBR_PARTIAL_420:
-    case Photometric::YBR_PARTIAL_422: ybr_partial_to_rgb(rgb); return rgb;
-    default:
-      return Error{ErrorCode::unsupported, "Photometric Interpretation " + std::string(to_string(frame.photometric)) +
-                                               " of native or lossless samples"};
-  }
 }
 
 // PS3.3 C.11.15: what the profile means, as every screen shows it.
@@ -77,6 +46,13 @@ Result<void> apply_profile(const DataSet& data_set, const PresentationState* sta
 
 Result<Picture> to_picture(const PixelFrames& frames, const DecodedFrame& frame, const PresentationState* state,
                            const RenderOptions& options, Diagnostics& diagnostics) {
+  if (options.presentation && is_advanced_blending_state(*options.presentation)) {
+    Picture picture{{frame.columns, frame.rows}, 3, {}};
+    picture.samples =
+        DICOM_TRY(blend_inputs(*options.presentation, frames, options.frame - 1, options.superimposed, diagnostics));
+    if (options.colour_profile) DICOM_TRY(apply_profile(DataSet{}, state, picture, diagnostics));
+    return picture;
+  }
   if (is_monochrome(frame.photometric)) {
     Picture picture = DICOM_TRY(detail::grey_picture(frames, frame, state, options, diagnostics));
     // A profile of the state is that of its palette's colours.
@@ -84,9 +60,7 @@ Result<Picture> to_picture(const PixelFrames& frames, const DecodedFrame& frame,
       DICOM_TRY(apply_profile(DataSet{}, state, picture, diagnostics));
     return picture;
   }
-  Picture picture{{frame.columns, frame.rows}, 3, {}};
-  picture.samples = frame.photometric == Photometric::PALETTE_COLOR ? DICOM_TRY(palette_to_rgb(frames, frame))
-                                                                    : DICOM_TRY(colour_to_rgb(frame));
+  Picture picture = DICOM_TRY(detail::colour_picture(frames, frame));
   if (options.colour_profile) DICOM_TRY(apply_profile(frames.data_set(), state, picture, diagnostics));
   if (options.invert)
     for (std::byte& sample : picture.samples) sample = ~sample;

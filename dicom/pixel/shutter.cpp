@@ -1,39 +1,14 @@
 #include "dicom/pixel/shutter.h"
 
-#include <algorithm>
+#include <cstring>
 #include <string>
 
 #include "dicom/base/check.h"
 #include "dicom/dictionary/generated/tags.h"
+#include "dicom/pixel/presentation_state.h"
 
 namespace dicom {
 namespace {
-
-bool inside(const std::vector<Shutter::Vertex>& polygon, std::int32_t row, std::int32_t column) {
-  bool is_inside = false;
-  for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-    const auto& a = polygon[i];
-    const auto& b = polygon[j];
-    if ((a.row > row) == (b.row > row)) continue;
-    const double crossing =
-        (static_cast<double>(b.column) - a.column) * (row - a.row) / (static_cast<double>(b.row) - a.row) + a.column;
-    if (column < crossing) is_inside = !is_inside;
-  }
-  return is_inside;
-}
-
-bool on_edge(const std::vector<Shutter::Vertex>& polygon, std::int32_t row, std::int32_t column) {
-  for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-    const auto& a = polygon[i];
-    const auto& b = polygon[j];
-    const std::int64_t cross = (std::int64_t{b.row} - a.row) * (std::int64_t{column} - a.column) -
-                               (std::int64_t{b.column} - a.column) * (std::int64_t{row} - a.row);
-    if (cross == 0 && row >= std::min(a.row, b.row) && row <= std::max(a.row, b.row) &&
-        column >= std::min(a.column, b.column) && column <= std::max(a.column, b.column))
-      return true;
-  }
-  return false;
-}
 
 std::int32_t number(const DataSet& data_set, Tag tag) {
   return data_set.value_or<std::int32_t>(tag, 0);
@@ -42,6 +17,10 @@ std::int32_t number(const DataSet& data_set, Tag tag) {
 }  // namespace
 
 bool Shutter::shows(std::int32_t row, std::int32_t column) const {
+  return outline_shows(row, column) && (polygon.empty() || holds(polygon, row, column));
+}
+
+bool Shutter::outline_shows(std::int32_t row, std::int32_t column) const {
   if (rectangle &&
       (column < rectangle->left || column > rectangle->right || row < rectangle->upper || row > rectangle->lower))
     return false;
@@ -50,7 +29,7 @@ bool Shutter::shows(std::int32_t row, std::int32_t column) const {
     const std::int64_t x = std::int64_t{column} - circle->column;
     if (x * x + y * y > std::int64_t{circle->radius} * circle->radius) return false;
   }
-  return polygon.empty() || inside(polygon, row, column) || on_edge(polygon, row, column);
+  return true;
 }
 
 std::optional<Shutter> read_shutter(const DataSet& data_set) {
@@ -69,8 +48,7 @@ std::optional<Shutter> read_shutter(const DataSet& data_set) {
       shutter.circle = Shutter::Circle{centre[0], centre[1], number(data_set, tags::RadiusOfCircularShutter)};
       found = true;
     } else if (shape == "POLYGONAL") {
-      const auto numbers = data_set.value_or<std::vector<std::int32_t>>(tags::VerticesOfThePolygonalShutter, {});
-      for (std::size_t i = 0; i + 1 < numbers.size(); i += 2) shutter.polygon.push_back({numbers[i], numbers[i + 1]});
+      shutter.polygon = read_polygon(data_set, tags::VerticesOfThePolygonalShutter);
       found = found || !shutter.polygon.empty();
     } else if (shape == "BITMAP") {
       const auto group = data_set.get<std::uint16_t>(tags::ShutterOverlayGroup);
@@ -81,23 +59,26 @@ std::optional<Shutter> read_shutter(const DataSet& data_set) {
   }
   if (!found) return std::nullopt;
   shutter.grey = data_set.value_or<std::uint16_t>(tags::ShutterPresentationValue, 0);
+  const auto lab = data_set.value_or<std::vector<std::uint16_t>>(tags::ShutterPresentationColorCIELabValue, {});
+  if (lab.size() == 3) shutter.colour = srgb_of_cielab({lab[0], lab[1], lab[2]});
   return shutter;
 }
 
 void cover(const Shutter& shutter, const Overlay* plane, MutableBytes samples, std::uint32_t width,
            std::uint32_t height, std::uint32_t components) {
   DICOM_CHECK(samples.size() == std::size_t{width} * height * components);
-  const auto grey = static_cast<std::uint8_t>((shutter.grey * 255U + 32767) / 65535);
+  std::vector<std::uint8_t> colour(components, static_cast<std::uint8_t>((shutter.grey * 255U + 32767) / 65535));
+  if (components == 3 && shutter.colour) colour.assign(shutter.colour->begin(), shutter.colour->end());
+  std::vector<std::uint8_t> held(width, 1);  // by the polygon, in one row
+  std::byte* to = samples.data();
   for (std::uint32_t y = 0; y < height; ++y) {
-    for (std::uint32_t x = 0; x < width; ++x) {
-      if (shutter.shows(static_cast<std::int32_t>(y) + 1, static_cast<std::int32_t>(x) + 1)) continue;
-      std::byte* const to = samples.data() + (std::size_t{y} * width + x) * components;
-      std::fill_n(to, components, std::byte{grey});
-    }
+    const auto row = static_cast<std::int32_t>(y) + 1;
+    if (!shutter.polygon.empty()) mark_row(shutter.polygon, row, held);
+    for (std::uint32_t x = 0; x < width; ++x, to += components)
+      if (held[x] == 0 || !shutter.outline_shows(row, static_cast<std::int32_t>(x) + 1))
+        std::memcpy(to, colour.data(), components);
   }
-  if (plane == nullptr) return;
-  const std::vector<std::uint8_t> colour(components, grey);
-  draw(*plane, samples, width, height, components, colour);
+  if (plane != nullptr) draw(*plane, samples, width, height, components, colour);
 }
 
 }  // namespace dicom

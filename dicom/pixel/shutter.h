@@ -1,6 +1,7 @@
 // Display shutters: what lies outside is covered, PS3.3 C.7.6.11, C.7.6.15.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "dicom/base/bytes.h"
 #include "dicom/core/data_set.h"
 #include "dicom/pixel/overlay.h"
+#include "dicom/pixel/polygon.h"
 
 namespace dicom {
 
@@ -19,17 +21,18 @@ struct Shutter {
   struct Circle {
     std::int32_t row = 0, column = 0, radius = 0;
   };
-  struct Vertex {
-    std::int32_t row = 0, column = 0;
-  };
   std::optional<Rectangle> rectangle{};
   std::optional<Circle> circle{};
-  std::vector<Vertex> polygon{};
+  std::vector<PolygonVertex> polygon{};
   std::optional<std::uint16_t> overlay_group{};  ///< BITMAP: the plane that covers
   std::uint16_t grey = 0;                        ///< Shutter Presentation Value: a P-Value of 16 bits
+  /// Shutter Presentation Color CIELab Value as sRGB: instead of grey where there are colours.
+  std::optional<std::array<std::uint8_t, 3>> colour{};
 
   /// Whether the shapes show the pixel; row and column from 1.
   [[nodiscard]] bool shows(std::int32_t row, std::int32_t column) const;
+  /// Whether the rectangle and the circle do.
+  [[nodiscard]] bool outline_shows(std::int32_t row, std::int32_t column) const;
 };
 
 /// The shutter of an image or presentation state, if it has one that makes sense.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Mask subtraction and blending by `dicom render`, beside the same computed with numpy from pydicom's pixels: equal but for what is rounded at a tie."""
+"""Mask subtraction, blending, XA/XRF and advanced blending states by `dicom render`, beside the same computed with numpy from pydicom's pixels: equal but for what is rounded at a tie."""
 import pathlib
 import subprocess
 import sys
@@ -168,7 +168,154 @@ def blending(folder):
     check(result.returncode == 1 and "superimposes" in result.stderr, "without the other images it says so")
 
 
+def within(corners, rows, columns):
+    """Pixels within a rectangle told by its top left and bottom right vertices, from 1, both included."""
+    (top, left), (bottom, right) = corners
+    y, x = numpy.mgrid[1:rows + 1, 1:columns + 1]
+    return (y >= top) & (y <= bottom) & (x >= left) & (x <= right)
+
+
+def vertices(corners):
+    (top, left), (bottom, right) = corners
+    return [top, left, top, right, bottom, right, bottom, left]
+
+
+def xa_xrf(folder):
+    """PS3.3 A.33.6, C.11.19 to C.11.21, PS3.4 N.2.5."""
+    pixels = RANDOM.integers(0, 1024, (6, 40, 50))
+    angiogram = image(folder / "exa.dcm", "1.2.840.10008.5.1.4.1.1.12.1.1", pixels, bits=10)
+    angiogram.RescaleSlope, angiogram.RescaleIntercept = "7", "3"  # of the image: a state overrides it
+    angiogram.save_as(folder / "exa.dcm")
+    table = numpy.round(numpy.log(numpy.arange(1024) + 1) * 6000).astype("<u2")
+    first, second = ((5, 10), (30, 40)), ((20, 30), (38, 48))
+    shifts = Sequence([
+        item(MaskSubPixelShift=[1.5, -0.25], VerticesOfTheRegion=vertices(first)),
+        item(MaskSubPixelShift=[-2.0, 3.0], VerticesOfTheRegion=vertices(second))])
+    logarithm = item(LUTFunction="TO_LOG")
+    logarithm.add_new(0x00283002, "US", [1024, 0, 16])
+    logarithm.add_new(0x00283006, "OW", table.tobytes())
+    mask = item(MaskOperation="AVG_SUB", ApplicableFrameRange=[3, 4, 6, 6], MaskFrameNumbers=[1, 2], ContrastFrameAveraging=1,
+                PixelShiftSequence=Sequence([item(PixelShiftFrameRange=[4, 4], RegionPixelShiftSequence=shifts)]),
+                PixelIntensityRelationshipLUTSequence=Sequence([logarithm]))
+    state = file_of(folder / "xa-state.dcm", "1.2.840.10008.5.1.4.1.1.11.5")
+    state.ReferencedSeriesSequence = references(angiogram)
+    state.MaskSubtractionSequence = Sequence([mask])
+    state.MultiFramePresentationSequence = Sequence([item(FrameDisplaySequence=Sequence([
+        item(StartTrim="1", StopTrim="5", RecommendedViewingMode="SUB", MaskVisibilityPercentage=20.0, DisplayFilterPercentage=0.0),
+        item(StartTrim="6", StopTrim="6", RecommendedViewingMode="NAT", DisplayFilterPercentage=0.0)]))])
+    to_frames = lambda *frames: Sequence([item(ReferencedSOPClassUID=angiogram.SOPClassUID, ReferencedSOPInstanceUID=angiogram.SOPInstanceUID, ReferencedFrameNumber=list(frames))])  # noqa: E731
+    state.SoftcopyVOILUTSequence = Sequence([
+        item(ReferencedImageSequence=to_frames(3, 4), WindowCenter="9000", WindowWidth="30001"),
+        item(ReferencedImageSequence=to_frames(5, 6), WindowCenter="500", WindowWidth="1000")])
+    shutter = ((3, 4), (37, 45))
+    state.FrameDisplayShutterSequence = Sequence([item(
+        ReferencedImageSequence=to_frames(4), ShutterShape="RECTANGULAR", ShutterUpperHorizontalEdge="3", ShutterLowerHorizontalEdge="37",
+        ShutterLeftVerticalEdge="4", ShutterRightVerticalEdge="45", ShutterPresentationValue=0x8080)])
+    state.PresentationLUTShape = "IDENTITY"
+    state.save_as(folder / "xa-state.dcm")
+    logarithms = table.astype(float)[pixels]
+    y, x = numpy.mgrid[0:40, 0:50].astype(float)
+    mean = logarithms[0:2].mean(axis=0)
+    moved = mean.copy()
+    for corners, (down, left) in ((first, (1.5, -0.25)), (second, (-2.0, 3.0))):
+        moved = numpy.where(within(corners, 40, 50), interpolated(mean, y - down, x + left), moved)
+    with_shifts = rounded(window(logarithms[3] - 0.8 * moved, 9000, 30001))
+    expected = {3: rounded(window(logarithms[2] - 0.8 * mean, 9000, 30001)),
+                4: numpy.where(within(shutter, 40, 50), with_shifts, 128),
+                5: rounded(window(pixels[4], 500, 1000)),  # in no range of a mask
+                6: rounded(window(pixels[5], 500, 1000))}  # to be viewed as it is
+    for frame, levels in expected.items():
+        (folder / "out.png").unlink(missing_ok=True)
+        result = dicom("render", folder / "exa.dcm", "-o", folder / "out.png", "--frame", frame, "--presentation", folder / "xa-state.dcm", "-q")
+        check(result.returncode == 0, f"an XA/XRF state is applied to frame {frame}{result.stderr[-200:]}")
+        shown(f"frame {frame} under the XA/XRF state", picture(folder / "out.png", 1), levels)
+
+
+def palette_item(palette):
+    data = Dataset()
+    for name, channel in zip(("Red", "Green", "Blue"), palette):
+        data.add_new(pydicom.datadict.tag_for_keyword(name + "PaletteColorLookupTableDescriptor"), "US", [256, 0, 16])
+        data.add_new(pydicom.datadict.tag_for_keyword(name + "PaletteColorLookupTableData"), "OW", (channel * 257).astype("<u2").tobytes())
+    return data
+
+
+def advanced_blending(folder):
+    """PS3.3 A.33.7, C.11.33, C.11.34, PS3.4 N.2.6."""
+    rows, columns = 30, 34
+    frame_of_reference = generate_uid()
+    anatomy = RANDOM.integers(0, 4096, (rows, columns))
+    below = image(folder / "mr.dcm", "1.2.840.10008.5.1.4.1.1.4", anatomy)
+    below.PixelPaddingValue = int(anatomy[0, 0])
+    maps = []
+    (folder / "maps").mkdir()
+    for number in range(2):
+        values = RANDOM.integers(0, 1000, (rows, columns))
+        each = image(folder / "maps" / f"{number}.dcm", "1.2.840.10008.5.1.4.1.1.4", values)
+        each.RescaleSlope, each.RescaleIntercept = "0.5", "-100"  # -100 to 399.5
+        maps.append((values * 0.5 - 100, each))
+    colours = RANDOM.integers(0, 256, (rows, columns, 3))
+    photo = image(folder / "maps" / "photo.dcm", "1.2.840.10008.5.1.4.1.1.7", anatomy, bits=8)
+    photo.SamplesPerPixel, photo.PhotometricInterpretation, photo.PlanarConfiguration = 3, "RGB", 0
+    photo.BitsAllocated, photo.Rows, photo.Columns = 8, rows, columns
+    photo.PixelData = colours.astype("u1").tobytes()
+    for each in (below, maps[0][1], maps[1][1], photo):
+        placed(each, [-10.0, -20.0, 5.0], [0.5, 0.5], frame_of_reference)
+        each.StudyInstanceUID, each.SeriesInstanceUID = "1.2.3", generate_uid()
+        each.save_as(each.filename)
+    ramp = numpy.arange(256)
+    palettes = [numpy.array([ramp, ramp * 0, 255 - ramp]), numpy.array([ramp * 0, 255 - ramp, ramp])]
+    voi = lambda centre, width: Sequence([item(WindowCenter=str(centre), WindowWidth=str(width))])  # noqa: E731
+    threshold = lambda kind, *values: item(ThresholdType=kind, ThresholdValueSequence=Sequence([item(ThresholdValue=float(v)) for v in values]))  # noqa: E731
+
+    def blending_input(number, of, **values):
+        return item(BlendingInputNumber=number, StudyInstanceUID=of.StudyInstanceUID, SeriesInstanceUID=of.SeriesInstanceUID, **values)
+
+    def step(mode, inputs, **values):
+        return item(BlendingMode=mode, BlendingDisplayInputSequence=Sequence([item(BlendingInputNumber=n) for n in inputs]), **values)
+
+    state = file_of(folder / "advanced.dcm", "1.2.840.10008.5.1.4.1.1.11.8")
+    named = references(maps[1][1])[0].ReferencedImageSequence
+    state.AdvancedBlendingSequence = Sequence([
+        blending_input(1, below, SoftcopyVOILUTSequence=voi(2000, 4001), GeometryForDisplay="TRUE"),
+        blending_input(2, maps[0][1], SoftcopyVOILUTSequence=voi(150, 501), PaletteColorLookupTableSequence=Sequence([palette_item(palettes[0])]),
+                       ThresholdSequence=Sequence([threshold("RANGE_INCL", 0, 100), threshold("GREATER_THAN", 300)])),
+        blending_input(3, maps[1][1], ReferencedImageSequence=named, PaletteColorLookupTableSequence=Sequence([palette_item(palettes[1])]),
+                       ThresholdSequence=Sequence([threshold("RANGE_EXCL", -50, 250)])),
+        blending_input(4, photo)])
+    state.BlendingDisplaySequence = Sequence([
+        step("FOREGROUND", [10, 1], RelativeOpacity=0.625, BlendingInputNumber=11),
+        step("EQUAL", [11, 4]),
+        step("EQUAL", [2, 3], BlendingInputNumber=10)])
+    state.PixelPresentation = "TRUE_COLOR"
+    state.save_as(folder / "advanced.dcm")
+
+    def grey(values):
+        return numpy.repeat(values[..., None], 3, axis=2)
+
+    shown_below = anatomy != anatomy[0, 0]
+    one = palettes[0][:, rounded(window(maps[0][0], 150, 501))].transpose(1, 2, 0)
+    there_one = ((maps[0][0] >= 0) & (maps[0][0] <= 100)) | (maps[0][0] > 300)
+    # Without a window all that 12 bits can be: -100 to 1947.5.
+    two = palettes[1][:, rounded((maps[1][0] + 100) / 2047.5 * 255)].transpose(1, 2, 0)
+    there_two = (maps[1][0] < -50) | (maps[1][0] > 250)
+    count = there_one.astype(int) + there_two
+    both = numpy.where(there_one[..., None], one, 0) + numpy.where(there_two[..., None], two, 0.0)
+    both = both / numpy.maximum(count, 1)[..., None]
+    under = grey(rounded(window(anatomy, 2000, 4001)))
+    over = numpy.where((count > 0)[..., None], numpy.where(shown_below[..., None], 0.625 * both + 0.375 * under, both), under)
+    there = (count > 0) | shown_below
+    expected = rounded(numpy.where(there[..., None], (over + colours) / 2, colours))
+    result = dicom("render", folder / "mr.dcm", "-o", folder / "out.png", "--presentation", folder / "advanced.dcm", "--with", folder / "maps", "-q")
+    check(result.returncode == 0, f"an advanced blending state is applied{result.stderr[-200:]}")
+    check(0 < (count == 2).sum() and 0 < (count == 0).sum(), "thresholds leave pixels in both, one and none of the maps")
+    shown("three inputs in grey and one in colours, in three steps", picture(folder / "out.png", 3), expected)
+    result = dicom("render", folder / "mr.dcm", "-o", folder / "out.png", "--presentation", folder / "advanced.dcm", "-q")
+    check(result.returncode == 1 and "input 2" in result.stderr, "without the other images it says which input is missing")
+
+
 with Folder() as folder:
     subtraction(folder)
     blending(folder)
+    xa_xrf(folder)
+    advanced_blending(folder)
 finish()

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <string>
 
 #include "dicom/base/check.h"
+#include "dicom/codec/htj2k_header.h"
 #include "dicom/codec/plugins/htj2k.h"
 
 namespace dicom::codec {
@@ -30,55 +31,6 @@ void insert_tile_part_lengths(ByteVector& coded) {
   append(segment, std::uint8_t{0x60}, std::endian::big);  // Stlm: 16 bits of tile, 32 of length
   append(segment, Bytes(entries));
   coded.insert(coded.begin() + static_cast<std::ptrdiff_t>(first), segment.begin(), segment.end());
-}
-
-// T.800 table A.2.
-constexpr std::uint16_t SIZ = 0xff51;
-constexpr std::uint16_t COD = 0xff52;
-constexpr std::uint16_t COC = 0xff53;
-constexpr std::uint16_t QCD = 0xff5c;
-constexpr std::uint16_t QCC = 0xff5d;
-constexpr std::uint16_t SOT = 0xff90;
-
-// How many sub-bands a quantisation segment is for (T.800 A.6.4); 0 if they are derived from one.
-std::size_t quantized_bands(Bytes segment) {
-  if (segment.empty()) return 0;
-  const int style = std::to_integer<int>(segment[0]) & 0x1f;
-  if (style == 0) return segment.size() - 1;
-  return style == 2 ? (segment.size() - 1) / 2 : 0;
-}
-
-// Whether the first tile begins no later than the image, and reaches into it (T.800 B-3, B-4).
-bool has_first_tile(Bytes siz) {
-  if (siz.size() < 34) return false;
-  const auto number = [&](std::size_t at) { return std::uint64_t{load_be<std::uint32_t>(siz.data() + at)}; };
-  for (const std::size_t axis : {0U, 4U}) {
-    const std::uint64_t image = number(10 + axis);
-    const std::uint64_t size = number(18 + axis);
-    const std::uint64_t tile = number(26 + axis);
-    if (tile > image || tile + size <= image) return false;
-  }
-  return true;
-}
-
-// OpenJPH takes it for granted that tiles cover the image, and goes on for ever where they do not; and that the main
-// header says the quantisation of every sub-band that there is.
-bool suits_openjph(Bytes coded) {
-  std::size_t levels = 0;
-  std::size_t fewest = std::numeric_limits<std::size_t>::max();
-  for (std::size_t at = 2; at <= coded.size() && coded.size() - at >= 4;) {
-    const auto marker = load_be<std::uint16_t>(coded.data() + at);
-    if (marker == SOT) break;
-    const std::size_t length = load_be<std::uint16_t>(coded.data() + at + 2);
-    if (length < 2 || length > coded.size() - at - 2 || marker == COC) return false;
-    const Bytes segment = coded.subspan(at + 4, length - 2);
-    if (marker == SIZ && !has_first_tile(segment)) return false;
-    if (marker == COD && segment.size() > 5) levels = std::max(levels, std::to_integer<std::size_t>(segment[5]));
-    if (marker == QCD) fewest = std::min(fewest, quantized_bands(segment));
-    if (marker == QCC && !segment.empty()) fewest = std::min(fewest, quantized_bands(segment.subspan(1)));
-    at += 2 + length;
-  }
-  return levels <= 32 && fewest != std::numeric_limits<std::size_t>::max() && fewest >= 3 * levels + 1;
 }
 
 using Encode = decltype(isocenter_htj2k_encode);
@@ -120,10 +72,8 @@ Result<void> decode_htj2k(Bytes coded, const ImageHeader& expected, std::uint32_
   DICOM_CHECK(output.size() == expected.byte_count());
   if (expected.precision > 16)
     return Error{ErrorCode::unsupported, "HTJ2K: samples of " + std::to_string(expected.precision) + " bits"};
-  if (!suits_openjph(coded))
-    return Error{
-        ErrorCode::unsupported,
-        "HTJ2K: the main header lacks a tile or the quantisation of sub-bands, or has components coded differently"};
+  if (const std::string_view reason = detail::unsuited_to_openjph(coded); !reason.empty())
+    return Error{ErrorCode::unsupported, "HTJ2K: " + std::string(reason)};
   auto* const decode =
       DICOM_TRY(plugin::function_as<decltype(isocenter_htj2k_decode)>("htj2k", "isocenter_htj2k_decode"));
   plugin::Problem problem;

@@ -120,6 +120,45 @@ TEST(Htj2k, SmallerResolutionsAreTheSameByBothDecoders) {
   EXPECT_EQ(one, other);
 }
 
+// A marker segment before the first `marker`.
+ByteVector with_segment(const ByteVector& coded, std::string_view marker, std::uint16_t code,
+                        const ByteVector& content) {
+  ByteVector segment;
+  append(segment, code, std::endian::big);
+  append(segment, static_cast<std::uint16_t>(content.size() + 2), std::endian::big);
+  append(segment, Bytes(content));
+  ByteVector made = coded;
+  const std::size_t at = as_text(coded).find(marker);
+  made.insert(made.begin() + static_cast<std::ptrdiff_t>(at), segment.begin(), segment.end());
+  return made;
+}
+
+// OpenJPH passes over what it cannot do; the picture would be a wrong one.
+TEST(Htj2k, WhatIsCodedDifferentlyIsRefused) {
+  const ImageHeader image{75, 40, 3, 8, false};
+  const ByteVector samples = made_samples(image);
+  const ByteVector coded = *encode_htj2k(samples, image);
+  const std::string_view tile("\xff\x90\x00\x0a", 4);
+  const std::string_view data("\xff\x93", 2);
+  const std::size_t cod = as_text(coded).find("\xff\x52") + 4;
+  ByteVector coc{std::byte{1}, coded[cod]};
+  coc.insert(coc.end(), coded.begin() + static_cast<std::ptrdiff_t>(cod + 5),
+             coded.begin() + static_cast<std::ptrdiff_t>(cod + 10));
+  ByteVector output(samples.size());
+  const auto decode = [&](const ByteVector& stream) { return decode_htj2k(stream, image, 0, output); };
+  ASSERT_TRUE(decode(with_segment(coded, tile, 0xff53, coc)));  // the same as for all
+  EXPECT_EQ(output, samples);
+  coc[2] = std::byte{0};  // other levels
+  EXPECT_EQ(decode(with_segment(coded, tile, 0xff53, coc)).error().code, ErrorCode::unsupported);
+  const ByteVector order{std::byte{0}, std::byte{0}, std::byte{0}, std::byte{1},
+                         std::byte{1}, std::byte{3}, std::byte{0}};
+  EXPECT_EQ(decode(with_segment(coded, tile, 0xff5f, order)).error().code, ErrorCode::unsupported);
+  const ByteVector region{std::byte{0}, std::byte{0}, std::byte{3}};
+  EXPECT_EQ(decode(with_segment(coded, tile, 0xff5e, region)).error().code, ErrorCode::unsupported);
+  EXPECT_EQ(decode(with_segment(coded, data, 0xff5e, region)).error().code, ErrorCode::unsupported);
+  EXPECT_EQ(decode(with_segment(coded, data, 0xff53, coc)).error().code, ErrorCode::unsupported);
+}
+
 TEST(Htj2k, WhatIsNoStreamIsRefused) {
   const ImageHeader image{8, 8, 1, 8, false};
   ByteVector output(64);

@@ -35,20 +35,8 @@ class Film {
 
   void add(const std::byte* samples) {
     check(av_frame_make_writable(frame_.get()), "no memory");
-    // H.264 with 4:2:0 has even sides: the last column and row are repeated.
-    const std::size_t row = static_cast<std::size_t>(encoder_->width) * components_;
-    for (int y = 0; y < encoder_->height; ++y) {
-      const std::byte* const from =
-          samples + static_cast<std::size_t>(std::min(y, height_ - 1)) * static_cast<std::size_t>(width_) * components_;
-      std::byte* const to = padded_.data() + static_cast<std::size_t>(y) * row;
-      std::memcpy(to, from, static_cast<std::size_t>(width_) * components_);
-      if (encoder_->width > width_)
-        std::memcpy(to + static_cast<std::size_t>(width_) * components_,
-                    to + static_cast<std::size_t>(width_ - 1) * components_, components_);
-    }
-    const std::uint8_t* planes[] = {reinterpret_cast<const std::uint8_t*>(padded_.data()), nullptr, nullptr, nullptr};
-    const int strides[] = {static_cast<int>(row), 0, 0, 0};
-    sws_scale(scaler_.get(), planes, strides, 0, encoder_->height, frame_->data, frame_->linesize);
+    copy_in(samples);
+    sws_scale(scaler_.get(), source_->data, source_->linesize, 0, encoder_->height, frame_->data, frame_->linesize);
     frame_->pts = count_++;
     encode(frame_.get());
   }
@@ -61,6 +49,17 @@ class Film {
   }
 
  private:
+  // Into lines of FFmpeg's own: the scaler reads whole vectors, beyond a line's end too.
+  // H.264 with 4:2:0 has even sides: the last column and row are repeated.
+  void copy_in(const std::byte* samples) {
+    const std::size_t line = static_cast<std::size_t>(width_) * components_;
+    for (int y = 0; y < encoder_->height; ++y) {
+      std::uint8_t* const to = source_->data[0] + std::ptrdiff_t{y} * source_->linesize[0];
+      std::memcpy(to, samples + static_cast<std::size_t>(std::min(y, height_ - 1)) * line, line);
+      if (encoder_->width > width_) std::memcpy(to + line, to + line - components_, components_);
+    }
+  }
+
   static int write(void* self, std::uint8_t* from, int count) {
     Film& film = *static_cast<Film*>(self);
     const auto size = static_cast<std::size_t>(count);
@@ -109,11 +108,14 @@ class Film {
     frame_->color_range = encoder_->color_range;
     check(av_frame_get_buffer(frame_.get(), 0), "no memory");
     packet_.reset(made(av_packet_alloc()));
-    padded_.resize(static_cast<std::size_t>(encoder_->width) * static_cast<std::size_t>(encoder_->height) *
-                   components_);
-    scaler_.reset(made(sws_getContext(
-        encoder_->width, encoder_->height, components_ == 1 ? AV_PIX_FMT_GRAY8 : AV_PIX_FMT_RGB24, encoder_->width,
-        encoder_->height, encoder_->pix_fmt, SWS_BICUBIC | SWS_ACCURATE_RND, nullptr, nullptr, nullptr)));
+    source_.reset(made(av_frame_alloc()));
+    source_->format = components_ == 1 ? AV_PIX_FMT_GRAY8 : AV_PIX_FMT_RGB24;
+    source_->width = encoder_->width;
+    source_->height = encoder_->height;
+    check(av_frame_get_buffer(source_.get(), 0), "no memory");
+    scaler_.reset(made(sws_getContext(encoder_->width, encoder_->height, static_cast<AVPixelFormat>(source_->format),
+                                      encoder_->width, encoder_->height, encoder_->pix_fmt,
+                                      SWS_BICUBIC | SWS_ACCURATE_RND, nullptr, nullptr, nullptr)));
     const int* const matrix = sws_getCoefficients(SWS_CS_ITU709);
     sws_setColorspaceDetails(scaler_.get(), matrix, 1, matrix, gif ? 1 : 0, 0, 1 << 16, 1 << 16);
   }
@@ -138,10 +140,10 @@ class Film {
   ByteStream target_;
   AVStream* stream_ = nullptr;
   CodecContext encoder_;
-  Frame frame_;
+  Frame source_;  // as it came
+  Frame frame_;   // as it is encoded
   Packet packet_;
   Scaler scaler_;
-  std::vector<std::byte> padded_;
   std::vector<std::uint8_t> bytes_;
   std::size_t position_ = 0;
   std::int64_t count_ = 0;

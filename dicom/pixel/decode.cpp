@@ -214,8 +214,10 @@ Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& descript
   ByteVector samples = room_for(image);
   DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics, skipped));
   DecodedFrame frame = from_codec(std::move(samples), image, described);
-  if (frame.samples_per_pixel == 3 && frame.photometric != Photometric::RGB)
-    frame.photometric = header.component_transform ? Photometric::RGB : Photometric::YBR_FULL;
+  // Writers say YBR_RCT and YBR_ICT of what they have not transformed at all: it is RGB then.
+  const bool as_ybr = frame.photometric == Photometric::YBR_FULL || frame.photometric == Photometric::YBR_FULL_422;
+  if (frame.samples_per_pixel == 3)
+    frame.photometric = as_ybr && !header.component_transform ? Photometric::YBR_FULL : Photometric::RGB;
   return frame;
 }
 

@@ -82,7 +82,14 @@ Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t f
     return ranges;
   }
   const std::vector<std::uint32_t> starts = stream_starts(encapsulation.fragments);
-  if (!starts.empty() && starts.size() == frames && starts.front() == 0) return between(starts, fragments);
+  if (starts.size() >= frames && starts.front() == 0) {
+    Ranges ranges = between(starts, fragments);
+    if (ranges.size() > frames)
+      DICOM_TRY(
+          diagnostics.report({std::to_string(ranges.size()) + " streams for " + std::to_string(frames) + " frames"}));
+    ranges.resize(frames);
+    return ranges;
+  }
   return Error{ErrorCode::invalid_data,
                counts(fragments, frames) + ", no offset table, " + std::to_string(starts.size()) + " start codes"};
 }

@@ -37,15 +37,21 @@ TEST(PixelDescription, ContradictionsNameBothNumbers) {
   EXPECT_NE(result.error().message.find("12"), std::string::npos);
   EXPECT_NE(result.error().message.find("8"), std::string::npos);
 
-  data_set = test::description_of({.bits_allocated = 16, .bits_stored = 12});
-  data_set.set(tags::HighBit, 7);
-  EXPECT_EQ(read_pixel_description(data_set, diagnostics).error().code, ErrorCode::invalid_data);
-
   data_set = test::description_of({.samples = 3});  // MONOCHROME2
   EXPECT_EQ(read_pixel_description(data_set, diagnostics).error().code, ErrorCode::invalid_data);
 
   data_set = test::description_of({.rows = 0});
   EXPECT_EQ(read_pixel_description(data_set, diagnostics).error().code, ErrorCode::invalid_data);
+}
+
+TEST(PixelDescription, HighBitsThatCannotBeAreReported) {
+  DataSet data_set = test::description_of({.bits_allocated = 16, .bits_stored = 12});
+  for (const int wrong : {7, 16, 65535}) {
+    Diagnostics diagnostics;
+    data_set.set(tags::HighBit, wrong);
+    EXPECT_EQ(read_pixel_description(data_set, diagnostics)->high_bit, 11U);
+    EXPECT_EQ(diagnostics.count(), 1U);
+  }
 }
 
 TEST(PixelDescription, SamplesAreOfSizesThatMachinesHave) {

@@ -68,8 +68,8 @@ Result<void> read_size(const DataSet& data_set, PixelDescription& description, D
   return {};
 }
 
-// PS3.5 8.1.1
-Result<void> check_bits(const PixelDescription& description) {
+// PS3.5 8.1.1. Writers that know nothing of High Bit put anything there, and their samples where most are.
+Result<void> check_bits(PixelDescription& description, Diagnostics& diagnostics) {
   const std::uint32_t allocated = description.bits_allocated;
   const std::uint32_t stored = description.bits_stored;
   if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32 && allocated != 64)
@@ -78,10 +78,13 @@ Result<void> check_bits(const PixelDescription& description) {
   if (stored == 0 || stored > allocated)
     return contradiction(tags::BitsStored,
                          "Bits Stored " + std::to_string(stored) + ", Bits Allocated " + std::to_string(allocated));
-  if (description.high_bit >= allocated || description.high_bit + 1 < stored)
-    return contradiction(tags::HighBit, "High Bit " + std::to_string(description.high_bit) + ", Bits Stored " +
-                                            std::to_string(stored) + ", Bits Allocated " + std::to_string(allocated));
-  return {};
+  if (description.high_bit < allocated && description.high_bit + 1 >= stored) return {};
+  const std::string stated = std::to_string(description.high_bit);
+  description.high_bit = stored - 1;
+  return diagnostics.report({"High Bit " + stated + ", Bits Stored " + std::to_string(stored) + ", Bits Allocated " +
+                                 std::to_string(allocated) + ": " + std::to_string(stored - 1) + " is assumed",
+                             {},
+                             to_string(tags::HighBit)});
 }
 
 Result<void> read_bits(const DataSet& data_set, PixelDescription& description, Diagnostics& diagnostics) {
@@ -105,7 +108,7 @@ Result<void> read_bits(const DataSet& data_set, PixelDescription& description, D
   if (representation > 1)
     return contradiction(tags::PixelRepresentation, "Pixel Representation " + std::to_string(representation));
   description.is_signed = representation == 1;
-  return check_bits(description);
+  return check_bits(description, diagnostics);
 }
 
 Result<void> read_components(const DataSet& data_set, PixelDescription& description, Diagnostics& diagnostics) {

@@ -5,10 +5,11 @@
 #include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
-#include <ctime>
 #include <future>
 
+#include "dicom/http/http2_callbacks.h"
 #include "dicom/http/http2_stream.h"
+#include "dicom/http/streamed_body.h"
 #include "dicom/http/text.h"
 
 namespace dicom::http {
@@ -16,10 +17,6 @@ namespace dicom::http {
 namespace asio = boost::asio;
 
 namespace {
-
-// Fields that HTTP/2 does not have (RFC 9113 8.2.2): one of them makes the whole answer malformed.
-constexpr std::string_view of_the_connection[] = {"connection", "keep-alive", "proxy-connection", "transfer-encoding",
-                                                  "upgrade"};
 
 constexpr std::size_t read_size = 64 * 1024;
 constexpr std::size_t write_size = 256 * 1024;  // gathered before it is sent
@@ -37,16 +34,17 @@ class StreamedBody final : public BodyReader {
 
   Result<std::size_t> read(MutableBytes into) override {
     if (into.empty()) return std::size_t{0};
-    auto promise = std::make_shared<std::promise<std::pair<std::size_t, bool>>>();
+    auto promise = std::make_shared<std::promise<Result<std::size_t>>>();
     auto future = promise->get_future();
     // The bytes go through a buffer of its own: `into` may be gone when a stopped server answers.
     auto buffer = std::make_shared<ByteVector>(into.size());
-    read_(*buffer, [promise, buffer](std::size_t size, bool there) { promise->set_value({size, there}); });
-    while (future.wait_for(std::chrono::milliseconds(200)) != std::future_status::ready) {
-      if (stopping_) return Error{dicom::ErrorCode::cancelled, "the server is stopping", {}, {}};
-    }
-    const auto [size, there] = future.get();
-    if (!there) return Error{dicom::ErrorCode::disconnected, "the client has gone", {}, {}};
+    read_(*buffer, [promise, buffer](std::size_t size, bool there) {
+      if (there)
+        promise->set_value(size);
+      else
+        promise->set_value(Error{dicom::ErrorCode::disconnected, "the client has gone", {}, {}});
+    });
+    const std::size_t size = DICOM_TRY(wait_for_body(future, stopping_));
     std::ranges::copy(Bytes(*buffer).first(size), into.begin());
     return size;
   }
@@ -58,94 +56,10 @@ class StreamedBody final : public BodyReader {
 
 }  // namespace
 
-// What nghttp2 calls, with the session as its user data.
-struct Http2Callbacks {
-  static Http2Session& self(void* user) { return *static_cast<Http2Session*>(user); }
-
-  static int begin_headers(nghttp2_session*, const nghttp2_frame* frame, void* user) {
-    if (frame->hd.type == NGHTTP2_HEADERS && frame->headers.cat == NGHTTP2_HCAT_REQUEST)
-      self(user).begin_stream(frame->hd.stream_id);
-    return 0;
-  }
-  static int header(nghttp2_session*, const nghttp2_frame* frame, const std::uint8_t* name, std::size_t name_size,
-                    const std::uint8_t* value, std::size_t value_size, std::uint8_t, void* user) {
-    const auto stream = self(user).find(frame->hd.stream_id);
-    if (!stream || frame->headers.cat != NGHTTP2_HCAT_REQUEST) return 0;  // trailers tell nothing
-    const bool taken = stream->add_header({reinterpret_cast<const char*>(name), name_size},
-                                          {reinterpret_cast<const char*>(value), value_size});
-    return taken ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-  }
-  static int frame_recv(nghttp2_session*, const nghttp2_frame* frame, void* user) {
-    if (frame->hd.type == NGHTTP2_RST_STREAM) ++self(user).resets_;
-    const auto stream = self(user).find(frame->hd.stream_id);
-    if (!stream) return 0;
-    const bool last = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
-    if (frame->hd.type == NGHTTP2_HEADERS && frame->headers.cat == NGHTTP2_HCAT_REQUEST)
-      self(user).on_headers(stream, last);
-    else if (last && (frame->hd.type == NGHTTP2_DATA || frame->hd.type == NGHTTP2_HEADERS))
-      self(user).on_request_end(stream);
-    return 0;
-  }
-  static int data(nghttp2_session*, std::uint8_t, std::int32_t id, const std::uint8_t* bytes, std::size_t size,
-                  void* user) {
-    Http2Session& session = self(user);
-    const auto stream = session.find(id);
-    const std::string_view text(reinterpret_cast<const char*>(bytes), size);
-    if (!stream || stream->responded || stream->route == nullptr) {
-      nghttp2_session_consume(session.session_, id, size);  // nobody wants it
-    } else if (stream->route->streams_body) {
-      stream->receive(text);
-      session.consume(*stream, stream->take_consumed());
-    } else {
-      stream->request.body += text;
-      nghttp2_session_consume(session.session_, id, size);
-      if (stream->request.body.size() > session.context_.options.maximum_body)
-        session.respond(stream, Response::text(413, "The body is too large\n"));
-    }
-    return 0;
-  }
-  static int close(nghttp2_session*, std::int32_t id, std::uint32_t, void* user) {
-    self(user).end_stream(id);
-    return 0;
-  }
-  static ssize_t fill(nghttp2_session*, std::int32_t id, std::uint8_t* buffer, std::size_t size, std::uint32_t* flags,
-                      nghttp2_data_source*, void* user) {
-    const auto stream = self(user).find(id);
-    if (!stream) return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-    const std::size_t filled = stream->fill({reinterpret_cast<std::byte*>(buffer), size});
-    if (!stream->is_body_ready() && !stream->producer) {
-      *flags |= NGHTTP2_DATA_FLAG_EOF;
-    } else if (filled == 0) {
-      stream->deferred = true;
-      self(user).produce(stream);
-      return NGHTTP2_ERR_DEFERRED;
-    }
-    return static_cast<ssize_t>(filled);
-  }
-
-  static nghttp2_session* make_session(Http2Session& session) {
-    nghttp2_session_callbacks* callbacks = nullptr;
-    nghttp2_session_callbacks_new(&callbacks);
-    nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, begin_headers);
-    nghttp2_session_callbacks_set_on_header_callback(callbacks, header);
-    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, frame_recv);
-    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, data);
-    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, close);
-    nghttp2_option* options = nullptr;
-    nghttp2_option_new(&options);
-    nghttp2_option_set_no_auto_window_update(options, 1);
-    nghttp2_session* made = nullptr;
-    nghttp2_session_server_new2(&made, callbacks, &session, options);
-    nghttp2_option_del(options);
-    nghttp2_session_callbacks_del(callbacks);
-    return made;
-  }
-};
-
 Http2Session::Http2Session(std::shared_ptr<ByteStream> stream, ServerContext& context)
     : context_(context),
       stream_(std::move(stream)),
-      session_(Http2Callbacks::make_session(*this)),
+      session_(make_http2_state(*this)),
       timer_(stream_->get_executor()),
       progress_(std::chrono::steady_clock::now()) {}
 
@@ -271,23 +185,25 @@ void Http2Session::on_headers(const StreamPointer& stream, bool last) {
     return respond(stream, std::move(found.problem));
   }
   stream->route = found.route;
-  if (found.route->streams_body) {
-    const auto read = [weak = weak_from_this(), stream](MutableBytes into,
-                                                        std::function<void(std::size_t, bool)> done) {
-      const auto self = weak.lock();
-      if (!self) return done(0, false);
-      asio::post(self->stream_->get_executor(), [self, stream, into, done = std::move(done)]() mutable {
-        stream->read_body(into, std::move(done));
-        self->consume(*stream, stream->take_consumed());
-        self->flush();
-      });
-    };
-    stream->body_reader = std::make_unique<StreamedBody>(read, context_.stopping);
-    request.body_reader = stream->body_reader.get();
-    if (last) stream->finish_body(false);
-    return dispatch(stream);
-  }
+  if (found.route->streams_body) return stream_body(stream, last);
   if (last) dispatch(stream);
+}
+
+// The handler begins with the head, and reads the body as it comes.
+void Http2Session::stream_body(const StreamPointer& stream, bool last) {
+  const auto read = [weak = weak_from_this(), stream](MutableBytes into, std::function<void(std::size_t, bool)> done) {
+    const auto self = weak.lock();
+    if (!self) return done(0, false);
+    asio::post(self->stream_->get_executor(), [self, stream, into, done = std::move(done)]() mutable {
+      stream->read_body(into, std::move(done));
+      self->consume(*stream, stream->take_consumed());
+      self->flush();
+    });
+  };
+  stream->body_reader = std::make_unique<StreamedBody>(read, context_.stopping);
+  stream->request.body_reader = stream->body_reader.get();
+  if (last) stream->finish_body(false);
+  dispatch(stream);
 }
 
 void Http2Session::on_request_end(const StreamPointer& stream) {
@@ -316,35 +232,11 @@ void Http2Session::respond(const StreamPointer& stream, Response response) {
   if (stream->responded) return;
   stream->responded = true;
   stream->status = response.status;
-  std::vector<std::pair<std::string, std::string>> fields{{":status", std::to_string(response.status)},
-                                                          {"date", http_date(std::time(nullptr))}};
-  for (const auto& [name, value] : response.headers.fields()) {
-    std::string lower = name;
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    const bool of_connection = std::ranges::find(of_the_connection, lower) != std::end(of_the_connection);
-    if (!of_connection && value.find_first_of("\r\n") == std::string::npos)
-      fields.emplace_back(std::move(lower), value);
-  }
-  std::uint64_t length = 0;
-  if (const auto* text = std::get_if<std::string>(&response.body)) length = text->size();
-  if (const auto* bytes = std::get_if<SharedBytes>(&response.body)) length = bytes->size();
-  if (const auto* pieces = std::get_if<BodyPieces>(&response.body)) {
-    for (const SharedBytes& piece : *pieces) length += piece.size();
-  }
   const bool without_body = response.status == 204 || response.status == 304;
-  if (!std::holds_alternative<BodyProducer>(response.body) && !without_body)
-    fields.emplace_back("content-length", std::to_string(length));
+  Http2Fields fields = http2_fields(response);
   if (stream->head_only || without_body) response.body = std::string();
   stream->set_body(response);
-  std::vector<nghttp2_nv> list;
-  for (auto& [name, value] : fields) {
-    list.push_back({reinterpret_cast<std::uint8_t*>(name.data()), reinterpret_cast<std::uint8_t*>(value.data()),
-                    name.size(), value.size(), NGHTTP2_NV_FLAG_NONE});
-  }
-  nghttp2_data_provider provider{};
-  provider.read_callback = &Http2Callbacks::fill;
-  const bool has_body = stream->is_body_ready() || stream->producer;
-  nghttp2_submit_response(session_, stream->id, list.data(), list.size(), has_body ? &provider : nullptr);
+  submit_response(session_, *stream, fields);
 }
 
 void Http2Session::produce(const StreamPointer& stream) {
@@ -358,26 +250,30 @@ void Http2Session::produce(const StreamPointer& stream) {
       produced = Error{dicom::ErrorCode::io, exception.what(), {}, {}};
     }
     asio::post(self->stream_->get_executor(), [self, stream, produced = std::move(produced)]() mutable {
-      stream->producing = false;
-      if (!stream->is_open || self->closed_) return;
-      if (!produced) {
-        nghttp2_submit_rst_stream(self->session_, NGHTTP2_FLAG_NONE, stream->id, NGHTTP2_INTERNAL_ERROR);
-        return self->flush();
-      }
-      if (*produced) {
-        Response piece;
-        piece.body = **std::move(produced);
-        stream->set_body(piece);
-        if (!stream->is_body_ready()) return self->produce(stream);  // an empty piece
-      } else {
-        stream->producer = nullptr;
-      }
-      stream->deferred = false;
-      nghttp2_session_resume_data(self->session_, stream->id);
-      self->flush();
+      self->on_produced(stream, std::move(produced));
     });
   });
   if (!taken) nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, stream->id, NGHTTP2_REFUSED_STREAM);
+}
+
+void Http2Session::on_produced(const StreamPointer& stream, Result<std::optional<SharedBytes>> produced) {
+  stream->producing = false;
+  if (!stream->is_open || closed_) return;
+  if (!produced) {
+    nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, stream->id, NGHTTP2_INTERNAL_ERROR);
+    return flush();
+  }
+  if (*produced) {
+    Response piece;
+    piece.body = **std::move(produced);
+    stream->set_body(piece);
+    if (!stream->is_body_ready()) return produce(stream);  // an empty piece
+  } else {
+    stream->producer = nullptr;
+  }
+  stream->deferred = false;
+  nghttp2_session_resume_data(session_, stream->id);
+  flush();
 }
 
 void Http2Session::end_stream(std::int32_t id) {

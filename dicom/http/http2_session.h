@@ -45,10 +45,12 @@ class Http2Session : public std::enable_shared_from_this<Http2Session> {
   // Streams, as frames come and go.
   void begin_stream(std::int32_t id);
   void on_headers(const StreamPointer& stream, bool last);
+  void stream_body(const StreamPointer& stream, bool last);
   void on_request_end(const StreamPointer& stream);
   void dispatch(const StreamPointer& stream);
   void respond(const StreamPointer& stream, Response response);
   void produce(const StreamPointer& stream);
+  void on_produced(const StreamPointer& stream, Result<std::optional<SharedBytes>> produced);
   void end_stream(std::int32_t id);
   StreamPointer find(std::int32_t id) const;
   /// The window of a stream opens as its body is used.

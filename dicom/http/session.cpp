@@ -1,12 +1,12 @@
 #include "dicom/http/session.h"
 
-#include <array>
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
-#include <ctime>
 #include <future>
 
+#include "dicom/http/response_writer.h"
+#include "dicom/http/streamed_body.h"
 #include "dicom/http/text.h"
 #include "dicom/http/websocket_session.h"
 
@@ -19,20 +19,8 @@ namespace {
 
 constexpr std::uint32_t header_limit = 32 * 1024;
 constexpr std::size_t piece_size = 64 * 1024;
-// A piece of an answer must go within the transfer time-out, so pieces are bounded.
-constexpr std::size_t write_size = 1 << 20;
-constexpr std::size_t most_buffers = 64;
 // What is still read of a refused upload, so that the client gets to see the answer.
 constexpr std::uint64_t drain_limit = 64 << 20;
-
-std::string status_and_headers(const Response& response) {
-  std::string head =
-      "HTTP/1.1 " + std::to_string(response.status) + " " + std::string(reason_phrase(response.status)) + "\r\n";
-  for (const auto& [name, value] : response.headers.fields()) {
-    if (value.find_first_of("\r\n") == std::string::npos) head += name + ": " + value + "\r\n";
-  }
-  return head + "Date: " + http_date(std::time(nullptr)) + "\r\n";
-}
 
 }  // namespace
 
@@ -51,11 +39,7 @@ class Session::StreamedBody final : public BodyReader {
       session->read_some_body(
           into, [promise](Session::ErrorCode error, std::size_t bytes) { promise->set_value(outcome(error, bytes)); });
     });
-    // A server that stops runs no more of its connections' work, so nobody would keep the promise.
-    while (future.wait_for(std::chrono::milliseconds(200)) != std::future_status::ready) {
-      if (session->context_.stopping) return Error{dicom::ErrorCode::cancelled, "the server is stopping", {}, {}};
-    }
-    return future.get();
+    return wait_for_body(future, session->context_.stopping);
   }
 
  private:
@@ -222,141 +206,43 @@ void Session::run_handler() {
 
 // What follows on the connection is no longer HTTP (RFC 6455 4.2.2).
 void Session::become_websocket(Response response) {
-  response_ = std::move(response);
-  head_ = status_and_headers(response_) + "\r\n";
+  status_ = response.status;
+  auto head = std::make_shared<std::string>(status_and_headers(response) + "\r\n");
   stream_->expires_after(context_.options.transfer_timeout);
-  asio::async_write(*stream_, asio::buffer(head_), [self = shared_from_this()](ErrorCode error, std::size_t) {
-    if (error) return self->close();
-    self->note_access();
-    const std::string first(static_cast<const char*>(self->buffer_.data().data()), self->buffer_.size());
-    std::make_shared<WebSocketSession>(self->stream_, self->context_, std::move(self->response_.websocket))
-        ->start(first);
-  });
+  asio::async_write(
+      *stream_, asio::buffer(*head),
+      [self = shared_from_this(), head, websocket = std::move(response.websocket)](ErrorCode error,
+                                                                                   std::size_t) mutable {
+        if (error) return self->close();
+        self->note_access(0);
+        const std::string first(static_cast<const char*>(self->buffer_.data().data()), self->buffer_.size());
+        std::make_shared<WebSocketSession>(self->stream_, self->context_, std::move(websocket))->start(first);
+      });
 }
 
 void Session::respond(Response response) {
   if (response.websocket != nullptr) return become_websocket(std::move(response));
-  response_ = std::move(response);
-  body_bytes_ = 0;
-  chunked_ = false;
-  if (auto* text = std::get_if<std::string>(&response_.body)) {
-    set_out({SharedBytes(as_bytes(*text), nullptr)});
-  } else if (auto* bytes = std::get_if<SharedBytes>(&response_.body)) {
-    set_out({*bytes});
-  } else if (auto* pieces = std::get_if<BodyPieces>(&response_.body)) {
-    set_out(std::move(*pieces));
-  } else {
-    set_out({});
-    chunked_ = parser_ && parser_->get().version() >= 11;
-    if (!chunked_) keep_alive_ = false;
-  }
-  write_head();
+  status_ = response.status;
+  const bool produced = std::holds_alternative<BodyProducer>(response.body);
+  const bool chunked = produced && parser_ && parser_->get().version() >= 11;
+  if (produced && !chunked) keep_alive_ = false;  // the end of the connection is the end of the body
+  const ResponseForm form{.head_only = head_only_, .keep_alive = keep_alive_, .chunked = chunked};
+  std::make_shared<ResponseWriter>(stream_, context_, std::move(response), form)
+      ->write([self = shared_from_this()](bool complete, std::uint64_t bytes) {
+        self->keep_alive_ = self->keep_alive_ && complete;
+        self->finish(bytes);
+      });
 }
 
-void Session::set_out(BodyPieces pieces) {
-  out_ = std::move(pieces);
-  out_index_ = 0;
-  out_position_ = 0;
-}
-
-void Session::write_head() {
-  const bool produced = std::holds_alternative<BodyProducer>(response_.body);
-  const bool without_body = response_.status == 204 || response_.status == 304;
-  head_ = status_and_headers(response_);
-  if (produced) {
-    if (chunked_) head_ += "Transfer-Encoding: chunked\r\n";
-  } else if (!without_body) {
-    std::uint64_t length = 0;
-    for (const SharedBytes& piece : out_) length += piece.size();
-    head_ += "Content-Length: " + std::to_string(length) + "\r\n";
-  }
-  head_ += keep_alive_ ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-  if (head_only_ || without_body) {
-    set_out({});
-    response_.body = std::string();
-  }
-  write_piece();
-}
-
-// Writes the head, if it is still there, with as much of the body as goes in one go.
-void Session::write_piece() {
-  std::vector<asio::const_buffer> buffers{asio::buffer(head_), asio::buffer(chunk_head_)};
-  std::size_t size = 0;
-  std::size_t position = out_position_;
-  for (std::size_t i = out_index_; i < out_.size() && size < write_size && buffers.size() < most_buffers; ++i) {
-    const std::size_t part = std::min(write_size - size, out_[i].size() - position);
-    buffers.emplace_back(out_[i].bytes().data() + position, part);
-    size += part;
-    position = 0;
-  }
-  stream_->expires_after(context_.options.transfer_timeout);
-  asio::async_write(*stream_, buffers, [self = shared_from_this(), size](ErrorCode error, std::size_t) {
-    self->on_piece_written(error, size);
-  });
-}
-
-void Session::on_piece_written(ErrorCode error, std::size_t bytes) {
-  if (error) {
-    keep_alive_ = false;
-    return finish();
-  }
-  head_.clear();
-  chunk_head_.clear();
-  body_bytes_ += bytes;
-  for (out_position_ += bytes; out_index_ < out_.size() && out_position_ >= out_[out_index_].size(); ++out_index_)
-    out_position_ -= out_[out_index_].size();
-  if (out_index_ < out_.size()) return write_piece();
-  if (std::holds_alternative<BodyProducer>(response_.body)) return produce();
-  finish();
-}
-
-void Session::produce() {
-  stream_->expires_never();
-  const bool taken = context_.workers.submit([self = shared_from_this()] {
-    Result<std::optional<SharedBytes>> produced = std::optional<SharedBytes>();
-    try {
-      produced = std::get<BodyProducer>(self->response_.body)();
-    } catch (const std::exception& exception) {
-      produced = Error{dicom::ErrorCode::io, exception.what(), {}, {}};
-    }
-    asio::post(self->stream_->get_executor(),
-               [self, produced = std::move(produced)]() mutable { self->on_produced(std::move(produced)); });
-  });
-  if (!taken) on_produced(Error{dicom::ErrorCode::cancelled, "busy", {}, {}});
-}
-
-void Session::on_produced(Result<std::optional<SharedBytes>> produced) {
-  if (!produced) {
-    // The status is long gone: only a broken connection can tell the client.
-    keep_alive_ = false;
-    return finish();
-  }
-  const bool last = !produced->has_value();
-  const std::size_t size = last ? 0 : (**produced).size();
-  if (!last && size == 0) return produce();
-  set_out(last ? BodyPieces() : BodyPieces{**produced});
-  if (chunked_) {
-    // The line break that ends a chunk goes out with the head of the next one.
-    std::array<char, 20> hex;
-    const int length = std::snprintf(hex.data(), hex.size(), "%zx\r\n", size);
-    chunk_head_ = (body_bytes_ > 0 ? "\r\n" : "") + std::string(hex.data(), static_cast<std::size_t>(length)) +
-                  (last ? "\r\n" : "");
-  }
-  if (last) response_.body = std::string();
-  write_piece();
-}
-
-void Session::note_access() {
+void Session::note_access(std::uint64_t bytes) {
   if (!context_.options.access_hook) return;
   const auto duration =
       std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin_);
-  context_.options.access_hook({request_.method, request_.target, response_.status, body_bytes_, duration});
+  context_.options.access_hook({request_.method, request_.target, status_, bytes, duration});
 }
 
-void Session::finish() {
-  note_access();
-  response_ = {};
-  set_out({});
+void Session::finish(std::uint64_t bytes) {
+  note_access(bytes);
   if (keep_alive_) return read_header();
   if (parser_ && parser_->is_header_done() && !parser_->is_done()) return drain();
   close();

@@ -41,14 +41,9 @@ class Session : public std::enable_shared_from_this<Session> {
   void run_handler();
   void respond(Response response);
   void become_websocket(Response response);
-  void write_head();
-  void set_out(BodyPieces pieces);
-  void write_piece();
-  void on_piece_written(ErrorCode error, std::size_t bytes);
-  void produce();
-  void on_produced(Result<std::optional<SharedBytes>> produced);
-  void note_access();
-  void finish();
+  /// `bytes`: of the body, as they were written.
+  void note_access(std::uint64_t bytes);
+  void finish(std::uint64_t bytes);
   void drain();
   void close();
   /// Reads body bytes; calls `done` with how many came.
@@ -65,17 +60,9 @@ class Session : public std::enable_shared_from_this<Session> {
   std::unique_ptr<BodyReader> body_reader_;
   bool keep_alive_ = false;
   bool head_only_ = false;
-  bool chunked_ = false;
   bool first_request_ = true;
   std::uint64_t drained_ = 0;
-
-  Response response_;
-  std::string head_;
-  std::string chunk_head_;
-  BodyPieces out_;  ///< what is to be written; the next byte is out_position_ of out_[out_index_]
-  std::size_t out_index_ = 0;
-  std::size_t out_position_ = 0;
-  std::uint64_t body_bytes_ = 0;
+  int status_ = 0;
   std::chrono::steady_clock::time_point begin_;
 };
 

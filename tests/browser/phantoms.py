@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """Writes small studies whose every number is known, for the viewer's tests.
 
-usage: phantoms.py FOLDER
-Each study is a folder of its own. What the images hold is said beside what makes them; the tests compute from that.
+usage: phantoms.py FOLDER [NAME...]
+Those that are named, or all but the further ones. Each study is a folder of its own. What the images hold is said beside what makes them; the tests compute from that.
 """
 import pathlib
+import struct
+import subprocess
 import sys
 
 import numpy as np
 import pydicom
+import pydicom.encaps
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian
@@ -260,21 +263,177 @@ def uneven(folder):
     tilted(folder, 10, lambda k: 3.0 * k + (3 if k > 4 else 0))
 
 
-# A document of one page beside an image, in one study.
+PAGE = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length 100>>stream
+BT /F 24 Tf 40 520 Td (Discharge letter) Tj /F 12 Tf 0 -40 Td (The patient went home in good health.) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+"""
+
+
+def encapsulated(study, series, kind, title, mime, content, **attributes):
+    data = instance(f"1.2.840.10008.5.1.4.1.1.104.{kind}", study, series, 1, Modality="DOC" if kind < 3 else "M3D",
+                    SeriesDescription=title, DocumentTitle=title, MIMETypeOfEncapsulatedDocument=mime, ConversionType="WSD",
+                    BurnedInAnnotation="NO", ConceptNameCodeSequence=Sequence([]), ContentDate="20260112", ContentTime="1200",
+                    **attributes)
+    data.EncapsulatedDocument = content + b"\0" * (len(content) % 2)
+    return data
+
+
+# A document of one page.
 def document(folder, study=11):
-    page = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " \
-           b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-    data = instance("1.2.840.10008.5.1.4.1.1.104.1", study, 1, 1, Modality="DOC", SeriesDescription="Letter",
-                    DocumentTitle="Letter", MIMETypeOfEncapsulatedDocument="application/pdf", BurnedInAnnotation="NO",
-                    ConversionType="WSD", ConceptNameCodeSequence=Sequence([]), ContentDate="20260112", ContentTime="1200")
-    data.EncapsulatedDocument = page + b"\0" * (len(page) % 2)
+    save(folder, encapsulated(study, 1, 1, "Letter", "application/pdf", PAGE))
+
+
+CDA = """<?xml version="1.0" encoding="UTF-8"?>
+<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Discharge summary</title><effectiveTime value="20260112101500"/>
+<recordTarget><patientRole><patient><name><given>Jane</given><family>D\u00f6e</family></name></patient></patientRole></recordTarget>
+<author><assignedAuthor><assignedPerson><name><prefix>Dr.</prefix><given>Ann</given><family>Lee</family></name></assignedPerson></assignedAuthor></author>
+<component><structuredBody>
+<component><section><title>Findings</title><text>Nothing <content styleCode="Bold">remarkable</content> was seen.<br/>
+<list><item>Heart of usual size</item><item>Lungs clear</item></list><script>globalThis.ran = true</script></text></section></component>
+<component><section><title>Laboratory</title><text><table><thead><tr><th>Test</th><th>Value</th></tr></thead>
+<tbody><tr><td>Creatinine</td><td>0.9 mg/dl</td></tr></tbody></table></text></section></component>
+</structuredBody></component></ClinicalDocument>"""
+
+
+def box(width, height, depth):
+    """A box as an STL of 12 triangles, in mm."""
+    corners = [(x * width, y * height, z * depth) for x in (0, 1) for y in (0, 1) for z in (0, 1)]
+    faces = [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)]
+    triangles = [each for a, b, c, d in faces for each in ((a, b, c), (a, c, d))]
+    body = b"".join(struct.pack("<12fH", 0, 0, 0, *corners[a], *corners[b], *corners[c], 0) for a, b, c in triangles)
+    return bytes(80) + struct.pack("<I", len(triangles)) + body
+
+
+# Further: documents that are no PDF, and a video of two seconds whose picture moves (H.264 in MP4).
+def documents(folder, study=21):
+    save(folder, encapsulated(study, 1, 2, "Summary", "text/xml", CDA.encode(), PatientName="PAPERS^STUDY 21", PatientID="PAPERS"))
+    save(folder, encapsulated(study, 2, 3, "Model", "model/stl", box(30, 20, 12.5), PatientName="PAPERS^STUDY 21", PatientID="PAPERS"))
+    data = instance("1.2.840.10008.5.1.4.1.1.77.1.4.1", study, 3, 1, "PAPERS", Modality="XC", SeriesDescription="Video",
+                    StudyDescription="Documents", NumberOfFrames=50, CineRate=25, FrameTime=40, FrameIncrementPointer=0x00181063,
+                    SamplesPerPixel=3, PhotometricInterpretation="YBR_PARTIAL_420", PlanarConfiguration=0, Rows=240, Columns=320,
+                    BitsAllocated=8, BitsStored=8, HighBit=7, PixelRepresentation=0, LossyImageCompression="01",
+                    LossyImageCompressionMethod="ISO_14496_10", LossyImageCompressionRatio=20)
+    folder.mkdir(parents=True, exist_ok=True)
+    film = folder / "film.mp4"
+    subprocess.run(["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=320x240:rate=25:duration=2", "-c:v", "libx264",
+                    "-profile:v", "high", "-level", "4.1", "-pix_fmt", "yuv420p", "-g", "5", "-movflags", "+faststart", film], check=True)
+    data.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.4.102"
+    data.PixelData = pydicom.encaps.encapsulate([film.read_bytes()])
+    data["PixelData"].is_undefined_length = True
+    film.unlink()
     save(folder, data)
 
 
+def profile():
+    """An ICC profile of a device with wide colours and a gamma of 1.8."""
+    fixed = lambda value: struct.pack(">i", round(value * 65536))
+    xyz = lambda *values: b"XYZ \0\0\0\0" + b"".join(map(fixed, values))
+    curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(1.8 * 256)) + b"\0\0"
+    text = b"desc\0\0\0\0" + struct.pack(">I", 5) + b"Wide\0" + bytes(78) + b"\0"
+    parts = [(b"desc", text), (b"wtpt", xyz(0.9642, 1, 0.8249)), (b"rXYZ", xyz(0.60974, 0.31111, 0.01947)),
+             (b"gXYZ", xyz(0.20528, 0.62567, 0.06087)), (b"bXYZ", xyz(0.14919, 0.06322, 0.74457)),
+             (b"rTRC", curve), (b"gTRC", curve), (b"bTRC", curve), (b"cprt", b"text\0\0\0\0none\0\0\0\0")]
+    at, table, body = 132 + 12 * len(parts), b"", b""
+    for name, part in parts:
+        part += bytes(-len(part) % 4)
+        table += name + struct.pack(">II", at + len(body), len(part))
+        body += part
+    head = struct.pack(">I4sI4s4s4s", at + len(body), b"lcms", 0x02100000, b"mntr", b"RGB ", b"XYZ ") + bytes(12) + b"acsp" \
+        + bytes(28) + fixed(0.9642) + fixed(1) + fixed(0.8249) + bytes(48)
+    return head + struct.pack(">I", len(parts)) + table + body
+
+
+def references(*images):
+    items = []
+    for each in images:
+        item = Dataset()
+        item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = each.SOPClassUID, each.SOPInstanceUID
+        items.append(item)
+    series = Dataset()
+    series.SeriesInstanceUID, series.ReferencedImageSequence = images[0].SeriesInstanceUID, Sequence(items)
+    return Sequence([series])
+
+
+def state(sop_class, study, series, name, rows, columns, **attributes):
+    data = instance(f"1.2.840.10008.5.1.4.1.1.11.{sop_class}", study, series, 1, "FUSED", Modality="PR", SeriesDescription=name,
+                    ContentLabel="STATE", ContentDescription=name, PresentationCreationDate="20260107", Manufacturer="",
+                    PresentationCreationTime="1200", ContentCreatorName="Doe^Jane", **attributes)
+    area = Dataset()
+    area.DisplayedAreaTopLeftHandCorner, area.DisplayedAreaBottomRightHandCorner = [1, 1], [columns, rows]
+    area.PresentationSizeMode, area.PresentationPixelAspectRatio = "SCALE TO FIT", [1, 1]
+    data.DisplayedAreaSelectionSequence = Sequence([area])
+    return data
+
+
+def palette(data):
+    at = np.linspace(0, 65535, 256)
+    for name, values in (("Red", at), ("Green", at * at / 65535), ("Blue", 65535 - at)):
+        setattr(data, f"{name}PaletteColorLookupTableDescriptor", [256, 0, 16])
+        setattr(data, f"{name}PaletteColorLookupTableData", values.astype("<u2").tobytes())
+    return data
+
+
+def presented(position, images, centre, width, **attributes):
+    item, voi = Dataset(), Dataset()
+    voi.WindowCenter, voi.WindowWidth = centre, width
+    item.BlendingPosition, item.StudyInstanceUID = position, images[0].StudyInstanceUID
+    item.ReferencedSeriesSequence, item.SoftcopyVOILUTSequence = references(*images), Sequence([voi])
+    for keyword, value in attributes.items():
+        setattr(item, keyword, value)
+    return item
+
+
+# Further: a CT and counts of larger pixels in its middle slices, a state that blends them; a colour image, a state that says
+# what its colours mean; a second one that says so itself.
+def fused(folder, study=20):
+    frame, y, x = f"{ROOT}{study}.99", *np.mgrid[0:97, 0:97]
+    place = dict(FrameOfReferenceUID=frame, ImageOrientationPatient=[1, 0, 0, 0, 1, 0], SliceThickness=4, StudyDescription="Fused")
+    below, above = [], []
+    for number, z in enumerate(range(-8, 9, 4), 1):
+        data = instance(CT, study, 1, number, "FUSED", Modality="CT", SeriesDescription="Below", PixelSpacing=[1, 1], RescaleSlope=1,
+                        ImagePositionPatient=[-48, -48, z], RescaleIntercept=-1024, RescaleType="HU", WindowCenter=40, WindowWidth=400, **place)
+        below.append(grey(data, sphere(x - 48, y - 48, np.full_like(x, z)) + 1024, 12))
+    row, column = np.mgrid[0:30, 0:30]
+    for number, z in enumerate(range(-4, 9, 4), 1):
+        data = instance("1.2.840.10008.5.1.4.1.1.128", study, 2, number, "FUSED", Modality="PT", SeriesDescription="Above",
+                        PixelSpacing=[2.5, 2.5], ImagePositionPatient=[-36.3, -36.3, z], RescaleSlope=2, RescaleIntercept=0,
+                        PixelPaddingValue=0, **place)
+        counts = np.where((row - 15) ** 2 + (column - 15) ** 2 < 13**2, 40 * row + 11 * column + 100 * number, 0)
+        above.append(grey(data, counts, 16))
+    blended = palette(state(4, study, 3, "PET over CT", 97, 97, RelativeOpacity=0.5))
+    blended.BlendingSequence = Sequence([
+        presented("UNDERLYING", below, 40, 400, RescaleSlope=1, RescaleIntercept=-1024, RescaleType="HU"),
+        presented("SUPERIMPOSED", above, 1500, 3000, RescaleSlope=2, RescaleIntercept=0, RescaleType="US")])
+    photographs = []
+    for series, name, own in ((4, "Colours", {}), (5, "Own profile", dict(ICCProfile=profile()))):
+        data = instance("1.2.840.10008.5.1.4.1.1.7", study, series, 1, "FUSED", Modality="OT", SeriesDescription=name, StudyDescription="Fused", **own)
+        data.Rows, data.Columns, data.SamplesPerPixel, data.PhotometricInterpretation = 97, 97, 3, "RGB"
+        data.BitsAllocated, data.BitsStored, data.HighBit, data.PixelRepresentation, data.PlanarConfiguration = 8, 8, 7, 0, 0
+        data.PixelData = np.stack([x * 2.6, y * 2.6, (x + y) * 1.3], axis=-1).astype("u1").tobytes() + b"\0"
+        photographs.append(data)
+    meant = state(2, study, 6, "As the camera saw it", 97, 97, ICCProfile=profile())
+    meant.ReferencedSeriesSequence = references(photographs[0])
+    coloured = palette(state(3, study, 7, "Wide colours", 97, 97, ICCProfile=profile(), RescaleSlope=1, RescaleIntercept=-1024, RescaleType="HU"))
+    coloured.ReferencedSeriesSequence = references(*below)
+    coloured.SoftcopyVOILUTSequence = presented("", below, 40, 400).SoftcopyVOILUTSequence
+    for data in (*below, *above, *photographs, blended, meant, coloured):
+        save(folder / data.SeriesDescription, data)
+
+
+ALL = (planes, tilted, ultrasound, radiographs, mammograms, presentation, colours, cine, enhanced, prior, uneven, document)
+FURTHER = (documents, fused)
+
+
 def main():
-    folder = pathlib.Path(sys.argv[1])
-    for make in (planes, tilted, ultrasound, radiographs, mammograms, presentation, colours, cine, enhanced, prior, uneven,
-                 document):
+    folder, wanted = pathlib.Path(sys.argv[1]), sys.argv[2:]
+    for make in [each for each in ALL + FURTHER if each.__name__ in wanted] if wanted else ALL:
         make(folder / make.__name__)
 
 

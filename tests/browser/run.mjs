@@ -22,6 +22,8 @@ import { checkPlanes } from "./plane_checks.mjs";
 import { checkReading } from "./reading_checks.mjs";
 import { Server } from "./server.mjs";
 import { checkScreens } from "./state_checks.mjs";
+import { checkBlending } from "./blending_checks.mjs";
+import { checkDocumentKinds } from "./document_checks.mjs";
 import { checkUpload } from "./upload_checks.mjs";
 import { checkWorkflow } from "./workflow_checks.mjs";
 import { checkLocal, checkMemory, checkPages, checkSlow, checkWork } from "./work_checks.mjs";
@@ -103,6 +105,18 @@ class Run {
     return this.phantomFiles;
   }
 
+  /** Further studies of phantoms.py, by their names; they are sent, too. */
+  sendPhantoms(name) {
+    const folder = join(this.server.folder, "further");
+    const script = fileURLToPath(new URL("phantoms.py", import.meta.url));
+    const { status, stderr } = spawnSync("/usr/bin/python3", [script, folder, name], {
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(stderr);
+    this.server.run("send", this.server.address, join(folder, name));
+    return join(folder, name);
+  }
+
   /** DICOM files that a simulated machine has written. */
   made(name, ...options) {
     const folder = join(this.server.folder, name);
@@ -132,6 +146,8 @@ const checks = {
   patient: checkPatient,
   peers: checkPeers,
   slow: checkSlow,
+  blending: checkBlending,
+  documents: checkDocumentKinds,
   local: checkLocal,
   codecs: checkCodecs,
   labels: checkLabels,

@@ -144,7 +144,9 @@ async function checkElements(run, page) {
 async function checkDocuments(run, page) {
   await page.tab.goto(`${page.url}/studies/${series(11, 1).replace(/\.1$/, "")}`);
   await page.tab.getByRole("heading", { name: "Letter" }).waitFor();
-  const letter = await saved(page, () => page.tab.getByText("Save the document").click());
+  const letter = await saved(page, () =>
+    page.tab.getByRole("link", { name: "Save", exact: true }).click(),
+  );
   run.check(
     readFileSync(letter.path).subarray(0, 8).toString() === "%PDF-1.4",
     "a PDF is handed out",

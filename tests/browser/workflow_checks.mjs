@@ -62,10 +62,36 @@ async function checkWorklist(run, page) {
   await page.tab.getByRole("button", { name: "Cancel Müller, Jürgen" }).click();
   await row(page, "ACCW1").waitFor({ state: "detached" });
   await page.tab.getByLabel("Also those that have ended").check();
+  await checkWidths(run, page);
   await page.tab.getByRole("button", { name: "Schedule Müller, Jürgen again" }).click();
   await page.tab.getByText("scheduled", { exact: true }).waitFor();
   await page.picture("workflow-worklist");
   await checkAccess(run, page, "the worklist");
+}
+
+// On every screen all that can be done with an ended item is seen, without scrolling sideways.
+async function checkWidths(run, page) {
+  const last = page.tab.getByRole("button", { name: "Remove Müller, Jürgen" });
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [390, 844],
+  ]) {
+    await page.tab.setViewportSize({ width, height });
+    await last.scrollIntoViewIfNeeded();
+    const { right } = await last.evaluate((one) => one.getBoundingClientRect().toJSON());
+    const room = await page.tab.locator(".flow-scroll").evaluate((one) => ({
+      right: one.getBoundingClientRect().right,
+      hidden: one.scrollWidth - one.clientWidth,
+    }));
+    run.check(right <= room.right && room.hidden <= 0, `all of a row is seen at ${width}`, {
+      right,
+      room,
+    });
+    await page.picture(`workflow-ended-${width}`);
+    await checkAccess(run, page, `the worklist at ${width}`);
+  }
+  await page.tab.setViewportSize({ width: 1280, height: 800 });
 }
 
 // The page is open while a scanner does what is scheduled.

@@ -1,16 +1,24 @@
 import { render } from "preact";
 import { FrameCache } from "./engine/frame_cache";
 import { sending } from "./peers/sending";
-import { lazy } from "./ui/lazy";
-import { isWorkflow, place } from "./ui/router";
+import { lazy } from "./page/lazy";
+import { isWorkflow, place } from "./page/router";
 import { StudySearchModel } from "./ui/study_search";
 import { UploadModel } from "./ui/upload_model";
 import { DropZone } from "./ui/upload_panel";
 import "./ui/style/administration.css";
 import "./ui/style/base.css";
+import "./ui/style/filters.css";
+import "./ui/style/card.css";
 import "./ui/style/list.css";
 import "./ui/style/labels.css";
 import "./ui/style/archive.css";
+import "./ui/style/rail.css";
+import "./ui/style/toolbar.css";
+import "./ui/style/tile.css";
+import "./ui/style/panel.css";
+import "./ui/style/document.css";
+import "./ui/style/dialog.css";
 import "./ui/style/viewer.css";
 
 // Each page comes with what it needs, and no more.

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import { PageHead } from "../ui/navigation";
+import { PageHead } from "../page/navigation";
 import { AdministrationModel, type Health, type Peer, type Trouble } from "./model";
 import { plotPath, type Rate } from "./metrics";
 

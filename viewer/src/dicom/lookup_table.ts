@@ -21,12 +21,20 @@ export function lookUp(table: LookupTable, input: number): number {
   return table.entries[index]!;
 }
 
+/** The bytes of an attribute, wherever they are; undefined: it has none. */
+export async function binary(
+  { InlineBinary: inline, BulkDataURI: uri }: Attribute,
+  fetchBulkData: FetchBulkData,
+): Promise<Uint8Array | undefined> {
+  if (inline !== undefined)
+    return Uint8Array.from(atob(inline), (character) => character.charCodeAt(0));
+  return uri === undefined ? undefined : fetchBulkData(uri);
+}
+
 async function bytesOf(attribute: Attribute, fetchBulkData: FetchBulkData): Promise<Uint8Array> {
-  if (attribute.InlineBinary !== undefined) {
-    return Uint8Array.from(atob(attribute.InlineBinary), (character) => character.charCodeAt(0));
-  }
-  if (attribute.BulkDataURI !== undefined) return fetchBulkData(attribute.BulkDataURI);
-  throw new TableError("The lookup table has no data");
+  const bytes = await binary(attribute, fetchBulkData);
+  if (!bytes) throw new TableError("The lookup table has no data");
+  return bytes;
 }
 
 // Words; or 8-bit entries, two to a word, if there are too few words for the descriptor.

@@ -1,11 +1,19 @@
-// Grayscale, color and pseudo-color softcopy presentation states (PS3.3 A.33.1 to A.33.3): how someone has shown images,
+// Grayscale, color, pseudo-color and blending softcopy presentation states (PS3.3 A.33.1 to A.33.4): how someone has shown images,
 // and what was drawn on them.
 
 import { type DataSet, items, number, numbers, tags, text } from "./attributes";
 import type { Frame, Window } from "./frame";
 import { windowsOf } from "./frame";
+import { type Blending, blendingOf } from "./blending";
 import { type Colours, coloursOf } from "./colours";
-import { type FetchBulkData, type LookupTable, readItemTable, readPalette } from "./lookup_table";
+import { type RgbProfile, readProfile, throughProfile } from "./icc_profile";
+import {
+  binary,
+  type FetchBulkData,
+  type LookupTable,
+  readItemTable,
+  readPalette,
+} from "./lookup_table";
 import { type Shutter, shuttersOf } from "./overlay";
 
 type Point = [number, number];
@@ -71,6 +79,8 @@ export interface PresentationState {
   colours: Map<string, string>;
   /** Whether grey levels are shown in colours: then `data` has a palette. */
   isPseudoColour: boolean;
+  /** What is laid over the images, in colours of the palette of `data`. */
+  blending: Blending | undefined;
   data: DataSet;
 }
 
@@ -144,11 +154,27 @@ function layerColours(data: DataSet): Map<string, string> {
   return colours;
 }
 
-export function readPresentationState(data: DataSet): PresentationState {
+/** The grey levels that a state, or an item of a blending state, has for images. */
+export function softcopyVoi(data: DataSet): SoftcopyVoi[] {
+  return items(data, tags.SoftcopyVOILUTSequence).map((item) => ({
+    reach: reachOf(items(item, tags.ReferencedImageSequence)),
+    windows: windowsOf(item),
+    tables: items(item, tags.VOILUTSequence),
+  }));
+}
+
+/** The images that a state, or an item of a blending state, refers to. */
+export function imagesOf(data: DataSet): Reach {
   const images: Reach = new Map();
   for (const series of items(data, tags.ReferencedSeriesSequence))
     for (const [uid, frames] of reachOf(items(series, tags.ReferencedImageSequence)))
       images.set(uid, frames);
+  return images;
+}
+
+export function readPresentationState(data: DataSet): PresentationState {
+  const blending = blendingOf(data);
+  const shown = blending?.underlying ?? data; // what it says of the images that are shown
   const shape = text(data, tags.PresentationLUTShape);
   const isPseudoColour = text(data, tags.SOPClassUID) === pseudoColour;
   return {
@@ -159,7 +185,7 @@ export function readPresentationState(data: DataSet): PresentationState {
     description: text(data, tags.ContentDescription),
     author: text(data, tags.ContentCreatorName),
     created: text(data, tags.PresentationCreationDate),
-    images,
+    images: imagesOf(shown),
     annotated: items(data, tags.GraphicAnnotationSequence).map(annotatedOf),
     areas: items(data, tags.DisplayedAreaSelectionSequence).map((item) => ({
       reach: reachOf(items(item, tags.ReferencedImageSequence)),
@@ -168,11 +194,7 @@ export function readPresentationState(data: DataSet): PresentationState {
       mode: text(item, tags.PresentationSizeMode),
       magnification: number(item, tags.PresentationPixelMagnificationRatio),
     })),
-    voi: items(data, tags.SoftcopyVOILUTSequence).map((item) => ({
-      reach: reachOf(items(item, tags.ReferencedImageSequence)),
-      windows: windowsOf(item),
-      tables: items(item, tags.VOILUTSequence),
-    })),
+    voi: softcopyVoi(shown),
     shutters: shuttersOf(data),
     rotation: number(data, tags.ImageRotation) ?? 0,
     flip: text(data, tags.ImageHorizontalFlip) === "Y",
@@ -180,27 +202,43 @@ export function readPresentationState(data: DataSet): PresentationState {
     inverse: shape ? shape === "INVERSE" : isPseudoColour ? false : undefined,
     colours: layerColours(data),
     isPseudoColour,
+    blending,
     data,
   };
 }
 
 /** The grey levels that a state gives a frame; undefined: the frame's own. */
 export async function presentedVoi(
-  state: PresentationState,
+  { voi }: Pick<PresentationState, "voi">,
   frame: Frame,
   fetchBulkData: FetchBulkData,
 ): Promise<Window | LookupTable | undefined> {
-  const found = state.voi.find(({ reach }) => reaches(reach, frame));
+  const found = voi.find(({ reach }) => reaches(reach, frame));
   if (found?.windows[0]) return found.windows[0];
   const [table] = found?.tables ?? [];
   return table && readItemTable(table, frame.signed || frame.intercept < 0, fetchBulkData);
 }
 
-/** The colours that a pseudo-colour state gives grey levels; undefined: it gives none. Throws TableError. */
+/** The colours that a pseudo-colour or blending state gives grey levels; undefined: it gives none. Throws TableError. */
 export async function presentedColours(
-  { isPseudoColour, data, description, label }: PresentationState,
+  { isPseudoColour, blending, data, description, label }: PresentationState,
   fetchBulkData: FetchBulkData,
 ): Promise<Colours | undefined> {
-  if (!isPseudoColour) return undefined;
-  return coloursOf(await readPalette(data, fetchBulkData), description || label || "Colours");
+  if (!isPseudoColour && !blending) return undefined;
+  const colours = coloursOf(
+    await readPalette(data, fetchBulkData),
+    description || label || "Colours",
+  );
+  const profile = await presentedProfile(data, fetchBulkData);
+  return profile ? { ...colours, rgba: throughProfile(profile, colours.rgba) } : colours;
+}
+
+/** What the colours of a state mean; undefined: sRGB. Throws ProfileError. */
+export async function presentedProfile(
+  data: DataSet,
+  fetchBulkData: FetchBulkData,
+): Promise<RgbProfile | undefined> {
+  const attribute = data[tags.ICCProfile];
+  const bytes = attribute && (await binary(attribute, fetchBulkData));
+  return bytes && bytes.length > 0 ? readProfile(bytes) : undefined;
 }

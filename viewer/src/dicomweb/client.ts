@@ -245,6 +245,13 @@ export async function bulkData(
   return octets(await request(pathname + search, { headers: { Accept: accept }, signal }));
 }
 
+/** Where a browser finds the video of an instance (PS3.18 8.3.3.1). */
+export function videoUrl(data: DataSet): string {
+  const of = [tags.StudyInstanceUID, tags.SeriesInstanceUID, tags.SOPInstanceUID];
+  const [study = "", series = "", instance] = of.map((tag) => text(data, tag));
+  return `${seriesUrl(study, series)}/instances/${instance}/rendered?accept=video/*`;
+}
+
 /** Stores one file that the page has made. Throws with the server's reason. */
 export async function storeFile(file: Uint8Array<ArrayBuffer>): Promise<void> {
   const { body, contentType } = makeMultipart([new Blob([file])]);

@@ -2,7 +2,14 @@
 
 import { items, tags } from "../dicom/attributes";
 import type { Frame } from "../dicom/frame";
-import { type LookupTable, readItemTable, readPalette, TableError } from "../dicom/lookup_table";
+import {
+  binary,
+  type LookupTable,
+  readItemTable,
+  readPalette,
+  TableError,
+} from "../dicom/lookup_table";
+import { ProfileError, type RgbProfile, readProfile } from "../dicom/icc_profile";
 import { hasEmbeddedOverlays, type Overlay, readOverlays } from "../dicom/overlay";
 import { decoder } from "./decode/decoder";
 import { isLocal } from "../local/local_files";
@@ -20,6 +27,8 @@ export interface LoadedFrame {
   /** Fewer pixels than the image has, spread over its size: nothing is measured on it. */
   isPreview?: boolean;
   overlays?: Overlay[];
+  /** What the colours of the samples mean; nothing: sRGB. */
+  profile?: RgbProfile;
   /** Gives its memory back: neither it nor its samples may be looked at any more. */
   release?: () => void;
   /** Called when overlays have come after the frame. */
@@ -114,9 +123,17 @@ async function ready(
     ]);
     const ours = own && !hasEmbeddedOverlays(frame.data);
     const samples = toSamples(bytes, frame, photometric, tables.palette, ours);
-    const { modalityTable, voiTables } = tables;
+    const { modalityTable, voiTables, profile } = tables;
     const { rows, columns } = frame;
-    const loaded: LoadedFrame = { frame, samples, rows, columns, modalityTable, voiTables };
+    const loaded: LoadedFrame = {
+      frame,
+      samples,
+      rows,
+      columns,
+      modalityTable,
+      voiTables,
+      profile,
+    };
     // They come when they come: an image is shown without waiting for its overlays.
     const overlaid = readOverlays(frame.data, frame.number, bytes, (uri) =>
       dicomweb.bulkData(uri, frame, signal),
@@ -132,7 +149,10 @@ async function ready(
     return loaded;
   } catch (error) {
     const byServer =
-      error instanceof CannotDraw || error instanceof TableError || dicomweb.isNotAcceptable(error);
+      error instanceof CannotDraw ||
+      error instanceof ProfileError ||
+      error instanceof TableError ||
+      dicomweb.isNotAcceptable(error);
     if (!byServer) throw error;
     return { frame, voiTables: [], ...(await fromPicture(await dicomweb.rendered(frame, signal))) };
   }
@@ -142,18 +162,46 @@ interface Tables {
   palette?: LookupTable[];
   modalityTable?: LookupTable;
   voiTables: LookupTable[];
+  profile?: RgbProfile;
+}
+
+const profiles = new Map<string, Promise<RgbProfile | undefined>>(); // by where they are; few are known at a time
+const mostProfiles = 64;
+
+/** Of colours; undefined: they are sRGB as far as anybody says. Throws ProfileError for what the server must apply. */
+async function fetchProfile(frame: Frame, signal: AbortSignal): Promise<RgbProfile | undefined> {
+  const attribute = frame.data[tags.ICCProfile];
+  const grey = frame.samplesPerPixel === 1 && frame.photometric !== "PALETTE COLOR";
+  if (!attribute || grey) return undefined;
+  const fetchData = (uri: string) => dicomweb.bulkData(uri, frame, signal);
+  const read = (bytes: Uint8Array | undefined) => (bytes?.length ? readProfile(bytes) : undefined);
+  const uri = attribute.BulkDataURI;
+  if (uri === undefined) return read(await binary(attribute, fetchData));
+  const found = profiles.get(uri);
+  if (found) return found;
+  const fetched = fetchData(uri).then(read);
+  if (profiles.size >= mostProfiles) profiles.clear();
+  profiles.set(uri, fetched);
+  fetched.catch((error) => {
+    if (!(error instanceof ProfileError)) profiles.delete(uri); // asked for again
+  });
+  return fetched;
 }
 
 async function fetchTables(frame: Frame, signal: AbortSignal): Promise<Tables> {
   const { data, signed } = frame;
   const fetchBulkData = (uri: string) => dicomweb.bulkData(uri, frame, signal);
-  if (frame.photometric === "PALETTE COLOR")
-    return { palette: await readPalette(data, fetchBulkData), voiTables: [] };
+  const profile = fetchProfile(frame, signal);
+  profile.catch(() => undefined); // it is looked at below
+  if (frame.photometric === "PALETTE COLOR") {
+    const palette = await readPalette(data, fetchBulkData);
+    return { palette, voiTables: [], profile: await profile };
+  }
   const [modality] = items(data, tags.ModalityLUTSequence);
   const modalityTable = modality && (await readItemTable(modality, signed, fetchBulkData));
   const signedInput = signed || (!modalityTable && frame.intercept < 0);
   const voi = items(data, tags.VOILUTSequence).map((item) =>
     readItemTable(item, signedInput, fetchBulkData),
   );
-  return { modalityTable, voiTables: await Promise.all(voi) };
+  return { modalityTable, voiTables: await Promise.all(voi), profile: await profile };
 }

@@ -3,6 +3,7 @@
 // any more are given up.
 
 import { type Frame, frameKey } from "../dicom/frame";
+import { type Batch, batchesOf, batchSize, bytesOf, largeBatch, usualBatch } from "./batches";
 import type { LoadedFrame } from "./fetch_frame";
 import type { FrameCache } from "./frame_cache";
 
@@ -30,21 +31,9 @@ const parallelRequests = 6;
 const parallelInBackground = 3;
 /** So many of the first of a wish are wanted soon. */
 export const soon = 6;
-// Of one request in the background: enough that requests cost nothing, and that giving one up loses little.
-const usualBatch: Batch = { bytes: 4e6, frames: 32 };
-// Of a volume, all of which is wanted: what developer tools keep of small answers (they do not keep large ones) is not
-// held beside it.
-const largeBatch: Batch = { bytes: 32e6, frames: 60 };
-
 // So long something seen may take before it is asked for with fewer pixels; the second where that was needed last time.
 const patience = 350; // ms
 const littlePatience = 60;
-
-/** The most that is asked for in one request. */
-interface Batch {
-  bytes: number;
-  frames: number;
-}
 
 interface Wish {
   frames: Frame[]; // the one that is seen first
@@ -59,11 +48,6 @@ interface Load {
   controller: AbortController;
   waiting: Set<string>; // keys of frames that have not come yet
   inBackground: boolean;
-}
-
-function bytesOf(frame: Frame): number {
-  const sample = frame.samplesPerPixel === 3 ? 4 : Math.ceil(frame.bitsAllocated / 8);
-  return Math.max(1, frame.rows * frame.columns * sample);
 }
 
 export class FrameQueue {
@@ -167,7 +151,7 @@ export class FrameQueue {
       if (found) come(frame, found);
       return !found;
     });
-    const batches = this.batchesOf(missing, largeBatch);
+    const batches = batchesOf(missing, this.batch(largeBatch));
     const worker = async () => {
       for (let batch = batches.shift(); batch && !signal.aborted; batch = batches.shift())
         await this.fetchBatch(batch, signal, async (frame, loaded) => {
@@ -263,28 +247,17 @@ export class FrameQueue {
     for (let rank = soon; rank < keys.length && free(); ++rank) {
       if (!this.isOpen(keys[rank]!)) continue;
       const open: Frame[] = [];
-      const most = this.batchSize(frames[rank]!);
+      const batch = this.batch(usualBatch);
+      const most = batchSize(frames[rank]!, batch);
       for (let next = rank; next < keys.length && open.length < most; ++next)
         if (this.isOpen(keys[next]!)) open.push(frames[next]!);
-      void this.load(this.batchesOf(open)[0]!, false, true);
+      void this.load(batchesOf(open, batch)[0]!, false, true);
     }
   }
 
-  private batchSize(frame: Frame, most = usualBatch): number {
-    if (!this.fetchMany) return 1;
-    return Math.max(1, Math.min(most.frames, Math.floor(most.bytes / bytesOf(frame))));
-  }
-
-  // Of one series each.
-  private batchesOf(frames: readonly Frame[], most = usualBatch): Frame[][] {
-    const batches: Frame[][] = [];
-    for (const frame of frames) {
-      const last = batches.at(-1);
-      const fits = last && last.length < this.batchSize(frame, most);
-      if (fits && last[0]!.seriesUID === frame.seriesUID) last.push(frame);
-      else batches.push([frame]);
-    }
-    return batches;
+  // Without a way to ask for many, one is asked for at a time.
+  private batch(most: Batch): Batch {
+    return this.fetchMany ? most : { ...most, frames: 1 };
   }
 
   private async fetchBatch(

@@ -3,7 +3,7 @@
 import type { Colours } from "../dicom/colours";
 import { fillDisplayTable, tableSize, type Voi } from "./display_table";
 import type { LoadedFrame } from "./fetch_frame";
-import { Painter } from "./painter";
+import { type Laid, Painter } from "./painter";
 import {
   type Affine,
   applied,
@@ -23,6 +23,7 @@ export class FrameViewport implements Viewport {
   private voi: Voi | undefined;
   private invert = false;
   private colours: Colours | undefined;
+  private laid: Laid | undefined;
   private view: View = wholeImage;
   private table = new Uint8Array(tableSize);
   private tableVersion = {};
@@ -31,24 +32,30 @@ export class FrameViewport implements Viewport {
   private magnifier: HTMLCanvasElement | undefined;
 
   /**
-   * `restored` is called when the graphics processor is there, or back: draw again. Throws
+   * `ready` is called when the graphics processor is there, or back: draw again. Throws
    * without WebGL2.
    */
   constructor(
     private canvas: HTMLCanvasElement,
-    restored: () => void,
+    ready: () => void,
   ) {
     const context = canvas.getContext("2d", { alpha: false });
     if (!context) throw new Error("This browser gives no more canvases");
     this.context = context;
-    this.endListening = this.painter.onRestored(restored);
+    this.endListening = this.painter.onReady(ready);
   }
 
   setFrame(frame: LoadedFrame | undefined): void {
     this.frame = frame;
   }
 
-  setDisplay(voi: Voi | undefined, invert: boolean, colours: Colours | undefined): void {
+  setDisplay(
+    voi: Voi | undefined,
+    invert: boolean,
+    colours: Colours | undefined,
+    laid?: Laid,
+  ): void {
+    this.laid = laid;
     this.voi = voi;
     this.invert = invert;
     this.colours = colours;
@@ -156,10 +163,10 @@ export class FrameViewport implements Viewport {
   ): void {
     const frame = this.frame!;
     if (frame.samples.kind === "grey") this.refreshTable();
-    const { table, tableVersion, invert, colours } = this;
+    const { table, tableVersion, invert, colours, laid } = this;
     const smooth = this.view.smooth;
     const placed = { smooth, placement, width, height };
-    const job = { frame, table, tableVersion, invertColour: invert, colours, ...placed };
+    const job = { frame, table, tableVersion, invertColour: invert, colours, laid, ...placed };
     if (this.painter.isReady) this.painter.paint(job, target);
     else {
       sketch(job, target);

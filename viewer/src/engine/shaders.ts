@@ -20,9 +20,12 @@ uniform usampler2D grey;
 uniform sampler2D colour;
 uniform sampler2D table;
 uniform sampler2D colours; // of grey levels
+uniform sampler2D laid;    // what lies over the image; alpha 1 where it does
 uniform bool isColour;
 uniform bool isSigned;
 uniform bool isColoured;   // grey levels are shown in colours
+uniform bool isLaid;
+uniform float opacity;     // of what lies over it
 uniform bool smoothly;
 uniform bool inverted;     // colour; of grey the table knows
 uniform ivec2 size;        // columns, rows
@@ -77,15 +80,40 @@ vec4 mean(vec2 at, ivec2 taps) {
   return sum / float(taps.x * taps.y);
 }
 
+vec4 laidTexel(ivec2 at) {
+  vec4 found = texelFetch(laid, clamp(at, ivec2(0), size - 1), 0);
+  return vec4(found.rgb * found.a, found.a);
+}
+
+vec4 laidAt(vec2 at) {
+  if (!smoothly) return laidTexel(ivec2(floor(at)));
+  vec2 corner = at - 0.5;
+  ivec2 base = ivec2(floor(corner));
+  vec2 part = corner - vec2(base);
+  vec4 top = mix(laidTexel(base), laidTexel(base + ivec2(1, 0)), part.x);
+  vec4 bottom = mix(laidTexel(base + ivec2(0, 1)), laidTexel(base + ivec2(1, 1)), part.x);
+  return mix(top, bottom, part.y);
+}
+
+// PS3.4 N.2.4.3, rounded half up.
+vec4 blended(vec4 below, vec2 at) {
+  vec4 above = laidAt(at);
+  vec3 mixed = opacity * (255.0 * above.rgb) + (1.0 - opacity * above.a) * (255.0 * below.rgb);
+  return vec4(floor(mixed + 0.5) / 255.0, 1.0);
+}
+
 void main() {
   vec2 at = toImage * (vec2(gl_FragCoord.x, canvasHeight - gl_FragCoord.y) - origin);
   if (any(lessThan(at, vec2(0.0))) || any(greaterThanEqual(at, vec2(size)))) {
     result = vec4(0.0, 0.0, 0.0, 1.0);
-  } else if (!smoothly) {
+    return;
+  }
+  if (!smoothly) {
     result = display(texel(ivec2(floor(at))));
   } else if (any(lessThan(pixelSize, vec2(0.7)))) {
     result = display(mean(at, clamp(ivec2(ceil(1.0 / pixelSize)), ivec2(1), ivec2(mostTaps))));
   } else {
     result = display(linear(at));
   }
+  if (isLaid) result = blended(result, at);
 }`;

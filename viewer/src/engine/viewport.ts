@@ -3,6 +3,7 @@
 import type { LoadedFrame } from "./fetch_frame";
 import type { Colours } from "../dicom/colours";
 import type { Voi } from "./display_table";
+import type { Laid } from "./painter";
 import type { Affine, View } from "./placement";
 
 export interface Pixels {
@@ -14,8 +15,13 @@ export interface Pixels {
 export interface Viewport {
   /** What to show; undefined: nothing. */
   setFrame(frame: LoadedFrame | undefined): void;
-  /** Grey levels, whether black and white change places, and colours for grey levels. */
-  setDisplay(voi: Voi | undefined, invert: boolean, colours: Colours | undefined): void;
+  /** Grey levels, whether black and white change places, colours for grey levels, and what lies over the image. */
+  setDisplay(
+    voi: Voi | undefined,
+    invert: boolean,
+    colours: Colours | undefined,
+    laid?: Laid,
+  ): void;
   setView(view: View): void;
   /** CSS pixels for an image column at which the whole image is seen. */
   fitScale(): number;

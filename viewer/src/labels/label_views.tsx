@@ -3,8 +3,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { date, joined } from "../dicom/format";
-import { Icon } from "../ui/icons";
-import { Menu } from "../ui/menu";
+import { Icon } from "../page/icons";
+import { Menu } from "../page/menu";
 import { type Label, labelColours, labels, type StudyLabel } from "./labels";
 
 function dayOf(time: number): string {

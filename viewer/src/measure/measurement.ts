@@ -3,6 +3,7 @@
 import { type Calibration, calibrationAt } from "../dicom/calibration";
 import { decimal } from "../dicom/format";
 import type { Frame } from "../dicom/frame";
+import { uptakeFactor } from "../dicom/suv";
 import type { LoadedFrame } from "../engine/fetch_frame";
 import { type Annotation, isArea, type Point, pointCounts } from "./annotation";
 import { areaOf, outlineOf } from "./shapes";
@@ -27,6 +28,8 @@ export interface Quantity {
 export interface Measurement {
   quantities: Quantity[];
   statistics?: Statistics;
+  /** Of PET, by what values are multiplied to be standardised uptake values (by body weight). */
+  uptake?: number;
   calibration: Calibration;
 }
 
@@ -130,7 +133,8 @@ export function measure(annotation: Annotation, frame: Frame, given?: LoadedFram
     if (value !== undefined) quantities.push({ name: "Value", value, unit: frame.unit });
   }
   const area = isArea(kind) && loaded ? statistics(loaded, kind, points) : undefined;
-  return { quantities, statistics: area, calibration };
+  const uptake = frame.modality === "PT" ? uptakeFactor(frame.data) : undefined;
+  return { quantities, statistics: area, uptake, calibration };
 }
 
 export function quantityText({ name, value, unit }: Quantity): string {
@@ -141,7 +145,7 @@ export function quantityText({ name, value, unit }: Quantity): string {
 
 /** The lines that stand beside a mark. */
 export function measurementLines(annotation: Annotation, measurement: Measurement): string[] {
-  const { quantities, statistics: numbers, calibration } = measurement;
+  const { quantities, statistics: numbers, uptake, calibration } = measurement;
   const several = quantities.length > 1;
   const short: Partial<Record<Quantity["name"], string>> = {
     "Long axis": "L ",
@@ -153,10 +157,16 @@ export function measurementLines(annotation: Annotation, measurement: Measuremen
   const lines = quantities
     .filter(({ name }) => name !== "Perimeter")
     .map((one) => `${several ? (short[one.name] ?? "") : ""}${quantityText(one)}`);
+  const at = quantities.find(({ name }) => name === "Value");
+  if (at && uptake !== undefined) lines.push(`SUV ${decimal(at.value * uptake, 2)}`);
   if (numbers) {
     const unit = numbers.unit ? ` ${numbers.unit}` : "";
     lines.push(`Mean ${decimal(numbers.mean, 1)} SD ${decimal(numbers.deviation, 1)}${unit}`);
     lines.push(`Min ${decimal(numbers.minimum, 1)} Max ${decimal(numbers.maximum, 1)}`);
+    if (uptake !== undefined)
+      lines.push(
+        `SUV mean ${decimal(numbers.mean * uptake, 2)} max ${decimal(numbers.maximum * uptake, 2)}`,
+      );
     if (numbers.outside > 0) lines.push(`${numbers.pixels} pixels, part is outside`);
   }
   if (calibration.atDetector && quantities.some(({ unit }) => unit.startsWith("mm")))

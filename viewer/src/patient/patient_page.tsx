@@ -9,9 +9,9 @@ import { StudyLabels } from "../labels/label_views";
 import { labels } from "../labels/labels";
 import { sending } from "../peers/sending";
 import { labelOf } from "../peers/transfers";
-import { Icon } from "../ui/icons";
-import { PageHead } from "../ui/navigation";
-import { address, follow } from "../ui/router";
+import { Icon } from "../page/icons";
+import { PageHead } from "../page/navigation";
+import { address, follow } from "../page/router";
 import { SeriesCard, withoutImages } from "../ui/series_card";
 import { timelineOf } from "./timeline";
 

@@ -5,9 +5,9 @@ import { useEffect, useMemo } from "preact/hooks";
 import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
 import { date, grouped, personName, time } from "../dicom/format";
 import { searchStudies } from "../dicomweb/client";
-import { Icon } from "../ui/icons";
-import { PageHead } from "../ui/navigation";
-import { address, follow } from "../ui/router";
+import { Icon } from "../page/icons";
+import { PageHead } from "../page/navigation";
+import { address, follow } from "../page/router";
 import { isOver, labelOf, peerTitles, progressText, type Transfer, transfers } from "./transfers";
 import { PeerSearch } from "./peer_search";
 

@@ -2,8 +2,8 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { Icon } from "../ui/icons";
-import { address, follow } from "../ui/router";
+import { Icon } from "../page/icons";
+import { address, follow } from "../page/router";
 import { type Sending, sending } from "./sending";
 import { peerTitles, transfers } from "./transfers";
 

@@ -5,7 +5,8 @@ import { NoVolume } from "../volume/geometry";
 import { set, settings } from "./settings";
 import type { StackController } from "./stack_controller";
 import { measureTools, viewTools } from "./tools";
-import { mostRows, type Workspace } from "./workspace";
+import { mostRows } from "./grid";
+import type { Workspace } from "./workspace";
 
 export interface Action {
   id: string;

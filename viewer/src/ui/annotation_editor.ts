@@ -12,8 +12,8 @@ import {
   rectangleWithin,
   withHandle,
 } from "../measure/shapes";
+import type { Annotations } from "./annotations";
 import type { StackController } from "./stack_controller";
-import type { Workspace } from "./workspace";
 
 const handleReach = 9; // CSS pixels
 const lineReach = 6;
@@ -44,7 +44,11 @@ export class AnnotationEditor {
   private changing: Changing | undefined;
   private waiting = false; // for the second line of a Cobb angle
 
-  constructor(private workspace: Workspace) {}
+  /** `redraw`: has what lies over images drawn anew. */
+  constructor(
+    private annotations: Annotations,
+    private redraw: () => void,
+  ) {}
 
   get isBusy(): boolean {
     return this.drawing !== undefined || this.changing !== undefined;
@@ -60,9 +64,8 @@ export class AnnotationEditor {
     const found = this.under(stack, at);
     const from = this.toImage(stack, at);
     if (!found || !from) return false;
-    const { annotations } = this.workspace;
-    annotations.selected.value = found.annotation.id;
-    this.workspace.redrawOverlays();
+    this.annotations.selected.value = found.annotation.id;
+    this.redraw();
     if (found.annotation.origin) return true;
     this.changing = { stack, before: found.annotation, handle: found.handle, from };
     return true;
@@ -76,7 +79,7 @@ export class AnnotationEditor {
     const placement = stack.engine?.placement();
     const shown = stack.shown.peek();
     if (!placement || !shown) return undefined;
-    const marks = this.workspace.annotations.onFrame(frameKey(shown.loaded.frame));
+    const marks = this.annotations.onFrame(frameKey(shown.loaded.frame));
     const far = (point: Point) =>
       Math.hypot(applied(placement, ...point)[0] - at[0], applied(placement, ...point)[1] - at[1]);
     for (const annotation of [...marks].reverse()) {
@@ -142,7 +145,7 @@ export class AnnotationEditor {
 
   up(at: Point): void {
     if (this.changing) {
-      this.workspace.annotations.changed(this.changing.before);
+      this.annotations.changed(this.changing.before);
       this.changing = undefined;
       return;
     }
@@ -186,7 +189,7 @@ export class AnnotationEditor {
     this.drawing = undefined;
     this.waiting = false;
     this.draft.value = undefined;
-    this.workspace.redrawOverlays();
+    this.redraw();
   }
 
   private shapeOf({ kind, points, stack }: Drawing): Point[] {
@@ -207,7 +210,7 @@ export class AnnotationEditor {
     const { drawing } = this;
     if (drawing) this.draft.value = this.annotationOf(drawing, "draft");
     if (drawing && drawing.points.length > 2) this.waiting = false;
-    this.workspace.redrawOverlays();
+    this.redraw();
   }
 
   private finish(): void {
@@ -215,10 +218,10 @@ export class AnnotationEditor {
     if (!drawing) return;
     const annotation = this.annotationOf(drawing, crypto.randomUUID());
     this.cancel();
-    this.workspace.annotations.add(annotation);
+    this.annotations.add(annotation);
     if (annotation.kind === "text" || annotation.kind === "arrow")
       this.writing.value = annotation.id;
-    this.workspace.redrawOverlays();
+    this.redraw();
   }
 
   private drag(at: Point): void {
@@ -229,8 +232,8 @@ export class AnnotationEditor {
       handle === undefined
         ? moved(before.points, to[0] - from[0], to[1] - from[1])
         : withHandle(before.kind, before.points, handle, to);
-    this.workspace.annotations.preview({ ...before, points, saved: false });
-    this.workspace.redrawOverlays();
+    this.annotations.preview({ ...before, points, saved: false });
+    this.redraw();
   }
 }
 

@@ -1,8 +1,17 @@
 // Playing a stack: which image comes next, and when.
 
-import { signal } from "@preact/signals";
-import { frameInterval } from "../dicom/stack";
-import type { StackController } from "./stack_controller";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { frameInterval, type Stack } from "../dicom/stack";
+import type { FrameQueue } from "../engine/frame_queue";
+
+/** What can be played. */
+export interface Playable {
+  readonly stack: Stack;
+  readonly queue: FrameQueue;
+  readonly index: ReadonlySignal<number>;
+  readonly count: number;
+  play(index: number, direction: 1 | -1): void;
+}
 
 const largestRate = 100;
 
@@ -12,7 +21,7 @@ export class Cine {
   private direction: 1 | -1 = 1;
   private waiting = 0;
 
-  constructor(private of: StackController) {
+  constructor(private of: Playable) {
     this.rate.value = of.stack.framesPerSecond;
   }
 

@@ -5,6 +5,7 @@ import { number, tags, text } from "../dicom/attributes";
 import { age, date, decimal, joined, personName, sex, time } from "../dicom/format";
 import { type Frame, slicePosition } from "../dicom/frame";
 import { calibrationAt } from "../dicom/calibration";
+import { uptakeFactor } from "../dicom/suv";
 import { sideLetters } from "./side_letters";
 import type { StackController } from "./stack_controller";
 
@@ -51,6 +52,7 @@ function ImageCorner({ stack, frame }: { stack: StackController; frame: Frame })
   const { thickness } = frame;
   const frames = number(frame.data, tags.NumberOfFrames) ?? 1;
   const pointed = stack.pointed.value;
+  const uptake = uptakeFactor(frame.data);
   return (
     <div class="corner bottom left">
       {pointed && (
@@ -58,6 +60,7 @@ function ImageCorner({ stack, frame }: { stack: StackController; frame: Frame })
           {pointed.value !== undefined && (
             <b>
               {decimal(pointed.value, 2)} {frame.unit}
+              {uptake !== undefined && ` SUV ${decimal(pointed.value * uptake, 2)}`}
             </b>
           )}{" "}
           <i>

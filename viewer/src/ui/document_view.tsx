@@ -1,25 +1,33 @@
-// Series without images: reports as texts, documents as they are, of everything else its elements.
+// Series that are not stacks of images: videos, reports as texts, documents as they are, of everything else its elements.
 
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { type DataSet, items, tags, text } from "../dicom/attributes";
 import { date, joined, personName, time } from "../dicom/format";
-import { frameOf } from "../dicom/frame";
+import { isVideo } from "../dicom/video";
 import { type ReportNode, reportTree } from "../documents/report_tree";
-import { bulkData } from "../dicomweb/client";
+import { EncapsulatedView } from "./encapsulated_view";
+import type { SeriesRef } from "./series_store";
+import type { Tile } from "./tile";
+import { VideoView } from "./video_view";
 import type { Workspace } from "./workspace";
 
 interface Properties {
+  of: SeriesRef;
   instances: DataSet[];
+  tile: Tile;
   workspace: Workspace;
 }
 
-export function DocumentView({ instances, workspace }: Properties) {
+export function DocumentView({ of, instances, tile, workspace }: Properties) {
+  const openFrames = () => void workspace.open(of, tile, { asFrames: true });
   return (
     <article class="document" tabIndex={0} aria-label="Document">
-      {instances.map((instance) => (
-        <OneDocument instance={instance} workspace={workspace} />
-      ))}
+      {instances.map((instance) =>
+        isVideo(instance) ? (
+          <VideoView instance={instance} openFrames={openFrames} />
+        ) : (
+          <OneDocument instance={instance} workspace={workspace} />
+        ),
+      )}
     </article>
   );
 }
@@ -29,7 +37,8 @@ function OneDocument({ instance, workspace }: { instance: DataSet; workspace: Wo
     [date(text(instance, tags.ContentDate)), time(text(instance, tags.ContentTime))],
     " ",
   );
-  if (instance[tags.EncapsulatedDocument]) return <Encapsulated instance={instance} when={when} />;
+  if (instance[tags.EncapsulatedDocument])
+    return <EncapsulatedView instance={instance} when={when} />;
   if (items(instance, tags.ContentSequence).length > 0) {
     const root = reportTree(instance);
     return (
@@ -107,47 +116,5 @@ function Node({
         <Node node={child} workspace={workspace} depth={depth + 1} />
       ))}
     </div>
-  );
-}
-
-// A PDF, mostly: shown by the browser, or handed out.
-function Encapsulated({ instance, when }: { instance: DataSet; when: string }) {
-  const url = useSignal("");
-  const problem = useSignal("");
-  const type = text(instance, tags.MIMETypeOfEncapsulatedDocument) || "application/pdf";
-  useEffect(() => {
-    const controller = new AbortController();
-    let made = "";
-    const attribute = instance[tags.EncapsulatedDocument]!;
-    const bytes = attribute.InlineBinary
-      ? Promise.resolve(Uint8Array.from(atob(attribute.InlineBinary), (one) => one.charCodeAt(0)))
-      : bulkData(attribute.BulkDataURI ?? "", frameOf(instance, 0), controller.signal);
-    bytes.then(
-      (content) => {
-        made = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-        url.value = made;
-      },
-      (error: Error) => {
-        if (!controller.signal.aborted) problem.value = error.message;
-      },
-    );
-    return () => {
-      controller.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [instance]);
-  const title = text(instance, tags.DocumentTitle) || "Document";
-  return (
-    <section class="encapsulated">
-      <h2>{title}</h2>
-      <p class="dim">{joined([when, type])}</p>
-      {problem.value && <p class="problem">{problem.value}</p>}
-      {url.value && (
-        <a class="button" href={url.value} download={`${title}.${type.split("/")[1] ?? "bin"}`}>
-          Save the document
-        </a>
-      )}
-      {url.value && type === "application/pdf" && <iframe title={title} src={url.value} />}
-    </section>
   );
 }

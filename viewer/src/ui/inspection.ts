@@ -36,6 +36,7 @@ export function offerInspection(stack: StackController, workspace: Workspace): (
         complete: shown?.index === stack.index.value && stack.isFinal,
         isFinal: stack.isFinal,
         problem: stack.problem.value,
+        isBlended: frame !== undefined && stack.superimposer?.of(frame) !== undefined,
         voi: shown?.voi,
         scale: stack.currentScale(), // that of `view`, also before it is drawn
         view: stack.view.value,

@@ -1,8 +1,9 @@
 // The grid of tiles, chosen by pointing at its last one: up to five by five.
 
 import { useSignal } from "@preact/signals";
-import { Menu } from "./menu";
-import { mostRows, type Workspace } from "./workspace";
+import { Menu } from "../page/menu";
+import { mostRows } from "./grid";
+import type { Workspace } from "./workspace";
 
 export function LayoutChooser({ workspace }: { workspace: Workspace }) {
   return (

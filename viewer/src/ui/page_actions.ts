@@ -6,8 +6,8 @@ import { sending } from "../peers/sending";
 import { labelOf } from "../peers/transfers";
 import { exportDicom, exportPicture, exportZip } from "./exporting";
 import { set, settings } from "./settings";
-import type { StudyContent } from "./study_viewer";
-import type { Extra } from "./toolbar";
+import type { StudyContent } from "./study_content";
+import type { Extra } from "./toolbar_menus";
 import { encodeView } from "./view_address";
 import type { Workspace } from "./workspace";
 

@@ -4,7 +4,7 @@ import type { Vector } from "../dicom/geometry";
 import type { Point } from "../measure/annotation";
 import { cutDirection } from "../volume/planes";
 import { type MprModel, type MprState, pointAt, seenAt } from "./mpr_model";
-import { planeScale } from "./plane_view";
+import { planeScale } from "./plane_drawing";
 import { settings } from "./settings";
 import type { Tool } from "./tools";
 import type { Tile } from "./tile";

@@ -8,7 +8,7 @@ import { toVoxels } from "../volume/geometry";
 import { slabSamples } from "../volume/plane_painter";
 import { normal } from "../volume/planes";
 import type { MprModel } from "./mpr_model";
-import { drawPlane, planeScale } from "./plane_view";
+import { drawPlane, planeScale } from "./plane_drawing";
 
 /** `window.isocenter.planes`, while planes are shown. */
 export function offerPlanes(model: MprModel): () => void {

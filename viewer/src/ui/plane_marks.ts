@@ -12,7 +12,7 @@ import {
   planeMarkText,
 } from "../measure/plane_marks";
 import type { History } from "./history";
-import { text } from "./overlay_text";
+import { text } from "./pen";
 
 const reach = 9; // CSS pixels
 const leastDrag = 4;

@@ -11,8 +11,7 @@ import {
 import { applied } from "../engine/placement";
 import type { Point } from "../measure/annotation";
 import { ellipseOf } from "../measure/shapes";
-import { text } from "./overlay_text";
-import type { Pen } from "./tile_overlay";
+import { type Pen, text } from "./pen";
 
 const usualColour = "#7cc8e6";
 

@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { type DataSet, number, tags, text } from "../dicom/attributes";
 import { count, joined } from "../dicom/format";
 import { thumbnailUrls } from "../dicomweb/client";
-import { address, follow } from "./router";
+import { address, follow } from "../page/router";
 
 /** Modalities whose series hold no images (PS3.3 C.7.3.1.1.1). */
 export const withoutImages: ReadonlySet<string> = new Set([
@@ -14,6 +14,7 @@ export const withoutImages: ReadonlySet<string> = new Set([
   "FID",
   "HD",
   "KO",
+  "M3D",
   "PLAN",
   "PR",
   "REG",

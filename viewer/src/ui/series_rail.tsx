@@ -6,12 +6,12 @@ import { type DataSet, tags, text, texts } from "../dicom/attributes";
 import { bytes, date, joined, personName } from "../dicom/format";
 import { isLocal } from "../local/local_files";
 import { searchPriors, seriesOf } from "../dicomweb/client";
-import { Icon } from "./icons";
-import { lazy } from "./lazy";
-import { address, follow } from "./router";
+import { Icon } from "../page/icons";
+import { lazy } from "../page/lazy";
+import { address, follow } from "../page/router";
 import { SeriesCard } from "./series_card";
 import type { SeriesRef } from "./series_store";
-import type { StudyContent } from "./study_viewer";
+import type { StudyContent } from "./study_content";
 import type { Workspace } from "./workspace";
 
 const RailLabels = lazy(async () => (await import("../labels/rail_labels")).RailLabels);

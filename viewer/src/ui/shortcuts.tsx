@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Preset } from "../engine/presets";
 import { type Action, actions, keyName, keyOf, keysOf } from "./actions";
-import { Icon } from "./icons";
+import { Icon } from "../page/icons";
 import { type Mouse, set, settings, usualMouse } from "./settings";
 import { type Tool, measureTools, viewTools } from "./tools";
 

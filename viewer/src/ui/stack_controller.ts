@@ -5,6 +5,7 @@ import { batch, signal } from "@preact/signals";
 import type { Stack } from "../dicom/stack";
 import { automaticWindow, type Voi } from "../engine/display_table";
 import { type Frame, frameKey, planeOf } from "../dicom/frame";
+import { type RgbProfile, throughProfile } from "../dicom/icc_profile";
 import type { PresentationState } from "../dicom/presentation_state";
 import type { Plane } from "../dicom/geometry";
 import type { LoadedFrame } from "../engine/fetch_frame";
@@ -15,6 +16,7 @@ import { type Preset, presetsFor } from "../engine/presets";
 import type { Viewport } from "../engine/viewport";
 import { valueAt } from "../measure/statistics";
 import { Cine } from "./cine";
+import type { Superimposer } from "./superimposer";
 import { StackDisplay } from "./stack_display";
 
 /** What is on the canvas. */
@@ -40,6 +42,10 @@ export class StackController extends StackDisplay {
   readonly loadedVersion = signal(0); // grows when frames have come
   /** How someone else has shown these images; its graphics are drawn. */
   presentation: PresentationState | undefined;
+  /** What that lays over the images. */
+  superimposer: Superimposer | undefined;
+  /** What the colours of the images mean, instead of what they say of it. */
+  profile: RgbProfile | undefined;
   /** Called after each drawing. */
   onDrawn: () => void = () => undefined;
   private viewport: Viewport | undefined;
@@ -47,6 +53,7 @@ export class StackController extends StackDisplay {
   private begun = false;
   private automatic = new WeakMap<LoadedFrame, Voi>();
   private redraw = 0;
+  private screenColours = new WeakMap<LoadedFrame, { profile: RgbProfile; frame: LoadedFrame }>();
   private pointer: [number, number] | undefined;
 
   constructor(
@@ -188,7 +195,8 @@ export class StackController extends StackDisplay {
         this.shown.value = undefined;
         viewport.setFrame(undefined);
       }
-      viewport.setDisplay(this.shown.value?.voi, this.invert.value, this.colours.value);
+      const over = this.shown.value && this.superimposer?.of(this.shown.value.loaded.frame);
+      viewport.setDisplay(this.shown.value?.voi, this.invert.value, this.colours.value, over);
       this.scale.value = this.currentScale();
       viewport.setView({ ...this.view.value, scale: this.scale.value });
       viewport.draw();
@@ -214,7 +222,7 @@ export class StackController extends StackDisplay {
     this.problem.value = loaded ? "" : (this.queue.problem(wanted) ?? "");
     if (loaded) {
       loaded.completed = () => this.draw();
-      viewport.setFrame(loaded);
+      viewport.setFrame(this.forScreen(loaded));
       this.shown.value = { index, loaded, voi: this.voiOf(loaded) };
     } else if (this.problem.value) {
       viewport.setFrame(undefined);
@@ -222,6 +230,19 @@ export class StackController extends StackDisplay {
     } else if (this.shown.value) {
       this.shown.value = { ...this.shown.value, voi: this.voiOf(this.shown.value.loaded) };
     }
+  }
+
+  // Colours whose profile is known, as a screen shows them. What is measured is measured on the frame itself.
+  private forScreen(loaded: LoadedFrame): LoadedFrame {
+    const profile = this.profile ?? loaded.profile;
+    const { samples } = loaded;
+    if (!profile || samples.kind !== "colour") return loaded;
+    const made = this.screenColours.get(loaded);
+    if (made?.profile === profile) return made.frame;
+    const data = throughProfile(profile, samples.data);
+    const frame: LoadedFrame = { ...loaded, samples: { kind: "colour", data } };
+    this.screenColours.set(loaded, { profile, frame });
+    return frame;
   }
 
   private voiOf(loaded: LoadedFrame): Voi | undefined {

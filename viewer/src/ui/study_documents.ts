@@ -6,10 +6,13 @@ import {
   reaches,
   type PresentationState,
   presentedColours,
+  presentedProfile,
   presentedVoi,
   readPresentationState,
 } from "../dicom/presentation_state";
 import type { Colours } from "../dicom/colours";
+import type { RgbProfile } from "../dicom/icc_profile";
+import type { FetchBulkData } from "../dicom/lookup_table";
 import { writeFile } from "../dicom/write";
 import { type KeyObjects, makeKeyObjects, readKeyObjects } from "../documents/key_objects";
 import {
@@ -28,7 +31,14 @@ import { measure, measurementLines } from "../measure/measurement";
 import type { PlaneMark } from "../measure/plane_marks";
 import { settings } from "./settings";
 import type { StackController } from "./stack_controller";
+import { Superimposer } from "./superimposer";
 import type { Workspace } from "./workspace";
+
+const nothingPresented = { presentation: undefined, superimposer: undefined, profile: undefined };
+
+function presentedNow({ presentation, superimposer, profile }: StackController) {
+  return { presentation, superimposer, profile };
+}
 
 export class StudyDocuments {
   readonly states = signal<readonly PresentationState[]>([]);
@@ -73,16 +83,14 @@ export class StudyDocuments {
 
   /** Shows the images of a stack as a state says; undefined: as they are. */
   async present(stack: StackController, state: PresentationState | undefined): Promise<void> {
-    const before = { presentation: stack.presentation, display: stack.display };
-    const apply = (
-      presentation: PresentationState | undefined,
-      display: Partial<typeof before.display>,
-    ) => {
-      stack.presentation = presentation;
-      stack.setDisplay(display);
+    const now = () => ({ ...presentedNow(stack), display: stack.display });
+    const apply = ({ display, ...presented }: Partial<ReturnType<typeof now>>) => {
+      Object.assign(stack, nothingPresented, presented);
+      stack.setDisplay(display ?? {});
     };
+    const before = now();
     if (!state) {
-      stack.presentation = undefined;
+      Object.assign(stack, nothingPresented);
       stack.reset();
     } else {
       const index = stack.stack.frames.findIndex((frame) => reaches(state.images, frame));
@@ -91,24 +99,59 @@ export class StudyDocuments {
       const aborted = new AbortController().signal;
       const fetchData = (uri: string) => bulkData(uri, state, aborted);
       const voi = await presentedVoi(state, frame, fetchData);
-      let colours: Colours | undefined;
-      try {
-        colours = await presentedColours(state, fetchData);
-      } catch (error) {
-        this.problem.value = `The colours of this state cannot be shown. ${(error as Error).message}`;
-      }
+      const { palette, profile } = await this.coloursOf(state, stack, fetchData);
       // PS3.3 C.10.6: turned first, flipped then; a view is the other way round.
       const rotation = state.flip ? (360 - state.rotation) % 360 : state.rotation;
       const view = { ...stack.view.peek(), scale: 0, panX: 0, panY: 0, rotation, flip: state.flip };
       const invert = state.inverse !== undefined && state.inverse !== frame.inverse;
-      apply(state, { voi, invert, view, colours });
+      const superimposer = palette && this.superimposerOf(state, stack, palette, fetchData);
+      const colours = superimposer ? undefined : palette;
+      const display = { ...stack.display, voi, invert, view, colours };
+      apply({ presentation: state, superimposer, profile, display });
     }
-    const after = { presentation: stack.presentation, display: stack.display };
+    const after = now();
     this.workspace.history.push({
       name: "Presentation",
-      undo: () => apply(before.presentation, before.display),
-      redo: () => apply(after.presentation, after.display),
+      undo: () => apply(before),
+      redo: () => apply(after),
     });
+  }
+
+  // A palette for grey levels, or what the colours of colour images mean.
+  private async coloursOf(
+    state: PresentationState,
+    stack: StackController,
+    fetchData: FetchBulkData,
+  ): Promise<{ palette?: Colours; profile?: RgbProfile }> {
+    this.problem.value = "";
+    try {
+      const palette = await presentedColours(state, fetchData);
+      if (palette || !stack.isColour) return { palette };
+      return { profile: await presentedProfile(state.data, fetchData) };
+    } catch (error) {
+      this.problem.value = `The colours of this state cannot be shown as it says. ${(error as Error).message}`;
+      return {};
+    }
+  }
+
+  private superimposerOf(
+    { blending, images }: PresentationState,
+    stack: StackController,
+    colours: Colours,
+    fetchData: FetchBulkData,
+  ): Superimposer | undefined {
+    if (!blending) return undefined;
+    const { seriesStore, queue } = this.workspace;
+    return new Superimposer(
+      blending,
+      images,
+      colours,
+      seriesStore,
+      queue,
+      fetchData,
+      () => stack.draw(),
+      (why) => (this.problem.value = why),
+    );
   }
 
   private async saving(what: string, make: () => Promise<DataSet>): Promise<boolean> {

@@ -2,7 +2,7 @@
 
 import { DateFilter } from "./date_filter";
 import { labels } from "../labels/labels";
-import { Icon } from "./icons";
+import { Icon } from "../page/icons";
 import { shownColumns } from "./study_columns";
 import type { StudySearchModel } from "./study_search";
 

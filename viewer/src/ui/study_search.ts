@@ -4,7 +4,7 @@
 import { batch, effect, signal } from "@preact/signals";
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { type FoundStudies, searchStudies } from "../dicomweb/client";
-import { noteSearch } from "./router";
+import { noteSearch } from "../page/router";
 
 export const pageSize = 50;
 const typingPause = 250; // ms without a key before the archive is asked

@@ -5,19 +5,16 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { joined, personName } from "../dicom/format";
-import { hangStudy, type HungStudy } from "../dicomweb/hang";
-import { HttpError } from "../dicomweb/http";
 import { fetchFrame, fetchFrames, fetchPreview } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
 import { Painter } from "../engine/painter";
-import { hang, hasRule } from "../hanging/rules";
 import { keyOf, pressKey } from "./actions";
-import { lazy } from "./lazy";
+import { lazy } from "../page/lazy";
 import { usePageActions } from "./page_actions";
-import { go, noteFrame, place } from "./router";
-import { withoutImages } from "./series_card";
+import { go, noteFrame, place } from "../page/router";
 import { SeriesRail } from "./series_rail";
+import { loadStudy, type StudyContent } from "./study_content";
 import type { StudyDocuments } from "./study_documents";
 import { TileView } from "./tile_view";
 import { Toolbar } from "./toolbar";
@@ -31,12 +28,6 @@ const Shortcuts = lazy(async () => (await import("./shortcuts")).Shortcuts);
 const TagBrowser = lazy(async () => (await import("./tag_browser")).TagBrowser);
 
 const addressPause = 300; // ms; browsers bound how often an address may change
-
-export interface StudyContent {
-  about?: DataSet;
-  series?: DataSet[];
-  problem?: string;
-}
 
 export function StudyViewer({ study, cache }: { study: string; cache: FrameCache }) {
   const content = useSignal<StudyContent>({});
@@ -54,7 +45,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   // Asked for now, not when the page has been drawn for the first time.
   const loading = useMemo(() => {
     const controller = new AbortController();
-    const found = load(study, workspace, controller.signal);
+    const found = loadStudy(study, workspace, controller.signal);
     found.catch(() => undefined); // it is told below
     return { controller, found };
   }, [workspace]);
@@ -191,41 +182,6 @@ function elementsOf(workspace: Workspace): DataSet | undefined {
   return content.kind === "document" ? content.instances[0] : undefined;
 }
 
-async function load(
-  study: string,
-  workspace: Workspace,
-  signal: AbortSignal,
-): Promise<StudyContent> {
-  const view = readViewAddress();
-  const wanted = place.peek().series;
-  let hung: HungStudy;
-  try {
-    hung = await hangStudy(study, wanted, signal);
-  } catch (error) {
-    if (!(error instanceof HttpError) || error.status !== 404) throw error;
-    return { problem: "There is no such study in the archive." };
-  }
-  if (signal.aborted) return {};
-  const { about } = hung;
-  const series = hung.series.map((one) => one.about);
-  for (const { about: one, instances } of hung.series)
-    if (instances)
-      workspace.seriesStore.put({ study, series: text(one, tags.SeriesInstanceUID) }, instances);
-  if (series.length === 0) return { about, problem: "There is no such study in the archive." };
-  const hanging = view || wanted ? undefined : await hangingOf(study, series, workspace);
-  if (signal.aborted) return {};
-  if (view) void workspace.restore(view);
-  else if (hanging) {
-    workspace.hang(study, hanging);
-    go({ study, series: hanging.series[0] }, true);
-  } else {
-    const first = wanted ?? text(firstToShow(series), tags.SeriesInstanceUID);
-    void workspace.open({ study, series: first }, workspace.active, { frame: place.peek().frame });
-    if (!wanted) go({ study, series: first }, true);
-  }
-  return { about, series };
-}
-
 function useFrameInAddress(study: string, workspace: Workspace): void {
   const { stack, of } = workspace.active;
   useEffect(() => {
@@ -275,22 +231,4 @@ function useKeys(workspace: Workspace, help: Flag, palette: Flag): void {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [workspace]);
-}
-
-async function hangingOf(study: string, series: DataSet[], workspace: Workspace) {
-  const modalities = series.map((one) => text(one, tags.Modality));
-  if (!hasRule(modalities)) return undefined;
-  const all = await Promise.all(
-    series.map((one) =>
-      workspace.seriesStore
-        .load({ study, series: text(one, tags.SeriesInstanceUID) })
-        .catch((): DataSet[] => []),
-    ),
-  );
-  return hang(all.flatMap(([first]) => (first ? [first] : [])));
-}
-
-// Images before reports and the like.
-function firstToShow(series: DataSet[]): DataSet {
-  return series.find((one) => !withoutImages.has(text(one, tags.Modality))) ?? series[0]!;
 }

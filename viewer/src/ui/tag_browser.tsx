@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Attribute, DataSet } from "../dicom/attributes";
 import { instanceMetadata } from "../dicomweb/client";
-import { Icon } from "./icons";
+import { Icon } from "../page/icons";
 
 interface Row {
   tag: string;

@@ -9,7 +9,7 @@ import { Corners } from "./corners";
 import { attachGestures } from "./gestures";
 import { offerInspection } from "./inspection";
 import { LabelEditor } from "./label_editor";
-import { lazy } from "./lazy";
+import { lazy } from "../page/lazy";
 import { ScrollTrack } from "./scroll_track";
 import { seriesDragType } from "./series_card";
 import { settings } from "./settings";
@@ -71,7 +71,12 @@ export function TileView({ tile, workspace }: { tile: Tile; workspace: Workspace
         />
       )}
       {content.kind === "document" && (
-        <DocumentView instances={content.instances} workspace={workspace} />
+        <DocumentView
+          of={content.of}
+          instances={content.instances}
+          tile={tile}
+          workspace={workspace}
+        />
       )}
       {content.kind === "empty" && <p class="tile-hint dim">Drag a series here</p>}
       {content.kind === "loading" && (

@@ -3,9 +3,9 @@
 import { signal } from "@preact/signals";
 import { planeOf } from "../dicom/frame";
 import { dot, normalOf, toPatient, toPlane, type Vector } from "../dicom/geometry";
+import type { Grid } from "./grid";
 import type { StackController } from "./stack_controller";
 import type { Change } from "./stack_display";
-import type { Workspace } from "./workspace";
 
 export interface Following {
   scroll: boolean;
@@ -23,13 +23,12 @@ export class Together {
   readonly cursor = signal<Cursor | undefined>(undefined);
   private anchors = new Map<StackController, number>(); // images that belong together, when following began
 
-  constructor(private workspace: Workspace) {}
+  constructor(private grid: Grid) {}
 
   follow(following: Following): void {
     this.following.value = following;
     this.anchors.clear();
-    for (const { stack } of this.workspace.tiles)
-      if (stack) this.anchors.set(stack, stack.index.peek());
+    for (const { stack } of this.grid.tiles) if (stack) this.anchors.set(stack, stack.index.peek());
   }
 
   /** Hands have done something to a stack: those follow that are to. */
@@ -37,7 +36,7 @@ export class Together {
     const { scroll, view, window } = this.following.peek();
     const wanted = { index: scroll, view, voi: window }[change];
     if (!wanted) return;
-    for (const { stack } of this.workspace.visible.peek()) {
+    for (const { stack } of this.grid.visible.peek()) {
       if (!stack || stack === source) continue;
       if (change === "index") stack.goTo(this.counterpart(source, stack));
       else if (change === "view") this.followView(source, stack);
@@ -73,12 +72,12 @@ export class Together {
   pointAt(source: StackController, point: Vector): void {
     const { frameOfReferenceUID } = source.frame;
     this.cursor.value = { frameOfReference: frameOfReferenceUID, point };
-    for (const { stack } of this.workspace.visible.peek()) {
+    for (const { stack } of this.grid.visible.peek()) {
       if (!stack || stack === source) continue;
       if (stack.frame.frameOfReferenceUID !== frameOfReferenceUID || !stack.plane) continue;
       stack.goTo(nearest(stack, point));
     }
-    this.workspace.redrawOverlays();
+    this.grid.redrawOverlays();
   }
 }
 

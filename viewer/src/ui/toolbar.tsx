@@ -1,14 +1,14 @@
 // What the mouse does, how images are shown, and everything else that is at hand.
 
 import { decimal } from "../dicom/format";
-import { actions, choosePreset, keyName, keysOf } from "./actions";
-import { Icon, type IconName } from "./icons";
+import { run, withKeys } from "./action_keys";
+import { choosePreset } from "./actions";
+import { Icon, type IconName } from "../page/icons";
 import { LayoutChooser } from "./layout_chooser";
-import { Menu, MenuItem } from "./menu";
-import { settings } from "./settings";
 import type { MprModel } from "./mpr_model";
 import type { StackController } from "./stack_controller";
-import { isShape, measureTools, toolIcon, viewTools } from "./tools";
+import { type Extra, MeasureMenu, MoreMenu, TogetherMenu } from "./toolbar_menus";
+import { toolIcon, viewTools } from "./tools";
 import type { Workspace } from "./workspace";
 
 interface ToolButton {
@@ -35,29 +35,6 @@ export function Button({ icon, label, title, on, wide, disabled, act }: ToolButt
       {wide && <span class="label">{label}</span>}
     </button>
   );
-}
-
-/** The keys of an action, for people: "W", or "" if there are none. */
-export function keysText(id: string): string {
-  const action = actions.find((one) => one.id === id);
-  return action ? keysOf(action).map(keyName).join(", ") : "";
-}
-
-function withKeys(title: string, id: string): string {
-  const keys = keysText(id);
-  return keys ? `${title} (${keys})` : title;
-}
-
-export function run(workspace: Workspace, id: string): void {
-  actions.find((one) => one.id === id)?.run(workspace);
-}
-
-export interface Extra {
-  label: string;
-  icon: IconName;
-  keys?: string;
-  disabled?: boolean;
-  act: () => void;
 }
 
 export interface ToolbarProperties {
@@ -216,100 +193,6 @@ function SlabChoice({ workspace, model }: { workspace: Workspace; model: MprMode
         </label>
       )}
     </div>
-  );
-}
-
-function MeasureMenu({ workspace }: { workspace: Workspace }) {
-  const tool = workspace.tool.value;
-  const chosen = measureTools.find((one) => one.tool === tool);
-  return (
-    <Menu
-      icon={chosen ? toolIcon(chosen.tool) : "length"}
-      label="Measure"
-      title="Measure and mark"
-      on={isShape(tool)}
-      wide
-    >
-      {(close) =>
-        measureTools.map((one) => (
-          <MenuItem
-            icon={toolIcon(one.tool)}
-            label={one.label}
-            keys={keysText(`tool-${one.tool}`)}
-            on={one.tool === tool}
-            act={() => {
-              workspace.tool.value = one.tool;
-              close();
-            }}
-          />
-        ))
-      }
-    </Menu>
-  );
-}
-
-function TogetherMenu({ workspace }: { workspace: Workspace }) {
-  const { scroll, view, window } = workspace.together.following.value;
-  const item = (id: string, label: string, on: boolean) => (
-    <MenuItem label={label} on={on} keys={keysText(id)} act={() => run(workspace, id)} />
-  );
-  return (
-    <Menu
-      icon="link"
-      label="Together"
-      title="What the tiles do together"
-      on={scroll || view || window}
-    >
-      {() => (
-        <>
-          {item("follow-scroll", "Scroll together", scroll)}
-          {item("follow-view", "Zoom and pan together", view)}
-          {item("follow-window", "Window together", window)}
-          {item("reference-lines", "Reference lines", settings.value.showReferenceLines)}
-        </>
-      )}
-    </Menu>
-  );
-}
-
-function MoreMenu({ workspace, extras }: { workspace: Workspace; extras: Extra[] }) {
-  const { stack } = workspace;
-  const check = (id: string, label: string, on: boolean) => (
-    <MenuItem label={label} on={on} keys={keysText(id)} act={() => run(workspace, id)} />
-  );
-  return (
-    <Menu icon="more" label="More" title="More">
-      {(close) => (
-        <>
-          {check("smooth", "Smooth", stack?.view.value.smooth ?? true)}
-          {check("overlays", "Overlays and shutters", settings.value.showOverlays)}
-          {check("texts", "Texts in the corners", settings.value.showTexts)}
-          {check("marks", "Marks", workspace.annotations.shown.value)}
-          {["actual", "rotate-left", "flip-vertical", "key-image"].map((id) => (
-            <MenuItem
-              label={actions.find((one) => one.id === id)!.label}
-              keys={keysText(id)}
-              act={() => {
-                run(workspace, id);
-                close();
-              }}
-            />
-          ))}
-          {extras.map(({ label, icon, keys, disabled, act }) => (
-            <MenuItem
-              icon={icon}
-              label={label}
-              keys={keys}
-              disabled={disabled}
-              act={() => {
-                close();
-                act();
-              }}
-            />
-          ))}
-        </>
-      )}
-    </Menu>
   );
 }
 

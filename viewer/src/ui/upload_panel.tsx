@@ -5,8 +5,8 @@ import { useEffect } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { bytes, count, grouped } from "../dicom/format";
 import { addLocalFiles } from "../local/local_files";
-import { go } from "./router";
-import { Icon, type IconName } from "./icons";
+import { go } from "../page/router";
+import { Icon, type IconName } from "../page/icons";
 import { droppedFiles, type UploadModel } from "./upload_model";
 
 const mostListed = 200;

@@ -1,8 +1,8 @@
 // The exact view in an address: which series lie in which tile, at which image, and how they are shown.
 
+import type { Layout } from "./grid";
 import type { Display } from "./stack_display";
 import type { Following } from "./together";
-import type { Layout } from "./workspace";
 
 export interface TileView {
   tile: number;

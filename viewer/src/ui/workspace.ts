@@ -1,70 +1,55 @@
 // The reading of a study: a grid of tiles with series in them, what the hands do, and what goes together.
 
-import { batch, computed, signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import type { DataSet } from "../dicom/attributes";
 import { makeStack, type Stack } from "../dicom/stack";
 import { type Frame, frameKey } from "../dicom/frame";
+import { isVideo } from "../dicom/video";
 import type { FrameQueue } from "../engine/frame_queue";
 import { uprightView } from "../hanging/mammography";
 import type { Hanging } from "../hanging/rules";
+import { isLocal } from "../local/local_files";
 import { AnnotationEditor } from "./annotation_editor";
 import { Annotations } from "./annotations";
+import { Grid, type Layout } from "./grid";
 import { History } from "./history";
 import { PlaneRoom } from "./plane_room";
 import { SeriesStore, type SeriesRef } from "./series_store";
 import { settings } from "./settings";
 import { StackController } from "./stack_controller";
 import type { Display } from "./stack_display";
-import { type Content, Tile } from "./tile";
+import type { Content, Tile } from "./tile";
 import { Together } from "./together";
 import type { Tool } from "./tools";
 import type { SavedView, TileView } from "./view_address";
-
-export interface Layout {
-  rows: number;
-  columns: number;
-}
-
-export const mostRows = 5;
 
 /** What to begin with: an image by its place in the stack, and how it is shown. */
 export interface Start {
   frame?: number; // from 1
   display?: Partial<Display>;
+  /** Whether a video is to be a stack, too. */
+  asFrames?: boolean;
 }
 
-export class Workspace {
+export class Workspace extends Grid {
   readonly history = new History();
   readonly annotations = new Annotations(this.history);
-  readonly editor = new AnnotationEditor(this);
+  readonly editor = new AnnotationEditor(this.annotations, () => this.redrawOverlays());
   readonly seriesStore = new SeriesStore();
-  readonly layout = signal<Layout>({ rows: 1, columns: 1 });
-  readonly tiles = Array.from({ length: mostRows * mostRows }, (_, index) => new Tile(index));
-  readonly activeIndex = signal(0);
   readonly together = new Together(this);
-  readonly planes = new PlaneRoom(this);
+  readonly planes: PlaneRoom;
   /** Something that did not go as it was wished, for people. */
   readonly notice = signal("");
   /** Whether something is shown: what is less urgent waits for it. */
   readonly begun = signal(false);
   readonly keyImages = signal<ReadonlySet<string>>(new Set());
-  /** Grows when tiles have to draw what lies over their images anew. */
-  readonly overlayVersion = signal(0);
   readonly tool = signal<Tool>(settings.peek().mouse.left);
-  readonly visible = computed(() =>
-    this.tiles.slice(0, this.layout.value.rows * this.layout.value.columns),
-  );
   /** All frames of the series that were opened. */
   readonly frames = new Map<string, Frame>();
 
-  constructor(readonly queue: FrameQueue) {}
-
-  get active(): Tile {
-    return this.tiles[this.activeIndex.value]!;
-  }
-
-  get stack(): StackController | undefined {
-    return this.active.stack;
+  constructor(readonly queue: FrameQueue) {
+    super();
+    this.planes = new PlaneRoom(this, this.history, queue);
   }
 
   /** What dragging does in this stack: colour has no window to change. */
@@ -83,19 +68,6 @@ export class Workspace {
       undo: () => this.applyLayout(before),
       redo: () => this.applyLayout(layout),
     });
-  }
-
-  /** As setLayout, but nothing to undo. */
-  applyLayout(layout: Layout): void {
-    batch(() => {
-      this.layout.value = layout;
-      if (this.activeIndex.value >= layout.rows * layout.columns) this.activeIndex.value = 0;
-    });
-  }
-
-  activate(index: number): void {
-    this.activeIndex.value = Math.max(0, Math.min(this.visible.value.length - 1, index));
-    this.redrawOverlays();
   }
 
   /** Shows a series in a tile; resolves when it is there. */
@@ -136,7 +108,10 @@ export class Workspace {
 
   private contentOf(of: SeriesRef, instances: DataSet[], start: Start): Content {
     const stack = makeStack(instances);
-    if (stack.frames.length === 0) return { kind: "document", of, instances };
+    const { frame, display, asFrames } = start;
+    const wantsFrames = asFrames || frame !== undefined || display !== undefined;
+    const isPlayed = !wantsFrames && !isLocal(of.study) && instances.every(isVideo);
+    if (stack.frames.length === 0 || isPlayed) return { kind: "document", of, instances };
     return { kind: "stack", of, stack: this.controllerOf(stack, start) };
   }
 
@@ -193,10 +168,6 @@ export class Workspace {
       ),
     );
     this.together.follow(view.following);
-  }
-
-  redrawOverlays(): void {
-    ++this.overlayVersion.value;
   }
 
   // Undoing

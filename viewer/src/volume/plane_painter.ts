@@ -2,7 +2,8 @@
 
 import { cross, unit, type Vector } from "../dicom/geometry";
 import { tableSize } from "../engine/display_table";
-import { Painter, Program } from "../engine/painter";
+import { Graphics } from "../engine/graphics";
+import { Program } from "../engine/program";
 import { vertexShader } from "../engine/shaders";
 import { toVoxels } from "./geometry";
 import type { Volume } from "./volume";
@@ -114,7 +115,7 @@ void main() {
 
 export class PlanePainter {
   private static only: PlanePainter | undefined;
-  private painter = Painter.shared();
+  private graphics = Graphics.shared();
   private program!: Program;
   private table!: WebGLTexture;
   private madeOf: Uint8Array | undefined;
@@ -126,15 +127,15 @@ export class PlanePainter {
   }
 
   private begin(): void {
-    if (this.lifetime === this.painter.lifetime) return;
-    const { gl } = this.painter;
-    this.lifetime = this.painter.lifetime;
+    if (this.lifetime === this.graphics.lifetime) return;
+    const { gl } = this.graphics;
+    this.lifetime = this.graphics.lifetime;
     this.program = new Program(gl, vertexShader, fragmentShader);
     this.program.check();
     gl.useProgram(this.program.program);
     for (const [name, unitNumber] of Object.entries(units))
       gl.uniform1i(this.program.location(name), unitNumber);
-    this.table = this.painter.makeTexture();
+    this.table = this.graphics.makeTexture();
     const empty = new Uint8Array(tableSize);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 256, 256, 0, gl.RED, gl.UNSIGNED_BYTE, empty);
     this.madeOf = undefined;
@@ -143,13 +144,13 @@ export class PlanePainter {
   /** `version` says whether the table has changed. Draws, and copies to the canvas that `target` is of. */
   paint(job: PlaneJob, version: number, target: CanvasRenderingContext2D): void {
     this.begin();
-    const { gl } = this.painter;
+    const { gl } = this.graphics;
     const { volume, width, height } = job;
     const { geometry } = volume;
-    this.painter.prepare(width, height);
+    this.graphics.prepare(width, height);
     gl.useProgram(this.program.program);
     volume.bind(units.volume, units.places);
-    this.painter.bind(units.table, this.table);
+    this.graphics.bind(units.table, this.table);
     if (this.madeOf !== job.table || this.version !== version) {
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 256, 256, 0, gl.RED, gl.UNSIGNED_BYTE, job.table);
       this.madeOf = job.table;
@@ -161,7 +162,7 @@ export class PlanePainter {
     gl.uniform1i(at("isEven"), geometry.isEven ? 1 : 0);
     gl.uniform1f(at("lastPlace"), geometry.places.at(-1)!);
     gl.uniform3i(at("size"), volume.width, volume.height, geometry.slices);
-    gl.uniform1f(at("canvasHeight"), this.painter.canvas.height);
+    gl.uniform1f(at("canvasHeight"), this.graphics.canvas.height);
     gl.uniform3f(at("corner"), ...corner);
     gl.uniform3f(at("right"), ...right);
     gl.uniform3f(at("down"), ...down);
@@ -169,7 +170,7 @@ export class PlanePainter {
     gl.uniform1i(at("steps"), steps);
     gl.uniform1i(at("mode"), { mip: 0, minip: 1, mean: 2 }[job.slab.mode]);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
-    this.painter.copy(width, height, target);
+    this.graphics.copy(width, height, target);
   }
 }
 

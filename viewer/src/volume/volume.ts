@@ -4,7 +4,7 @@ import type { Frame } from "../dicom/frame";
 import { bytes as bytesText } from "../dicom/format";
 import type { Vector } from "../dicom/geometry";
 import type { LoadedFrame } from "../engine/fetch_frame";
-import { Painter } from "../engine/painter";
+import { Graphics } from "../engine/graphics";
 import { NoVolume, sliceTable, voxelAt, volumeGeometry, type VolumeGeometry } from "./geometry";
 
 const tableEntries = 4096;
@@ -17,7 +17,7 @@ export class Volume {
   readonly signed: boolean;
   readonly slope: number;
   readonly intercept: number;
-  private painter = Painter.shared();
+  private graphics = Graphics.shared();
   private texture: WebGLTexture | undefined;
   private places: WebGLTexture | undefined;
   private lifetime: number;
@@ -41,7 +41,7 @@ export class Volume {
         `This volume takes ${bytesText(this.bytes)}; the page allows itself ${most}.`,
       );
     }
-    const { gl } = this.painter;
+    const { gl } = this.graphics;
     const most = gl.getParameter(gl.MAX_3D_TEXTURE_SIZE) as number;
     if (Math.max(this.width, this.height, slices) > most)
       throw new NoVolume(`This device takes no volumes of more than ${most} voxels a side.`);
@@ -55,7 +55,7 @@ export class Volume {
       : Math.min(...frames.map(({ intercept }) => intercept));
     this.signed = frames[0]!.signed;
     this.has = new Uint8Array(slices);
-    this.lifetime = this.painter.lifetime;
+    this.lifetime = this.graphics.lifetime;
     this.allocate(sample);
   }
 
@@ -72,7 +72,7 @@ export class Volume {
   }
 
   get isLost(): boolean {
-    return this.lifetime !== this.painter.lifetime;
+    return this.lifetime !== this.graphics.lifetime;
   }
 
   hasSlice(index: number): boolean {
@@ -80,13 +80,13 @@ export class Volume {
   }
 
   private allocate(sample: number): void {
-    const { gl } = this.painter;
-    this.texture = this.painter.makeTexture(gl.TEXTURE_3D);
+    const { gl } = this.graphics;
+    this.texture = this.graphics.makeTexture(gl.TEXTURE_3D);
     const format = sample === 2 ? gl.R16UI : gl.R8UI;
     gl.texStorage3D(gl.TEXTURE_3D, 1, format, this.width, this.height, this.geometry.slices);
     if (gl.getError() === gl.OUT_OF_MEMORY)
       throw new NoVolume("The graphics processor has no memory for this volume.");
-    this.places = this.painter.makeTexture();
+    this.places = this.graphics.makeTexture();
     const table = sliceTable(this.geometry.places, tableEntries);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.R32F, 64, tableEntries / 64, 0, gl.RED, gl.FLOAT, table);
   }
@@ -95,8 +95,8 @@ export class Volume {
   put(index: number, { samples, frame }: LoadedFrame): void {
     if (samples.kind !== "grey" || this.isLost || !this.texture) return;
     const data = this.brought(samples.data, frame);
-    const { gl } = this.painter;
-    this.painter.bind(0, this.texture, gl.TEXTURE_3D);
+    const { gl } = this.graphics;
+    this.graphics.bind(0, this.texture, gl.TEXTURE_3D);
     const type = data instanceof Uint16Array ? gl.UNSIGNED_SHORT : gl.UNSIGNED_BYTE;
     gl.texSubImage3D(
       gl.TEXTURE_3D,
@@ -148,7 +148,7 @@ export class Volume {
   }
 
   private read(column: number, row: number, slice: number): number {
-    const { gl } = this.painter;
+    const { gl } = this.graphics;
     const buffer = gl.createFramebuffer();
     gl.bindFramebuffer(gl.READ_FRAMEBUFFER, buffer);
     const target = gl.COLOR_ATTACHMENT0;
@@ -162,12 +162,12 @@ export class Volume {
 
   /** Makes the volume what the program with these units reads. */
   bind(volumeUnit: number, placesUnit: number): void {
-    this.painter.bind(volumeUnit, this.texture!, this.painter.gl.TEXTURE_3D);
-    this.painter.bind(placesUnit, this.places!);
+    this.graphics.bind(volumeUnit, this.texture!, this.graphics.gl.TEXTURE_3D);
+    this.graphics.bind(placesUnit, this.places!);
   }
 
   dispose(): void {
-    const { gl } = this.painter;
+    const { gl } = this.graphics;
     if (!this.isLost) {
       gl.deleteTexture(this.texture ?? null);
       gl.deleteTexture(this.places ?? null);

@@ -39,14 +39,20 @@ function Row({ row }: { row: Message }) {
   const open = opened.value === row.key;
   return (
     <>
-      <tr>
-        <th scope="row">{moment(row.received)}</th>
-        <td>{row.peer}</td>
-        <td>
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {moment(row.received)}
+        </th>
+        <td role="cell" data-head="From">
+          {row.peer}
+        </td>
+        <td role="cell">
           <State state={row.state} />
         </td>
-        <td class="flow-wide">{row.outcome}</td>
-        <td class="flow-acts">
+        <td role="cell" class="flow-wide">
+          {row.outcome}
+        </td>
+        <td role="cell" class="flow-acts">
           <button
             aria-label={`${open ? "Hide" : "Show"} message ${row.key}`}
             aria-expanded={open}
@@ -67,8 +73,8 @@ function Row({ row }: { row: Message }) {
         </td>
       </tr>
       {open && (
-        <tr>
-          <td colSpan={5}>
+        <tr role="row">
+          <td role="cell" colSpan={5}>
             <Content of={row.key} />
           </td>
         </tr>

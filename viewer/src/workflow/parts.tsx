@@ -54,7 +54,10 @@ export function moment(milliseconds: number): string {
   return new Date(milliseconds).toLocaleString();
 }
 
-/** A list that is kept up to date, as a table; `none` is said if there is nothing in it. */
+/**
+ * A list that is kept up to date, as a table; `none` is said if there is nothing in it. On narrow screens each row is a
+ * card, whose lines say `data-head`: so the roles are said, which browsers would take from cells shown as blocks.
+ */
 export function LiveTable<T>(props: {
   live: Live<T>;
   label: string;
@@ -76,17 +79,17 @@ export function LiveTable<T>(props: {
       {rows?.length === 0 && <p class="flow-none">{none}</p>}
       {rows !== undefined && rows.length > 0 && (
         <div class="flow-scroll" role="region" aria-label={label} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
+          <table role="table">
+            <thead role="rowgroup">
+              <tr role="row">
                 {heads.map((head) => (
-                  <th key={head} scope="col">
+                  <th key={head} role="columnheader" scope="col">
                     {head || <span class="unseen">Actions</span>}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>{rows.map(row)}</tbody>
+            <tbody role="rowgroup">{rows.map(row)}</tbody>
           </table>
         </div>
       )}

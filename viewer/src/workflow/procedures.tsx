@@ -51,21 +51,27 @@ function Row({ row }: { row: Performed }) {
   }, [row.uid, isOver, isComplete]);
   const ended = text(step, "00400251");
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell" data-head="Begun">
         {date(text(step, "00400244"))} {time(text(step, "00400245"))}
       </td>
-      <th scope="row">
+      <th role="rowheader" scope="row">
         {study ? <a href={`/studies/${study}`}>{name}</a> : name}{" "}
         <span class="dim">{text(step, "00100020")}</span>
       </th>
-      <td>{text(step, "00080060")}</td>
-      <td>{text(step, "00400241")}</td>
-      <td>
+      <td role="cell" data-head="Modality">
+        {text(step, "00080060")}
+      </td>
+      <td role="cell" data-head="Station">
+        {text(step, "00400241")}
+      </td>
+      <td role="cell">
         <State state={row.state} />
       </td>
-      <td>{ended && time(ended)}</td>
-      <td>
+      <td role="cell" data-head="Ended">
+        {ended && time(ended)}
+      </td>
+      <td role="cell" data-head="Images">
         {count(images(row), "image")}{" "}
         {images(row) > 0 && !isComplete && (
           <button aria-label={`Whether all of ${name} has arrived`} onClick={() => void look()}>

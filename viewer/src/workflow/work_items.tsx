@@ -45,19 +45,23 @@ function Row({ item }: { item: DataSet }) {
   const progress = state === "COMPLETED" ? 100 : progressOf(item);
   return (
     <>
-      <tr>
-        <td>
+      <tr role="row">
+        <td role="cell" data-head="Due">
           {date(due.slice(0, 8))} {time(due.slice(8))}
         </td>
-        <th scope="row">{what}</th>
-        <td>{personName(text(item, "00100010"))}</td>
-        <td>
+        <th role="rowheader" scope="row">
+          {what}
+        </th>
+        <td role="cell" data-head="Patient">
+          {personName(text(item, "00100010"))}
+        </td>
+        <td role="cell" data-head="List">
           {text(item, "00741202")} <span class="dim">{text(item, "00741200").toLowerCase()}</span>
         </td>
-        <td>
+        <td role="cell">
           <State state={state} />
         </td>
-        <td>
+        <td role="cell" data-head="Progress">
           {progress !== undefined && (
             <>
               <progress max={100} value={progress} aria-label={`Progress of ${what}`} /> {progress}{" "}
@@ -65,7 +69,7 @@ function Row({ item }: { item: DataSet }) {
             </>
           )}
         </td>
-        <td class="flow-acts">
+        <td role="cell" class="flow-acts">
           <Acts uid={uid} what={what} state={state} />
           <button
             aria-label={`Input and results of ${what}`}
@@ -77,8 +81,8 @@ function Row({ item }: { item: DataSet }) {
         </td>
       </tr>
       {opened.value === uid && (
-        <tr>
-          <td colSpan={7}>
+        <tr role="row">
+          <td role="cell" colSpan={7}>
             <Detail uid={uid} state={state} />
           </td>
         </tr>

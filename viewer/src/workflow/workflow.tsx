@@ -2,8 +2,8 @@
 
 import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
-import { PageHead } from "../ui/navigation";
-import type { workflowPages } from "../ui/router";
+import { PageHead } from "../page/navigation";
+import type { workflowPages } from "../page/router";
 import { Messages } from "./messages";
 import { notice, Notice } from "./parts";
 import { Procedures } from "./procedures";

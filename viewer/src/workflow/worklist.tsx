@@ -57,21 +57,29 @@ function Row({ row }: { row: Scheduled }) {
   const name = personName(text(item, "00100010"));
   const what = text(item, "00321060") || text(step, "00400007");
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell" data-head="When">
         {date(text(step, "00400002"))} {time(text(step, "00400003"))}
       </td>
-      <th scope="row">
+      <th role="rowheader" scope="row">
         {name} <span class="dim">{text(item, "00100020")}</span>
       </th>
-      <td>{what}</td>
-      <td>{text(step, "00080060")}</td>
-      <td>{text(step, "00400001")}</td>
-      <td>{text(item, "00080050")}</td>
-      <td>
+      <td role="cell" data-head="Examination">
+        {what}
+      </td>
+      <td role="cell" data-head="Modality">
+        {text(step, "00080060")}
+      </td>
+      <td role="cell" data-head="Station">
+        {text(step, "00400001")}
+      </td>
+      <td role="cell" data-head="Accession">
+        {text(item, "00080050")}
+      </td>
+      <td role="cell">
         <State state={row.state} />
       </td>
-      <td class="flow-acts">
+      <td role="cell" class="flow-acts">
         <button
           aria-label={`Change ${name}`}
           onClick={() => (form.value = { before: row, values: valuesOf(item) })}

@@ -2,7 +2,7 @@
 
 import type { Frame } from "../../dicom/frame";
 import { number, tags } from "../../dicom/attributes";
-import type { DecodeJob, DecodeResult } from "./worker";
+import type { DecodeJob, DecodeResult } from "./job";
 
 export interface Decoded {
   bytes: Uint8Array; // native little endian, by pixel

@@ -2,7 +2,7 @@
 // such frame does, into the worker that decodes it.
 
 import { isHighThroughput } from "./syntaxes";
-import type { DecodeJob } from "./worker";
+import type { DecodeJob } from "./job";
 
 /** What both packages have in common. */
 interface WaveletDecoder {

@@ -1,21 +1,8 @@
 // Decodes frames beside the page, with the library in WebAssembly.
 
 import { wavelets } from "./syntaxes";
-import { createEngine, type Engine, type FrameDescription } from "../../../wasm/engine.mjs";
-
-export interface DecodeJob {
-  id: number;
-  description: FrameDescription;
-  transferSyntax: string;
-  bytes: Uint8Array;
-}
-
-export interface DecodeResult {
-  id: number;
-  bytes?: Uint8Array; // native little endian, by pixel
-  photometric?: string;
-  problem?: string;
-}
+import { createEngine, type Engine } from "../../../wasm/engine.mjs";
+import type { DecodeJob, DecodeResult } from "./job";
 
 let engine: Promise<Engine> | undefined;
 

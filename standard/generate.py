@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes dicom/dictionary/generated/ from the tables beside this file.
+"""Makes dicom/dictionary/generated/ and dicom/codec/generated/ from the tables beside this file.
 
 usage: generate.py [--check]     --check changes nothing and fails if the generated files differ
 """
@@ -9,7 +9,7 @@ import re
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-TARGET = HERE.parent / "dicom" / "dictionary" / "generated"
+DICOM = HERE.parent / "dicom"
 HEAD = "// Made by standard/generate.py from standard/{source}. Do not edit.\n"
 
 
@@ -183,6 +183,16 @@ def private_cpp(entries, texts):
     return "".join(out)
 
 
+def htj2k_vlc(entries):
+    lines = [HEAD.format(source="htj2k_vlc.tsv")]
+    for row, name in (("0", "first_row"), ("1", "other_rows")):
+        mine = [entry for entry in entries if entry["row"] == row]
+        lines.append(f"inline constexpr std::array<VlcCodeword, {len(mine)}> {name}{{{{\n")
+        lines += ["  {" + ", ".join(list(entry.values())[1:]) + "},\n" for entry in mine]
+        lines.append("}};\n")
+    return "".join(lines)
+
+
 def main():
     elements = rows("elements.tsv")
     uids = rows("uids.tsv")
@@ -190,14 +200,15 @@ def main():
     files = {"tags.h": tags_h(elements), "elements.cpp": elements_cpp(elements, texts), "uids.h": uids_h(uids),
              "uids.cpp": uids_cpp(uids, texts), "private.cpp": private_cpp(rows("private.tsv"), texts)}
     files["texts.cpp"] = texts.cpp()
+    paths = {DICOM / "dictionary" / "generated" / name: text for name, text in files.items()}
+    paths[DICOM / "codec" / "generated" / "htj2k_vlc.inc"] = htj2k_vlc(rows("htj2k_vlc.tsv"))
     check = sys.argv[1:] == ["--check"]
     stale = []
-    TARGET.mkdir(exist_ok=True)
-    for name, text in files.items():
-        path = TARGET / name
+    for path, text in paths.items():
+        path.parent.mkdir(exist_ok=True)
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
-        stale.append(name)
+        stale.append(path.name)
         if not check:
             path.write_text(text, encoding="utf-8")
     if check and stale:

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "dicom/base/check.h"
-#include "dicom/codec/htj2k_header.h"
 #include "dicom/codec/plugins/htj2k.h"
 
 namespace dicom::codec {
@@ -67,19 +66,6 @@ Result<ByteVector> encode_to_size(Encode* encode, Bytes samples, const ImageHead
 }
 
 }  // namespace
-
-Result<void> decode_htj2k(Bytes coded, const ImageHeader& expected, std::uint32_t skipped_levels, MutableBytes output) {
-  DICOM_CHECK(output.size() == expected.byte_count());
-  if (expected.precision > 16)
-    return Error{ErrorCode::unsupported, "HTJ2K: samples of " + std::to_string(expected.precision) + " bits"};
-  if (const std::string_view reason = detail::unsuited_to_openjph(coded); !reason.empty())
-    return Error{ErrorCode::unsupported, "HTJ2K: " + std::string(reason)};
-  auto* const decode =
-      DICOM_TRY(plugin::function_as<decltype(isocenter_htj2k_decode)>("htj2k", "isocenter_htj2k_decode"));
-  plugin::Problem problem;
-  if (decode(coded.data(), coded.size(), &expected, skipped_levels, output.data(), &problem)) return {};
-  return plugin::to_error(problem, "HTJ2K");
-}
 
 Result<ByteVector> encode_htj2k(Bytes samples, const ImageHeader& image, const Htj2kOptions& options) {
   DICOM_CHECK(samples.size() == image.byte_count());

@@ -32,7 +32,7 @@ Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded);
 
 /// Decodes to `output`, reduced(header, skipped).image.byte_count() bytes of interleaved samples. Sub-sampled
 /// components are repeated. What OpenJPEG could live with (a truncated codestream) goes to
-/// `diagnostics`. High-throughput streams go through OpenJPH (htj2k.h).
+/// `diagnostics`. High-throughput streams are decode_htj2k's (htj2k.h).
 Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableBytes output, Diagnostics& diagnostics,
                              std::uint32_t skipped = 0);
 

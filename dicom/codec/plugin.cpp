@@ -21,13 +21,7 @@ std::string prefix_of_program() {
   return prefix;
 }
 
-// What a module defines comes before what the program has (plugins/assertions.cpp). Sanitizers cannot do with that:
-// there the program itself brings what must come first (CMakeLists.txt).
-#ifdef ISOCENTER_SANITIZED
 constexpr int mode = RTLD_NOW | RTLD_LOCAL;
-#else
-constexpr int mode = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND;
-#endif
 
 void* load(const std::string& module) {
   const std::string file = "/lib/isocenter/isocenter_" + module + ".so";

@@ -15,7 +15,6 @@
 #include <stdexcept>
 #include <string>
 
-#include "dicom/codec/plugins/assertions.h"
 #include "dicom/codec/plugins/guarded.h"
 
 namespace {
@@ -26,7 +25,6 @@ using dicom::codec::plugin::fail;
 using dicom::codec::plugin::guarded;
 using dicom::codec::plugin::Problem;
 using dicom::codec::plugin::Sink;
-using dicom::codec::plugin::survives_assertions;
 
 // OpenJPH prints what it has to say unless told otherwise. Its classes have no virtual destructors; ours live as long
 // as the module.
@@ -63,16 +61,6 @@ const struct Messages {
   ThrownError error;
 } messages;
 
-// Lossy streams overshoot; what does not fit is the nearest that does.
-template <class Sample>
-void take_line(const ojph::line_buf& line, const ImageHeader& image, Sample* to) {
-  const std::int32_t low = image.is_signed ? -(1 << (image.precision - 1)) : 0;
-  const std::int32_t high = image.is_signed ? (1 << (image.precision - 1)) - 1 : (1 << image.precision) - 1;
-  const std::size_t stride = image.components;
-  for (std::uint32_t x = 0; x < image.width; ++x, to += stride)
-    *to = static_cast<Sample>(std::clamp(line.i32[x], low, high));
-}
-
 template <class Sample>
 void fill_line(ojph::line_buf& line, const ImageHeader& image, const Sample* from) {
   const unsigned above = 32 - image.precision;
@@ -82,59 +70,6 @@ void fill_line(ojph::line_buf& line, const ImageHeader& image, const Sample* fro
     line.i32[x] =
         image.is_signed ? static_cast<std::int32_t>(shifted) >> above : static_cast<std::int32_t>(shifted >> above);
   }
-}
-
-bool fits(ojph::codestream& codestream, const ImageHeader& expected) {
-  ojph::param_siz siz = codestream.access_siz();
-  if (siz.get_num_components() != expected.components) return false;
-  for (ojph::ui32 i = 0; i < expected.components; ++i) {
-    const ojph::point sampling = siz.get_downsampling(i);
-    if (sampling.x != 1 || sampling.y != 1 || siz.get_bit_depth(i) != expected.precision ||
-        siz.is_signed(i) != expected.is_signed || siz.get_recon_width(i) != expected.width ||
-        siz.get_recon_height(i) != expected.height)
-      return false;
-  }
-  return true;
-}
-
-bool decode(ojph::codestream& codestream, dicom::Bytes coded, const ImageHeader& expected, std::uint32_t skipped_levels,
-            std::byte* output, Problem* problem) {
-  ojph::mem_infile file;
-  file.open(reinterpret_cast<const ojph::ui8*>(coded.data()), coded.size());
-  codestream.read_headers(&file);
-  if (skipped_levels > codestream.access_cod().get_num_decompositions())
-    return fail(problem, ErrorCode::invalid_argument, "fewer resolutions than shall be left out");
-  codestream.restrict_input_resolution(skipped_levels, skipped_levels);
-  if (!fits(codestream, expected))
-    return fail(problem, ErrorCode::unsupported, "components that are sub-sampled or not as expected");
-  codestream.set_planar(false);
-  codestream.create();
-  const std::size_t row = std::size_t{expected.width} * expected.components;
-  for (std::uint32_t y = 0; y < expected.height; ++y) {
-    for (std::uint32_t i = 0; i < expected.components; ++i) {
-      ojph::ui32 component = 0;
-      const ojph::line_buf* line = codestream.pull(component);
-      if (line == nullptr || line->size < expected.width || component >= expected.components)
-        return fail(problem, ErrorCode::invalid_data, "a line is missing");
-      const std::size_t at = y * row + component;
-      if (expected.sample_size() == 1)
-        take_line(*line, expected, reinterpret_cast<std::uint8_t*>(output) + at);
-      else
-        take_line(*line, expected, reinterpret_cast<std::uint16_t*>(output) + at);
-    }
-  }
-  codestream.close();
-  return true;
-}
-
-bool decode_whatever_comes(dicom::Bytes coded, const ImageHeader& expected, std::uint32_t skipped_levels,
-                           std::byte* output, Problem* problem) {
-  auto codestream = std::make_unique<ojph::codestream>();
-  bool decoded = false;
-  if (survives_assertions([&] { decoded = decode(*codestream, coded, expected, skipped_levels, output, problem); }))
-    return decoded;
-  static_cast<void>(survives_assertions([&] { codestream.reset(); }));
-  return fail(problem, ErrorCode::invalid_data, "broken code-blocks");
 }
 
 // How often the sides are halved until 64 are left (PS3.5 A.4.4 on RPCL).
@@ -185,12 +120,6 @@ bool encode(const std::byte* samples, const ImageHeader& image, bool component_t
 }
 
 }  // namespace
-
-bool isocenter_htj2k_decode(const std::byte* coded, std::size_t size, const ImageHeader* expected,
-                            std::uint32_t skipped_levels, std::byte* output, Problem* problem) {
-  return guarded(problem,
-                 [&] { return decode_whatever_comes({coded, size}, *expected, skipped_levels, output, problem); });
-}
 
 bool isocenter_htj2k_encode(const std::byte* samples, const ImageHeader* image, bool component_transform, float step,
                             Sink sink, Problem* problem) {

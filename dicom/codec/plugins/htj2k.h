@@ -6,9 +6,6 @@
 
 extern "C" {
 
-bool isocenter_htj2k_decode(const std::byte* coded, std::size_t size, const dicom::codec::ImageHeader* expected,
-                            std::uint32_t skipped_levels, std::byte* output, dicom::codec::plugin::Problem* problem);
-
 /// `step`: the quantisation's, relative to the range of samples; 0 codes without loss.
 bool isocenter_htj2k_encode(const std::byte* samples, const dicom::codec::ImageHeader* image, bool component_transform,
                             float step, dicom::codec::plugin::Sink sink, dicom::codec::plugin::Problem* problem);

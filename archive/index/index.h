@@ -111,7 +111,8 @@ class Index {
   virtual dicom::Result<std::uint64_t> count(const Query& query) = 0;
   /// In the order of `ids`; those that are gone meanwhile are left out.
   virtual dicom::Result<std::vector<Row>> rows(Level level, std::span<const RowId> ids) = 0;
-  virtual dicom::Result<Counts> counts(Level level, RowId id) = 0;
+  /// In the order of `ids`; of those that are gone meanwhile all is 0.
+  virtual dicom::Result<std::vector<Counts>> counts(Level level, std::span<const RowId> ids) = 0;
   /// Of all instances: the more there are, the longer it takes.
   virtual dicom::Result<std::vector<std::string>> sop_classes(Level level, RowId id) = 0;
   /// An instance whose header speaks for the row: the first one; of an instance itself.

@@ -49,11 +49,11 @@ DataSet in_utf8(const DataSet& data_set) {
   return copy;
 }
 
-/// One answer in the making. The header and the counts are fetched when the first key needs them.
+/// One answer in the making. The header is fetched when the first key needs it.
 class Answer {
  public:
-  Answer(const Sources& sources, const QueryRequest& request, const index::Row& row)
-      : sources_(sources), request_(request), row_(row) {}
+  Answer(const Sources& sources, const QueryRequest& request, Page& page, std::size_t at)
+      : sources_(sources), request_(request), page_(page), at_(at), row_(page.row(at)) {}
 
   Result<DataSet> make() {
     answer_.set(tags::SpecificCharacterSet, "ISO_IR 192");
@@ -171,10 +171,7 @@ class Answer {
     return true;
   }
 
-  Result<const Counts*> counts() {
-    if (!counts_) counts_ = DICOM_TRY(sources_.index.counts(request_.level, row_.id));
-    return &*counts_;
-  }
+  Result<const Counts*> counts() { return page_.counts(sources_.index, at_); }
 
   Result<const DataSet*> header() {
     if (!header_) header_ = DICOM_TRY(sources_.header(request_.level, row_.id));
@@ -183,9 +180,10 @@ class Answer {
 
   const Sources& sources_;
   const QueryRequest& request_;
+  Page& page_;
+  std::size_t at_;
   const index::Row& row_;
   DataSet answer_;
-  std::optional<Counts> counts_;
   std::optional<DataSet> header_;
 };
 
@@ -197,8 +195,18 @@ Result<DataSet> Sources::header(Level level, index::RowId id) const {
   return content.header(*stored);
 }
 
-Result<DataSet> make_answer(const Sources& sources, const QueryRequest& request, const index::Row& row) {
-  return Answer(sources, request, row).make();
+Result<const Counts*> Page::counts(index::Index& index, std::size_t at) {
+  if (counts_.empty()) {
+    std::vector<index::RowId> ids;
+    ids.reserve(rows_.size());
+    for (const index::Row& row : rows_) ids.push_back(row.id);
+    counts_ = DICOM_TRY(index.counts(level_, ids));
+  }
+  return &counts_[at];
+}
+
+Result<DataSet> make_answer(const Sources& sources, const QueryRequest& request, Page& page, std::size_t at) {
+  return Answer(sources, request, page, at).make();
 }
 
 }  // namespace archive::query

@@ -70,14 +70,14 @@ class Cursor final : public QueryCursor {
   }
 
   Result<std::optional<DataSet>> next() override {
-    while (at_ == batch_.size()) {
+    while (at_ == page_.size()) {
       if (fetched_ == ids_.size()) return std::optional<DataSet>();
       const auto ids = std::span(ids_).subspan(fetched_, std::min(batch_size, ids_.size() - fetched_));
       fetched_ += ids.size();
-      batch_ = DICOM_TRY(sources_.index.rows(request_.level, ids));
+      page_ = Page(request_.level, DICOM_TRY(sources_.index.rows(request_.level, ids)));
       at_ = 0;
     }
-    return std::optional(DICOM_TRY(make_answer(sources_, request_, batch_[at_++])));
+    return std::optional(DICOM_TRY(make_answer(sources_, request_, page_, at_++)));
   }
   std::optional<std::uint64_t> total() const override { return total_; }
   const std::vector<TagPath>& unsupported() const override { return unsupported_; }
@@ -89,7 +89,7 @@ class Cursor final : public QueryCursor {
   std::vector<index::RowId> ids_;
   std::optional<std::uint64_t> total_;
   std::size_t fetched_ = 0;
-  std::vector<index::Row> batch_;
+  Page page_{Level::study, {}};
   std::size_t at_ = 0;
 };
 

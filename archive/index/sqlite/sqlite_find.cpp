@@ -266,30 +266,55 @@ Result<std::vector<StoredInstance>> SqliteIndex::conflicts(std::uint64_t offset,
   return list;
 }
 
+namespace {
+
+// Rows of (place in a JSON array of ids, study, instances, modality), one a series, by place and study.
+std::string_view counted_series(Level level) {
+  if (level == Level::patient)
+    return "select asked.key, series.study, series.instance_count, series.modality from json_each(?) as asked "
+           "cross join study on study.patient = asked.value cross join series on series.study = study.id";
+  if (level == Level::study)
+    return "select asked.key, series.study, series.instance_count, series.modality from json_each(?) as asked "
+           "cross join series on series.study = asked.value";
+  return "select asked.key, series.study, series.instance_count, series.modality from json_each(?) as asked "
+         "cross join series on series.id = asked.value";
+}
+
+std::string json_array(std::span<const RowId> ids) {
+  std::string json = "[";
+  for (const RowId id : ids) {
+    if (json.size() > 1) json += ',';
+    json += std::to_string(id);
+  }
+  return json + ']';
+}
+
+void add_modality(std::vector<std::string>& modalities, std::string_view modality) {
+  const auto at = std::ranges::lower_bound(modalities, modality);
+  if (!modality.empty() && (at == modalities.end() || *at != modality)) modalities.emplace(at, modality);
+}
+
+}  // namespace
+
 // A study has a few series: adding up here costs less than having SQLite sort them.
-Result<Counts> SqliteIndex::counts(Level level, RowId id) {
-  Counts counts;
-  if (level == Level::instance) return counts;
-  const std::string_view condition = level == Level::series  ? "series where series.id = ?"
-                                     : level == Level::study ? "series where series.study = ?"
-                                                             : "study join series on series.study = study.id where "
-                                                               "study.patient = ? order by series.study";
+Result<std::vector<Counts>> SqliteIndex::counts(Level level, std::span<const RowId> ids) {
+  std::vector<Counts> all(ids.size());
+  if (level == Level::instance) return all;
   const Reader database = DICOM_TRY(reader());
-  Statement rows = DICOM_TRY(
-      database->prepare("select series.study, series.instance_count, series.modality from " + std::string(condition)));
-  rows.bind(id);
+  Statement rows = DICOM_TRY(database->prepare(counted_series(level)));
+  rows.bind(std::string_view(json_array(ids)));
+  const Counts* last = nullptr;
   std::int64_t last_study = 0;
   while (DICOM_TRY(rows.step())) {
-    if (counts.studies == 0 || rows.integer(0) != last_study) ++counts.studies;
-    last_study = rows.integer(0);
+    Counts& counts = all[static_cast<std::size_t>(rows.integer(0))];
+    if (&counts != last || rows.integer(1) != last_study) ++counts.studies;
+    last = &counts;
+    last_study = rows.integer(1);
     ++counts.series;
-    counts.instances += static_cast<std::uint64_t>(rows.integer(1));
-    const std::string_view modality = rows.text(2);
-    const auto at = std::ranges::lower_bound(counts.modalities, modality);
-    if (!modality.empty() && (at == counts.modalities.end() || *at != modality))
-      counts.modalities.emplace(at, modality);
+    counts.instances += static_cast<std::uint64_t>(rows.integer(2));
+    add_modality(counts.modalities, rows.text(3));
   }
-  return counts;
+  return all;
 }
 
 Result<std::vector<std::string>> SqliteIndex::sop_classes(Level level, RowId id) {

@@ -39,7 +39,7 @@ class SqliteIndex final : public Index {
   dicom::Result<std::vector<RowId>> find(const Query& query) override;
   dicom::Result<std::uint64_t> count(const Query& query) override;
   dicom::Result<std::vector<Row>> rows(Level level, std::span<const RowId> ids) override;
-  dicom::Result<Counts> counts(Level level, RowId id) override;
+  dicom::Result<std::vector<Counts>> counts(Level level, std::span<const RowId> ids) override;
   dicom::Result<std::vector<std::string>> sop_classes(Level level, RowId id) override;
   dicom::Result<std::optional<StoredInstance>> representative(Level level, RowId id) override;
   dicom::Result<std::optional<std::int64_t>> series_version(std::string_view study_uid,

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <array>
 #include <filesystem>
 #include <fstream>
 
@@ -86,11 +87,35 @@ TEST_F(SqliteIndexTest, AddsAndCounts) {
   const auto ids =
       index_->find({.level = Level::study, .conditions = {{.attribute = study_instance_uid, .values = {"1.2"}}}});
   ASSERT_TRUE(ids && ids->size() == 1);
-  const auto counts = index_->counts(Level::study, ids->at(0));
-  EXPECT_EQ(counts->series, 2u);
-  EXPECT_EQ(counts->instances, 3u);
-  EXPECT_EQ(counts->modalities, (std::vector<std::string>{"CT", "SR"}));
+  const auto counts = index_->counts(Level::study, *ids);
+  ASSERT_TRUE(counts && counts->size() == 1);
+  EXPECT_EQ(counts->at(0).series, 2u);
+  EXPECT_EQ(counts->at(0).instances, 3u);
+  EXPECT_EQ(counts->at(0).modalities, (std::vector<std::string>{"CT", "SR"}));
   EXPECT_EQ(index_->sop_classes(Level::study, ids->at(0))->size(), 1u);
+}
+
+TEST_F(SqliteIndexTest, CountsAreInTheOrderOfWhatWasAsked) {
+  add({make("A", "1.2", "1", "1"), make("A", "1.2", "1", "2"), make("A", "1.2", "2", "1"), make("A", "1.4", "1", "1"),
+       make("B", "1.3", "1", "1")});
+  const auto of = [this](Level level, std::vector<RowId> ids) {
+    std::vector<std::array<std::uint64_t, 3>> numbers;
+    const auto counts = index_->counts(level, ids);
+    EXPECT_TRUE(counts);
+    for (const Counts& one : *counts) numbers.push_back({one.studies, one.series, one.instances});
+    return numbers;
+  };
+  using Numbers = std::vector<std::array<std::uint64_t, 3>>;
+  const auto ids = [this](Level level, Attribute attribute) {
+    return *index_->find({.level = level, .order = {{attribute, false}}});
+  };
+  const auto patients = ids(Level::patient, patient_id);
+  EXPECT_EQ(of(Level::patient, {patients[1], 4711, patients[0]}), (Numbers{{1, 1, 1}, {0, 0, 0}, {2, 3, 4}}));
+  const auto studies = ids(Level::study, study_instance_uid);
+  EXPECT_EQ(of(Level::study, {studies[2], studies[0], studies[1]}), (Numbers{{1, 1, 1}, {1, 2, 3}, {1, 1, 1}}));
+  const auto series = ids(Level::series, series_instance_uid);
+  EXPECT_EQ(of(Level::series, {series[1], series[0]}), (Numbers{{1, 1, 1}, {1, 1, 2}}));
+  EXPECT_EQ(of(Level::study, {}), Numbers());
 }
 
 TEST_F(SqliteIndexTest, StoredInstanceComesBackAlsoAfterReopening) {

@@ -48,7 +48,7 @@ struct Act {
     undo,          ///< the edit or merge number `of` is as if it had never been
     remove,        ///< `contents` go to the trash
     restore,       ///< `contents` come back from the trash of `of`
-    purge,         ///< what is left of the trash of `of` is erased from the packs
+    purge,         ///< what is left of the trash of `of`, which is `contents`, is erased from the packs
     reject,        ///< as remove, by the rejection note `subject`; `instances` go there too whenever they come again
   };
 

@@ -123,7 +123,7 @@ Result<void> Administration::read_journal() {
 ingest::RemovalOf Administration::removal_of() const {
   return [this](const std::string& part, std::uint64_t offset, std::uint64_t received, const std::string& uid) {
     const std::uint64_t removal = removals_.removal_of(part, offset, received);
-    return removal != 0 ? removal : removals_.rejection_of_found(uid, received);
+    return removal != 0 ? removal : removals_.rejection_of_found(uid);
   };
 }
 
@@ -155,6 +155,8 @@ Result<Act> Administration::perform(Act act, const Authorship& by) {
   DICOM_TRY(parts_.journal.append(acts::encode(act)));
   last_ = act.number;
   parts_.edits.add(act);
+  // What comes to lie in the place of what is erased is later, by the clock too.
+  if (act.kind == Act::Kind::purge) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   auto result = fault("act.before_index");
   if (result) result = apply(act);
   if (!result) {
@@ -292,6 +294,22 @@ std::uint64_t Administration::rejection_of(std::string_view sop_instance_uid) {
   return removals_.rejection_of(sop_instance_uid);
 }
 
+Result<bool> Administration::hide(const index::NewInstance& instance) {
+  const std::lock_guard acting(acting_);
+  const std::uint64_t rejection = removals_.rejection_of(instance.stored.sop_instance_uid);
+  if (rejection == 0) return false;
+  DICOM_TRY(parts_.index.add_to_trash(rejection, instance));
+  return true;
+}
+
+Result<bool> Administration::hide(const StoredInstance& instance) {
+  const std::lock_guard acting(acting_);
+  const std::uint64_t rejection = removals_.rejection_of(instance.sop_instance_uid);
+  if (rejection == 0) return false;
+  DICOM_TRY(parts_.index.move_to_trash(rejection, instance));
+  return true;
+}
+
 Result<Act> Administration::restore(std::uint64_t number, const Authorship& by) {
   const std::lock_guard acting(acting_);
   auto removal = removals_.find(number);
@@ -331,10 +349,9 @@ Result<void> Administration::apply_restore(const Act& act) {
 Result<Act> Administration::purge(std::uint64_t number, const Authorship& by) {
   const std::lock_guard acting(acting_);
   if (!removals_.find(number)) return not_found("there is no removal " + std::to_string(number) + " in the trash");
-  auto purged = perform({.kind = Act::Kind::purge, .of = number}, by);
-  // What comes again from now on shall be later than this, by the clock too: recovery tells them apart by that.
-  std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  return purged;
+  // With the places of all that is erased: what is just coming under the UIDs of a rejection is not, and after a crash
+  // recovery must tell them apart.
+  return perform({.kind = Act::Kind::purge, .of = number, .contents = DICOM_TRY(parts_.index.trash(number))}, by);
 }
 
 // Part of applying a purge: after a crash it is done again. The index forgets the contents only afterwards.

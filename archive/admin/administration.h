@@ -83,6 +83,9 @@ class Administration {
                              const Authorship& by);
   /// The rejection in force that names an instance; 0: none. Waits for an act under way.
   std::uint64_t rejection_of(std::string_view sop_instance_uid);
+  /// See ingest::Rejections: no act comes between the question whether a rejection is in force and what it asks for.
+  dicom::Result<bool> hide(const index::NewInstance& instance);
+  dicom::Result<bool> hide(const StoredInstance& instance);
 
   /// Brings back what a removal took. Of instances that have come again since, those stay and are served; what comes
   /// back is kept aside as a conflict. Errors: not_found.

@@ -22,6 +22,8 @@ class RejectionDesk final : public ingest::Rejections {
   std::uint64_t rejection_of(std::string_view sop_instance_uid) override {
     return administration_.rejection_of(sop_instance_uid);
   }
+  dicom::Result<bool> hide(const index::NewInstance& instance) override { return administration_.hide(instance); }
+  dicom::Result<bool> hide(const StoredInstance& instance) override { return administration_.hide(instance); }
   dicom::Result<void> take_note(const StoredInstance& note, std::string_view source) override;
 
  private:

@@ -13,6 +13,7 @@ void Removals::take_in(const Act& act) {
     case Act::Kind::reject: return add(act);
     case Act::Kind::restore: return take_back(act);
     case Act::Kind::purge: {
+      forget_places(act.contents);
       const auto removal = removals_.find(act.of);
       if (removal != removals_.end()) drop(Act(removal->second));
       return;
@@ -32,13 +33,7 @@ void Removals::add(const Act& removal) {
 }
 
 void Removals::take_back(const Act& restored) {
-  for (const PackContents& back : restored.contents) {
-    const std::string key = key_of_(back);
-    const auto offsets = removed_.find(key);
-    if (offsets == removed_.end()) continue;
-    for (const std::uint64_t offset : back.offsets) offsets->second.erase(offset);
-    if (offsets->second.empty()) removed_.erase(offsets);
-  }
+  forget_places(restored.contents);
   const auto removal = removals_.find(restored.of);
   if (removal == removals_.end()) return;
   for (const PackContents& back : restored.contents) {
@@ -54,14 +49,18 @@ void Removals::take_back(const Act& restored) {
 
 // Also of a rejection: what it named may come again.
 void Removals::drop(const Act& removal) {
-  for (const PackContents& pack : removal.contents) {
+  forget_places(removal.contents);
+  forget_rejection(removal.number);
+  removals_.erase(removal.number);
+}
+
+void Removals::forget_places(std::span<const PackContents> contents) {
+  for (const PackContents& pack : contents) {
     const auto offsets = removed_.find(key_of_(pack));
     if (offsets == removed_.end()) continue;
     for (const std::uint64_t offset : pack.offsets) offsets->second.erase(offset);
     if (offsets->second.empty()) removed_.erase(offsets);
   }
-  forget_rejection(removal.number);
-  removals_.erase(removal.number);
 }
 
 std::uint64_t Removals::removal_of(const std::string& part, std::uint64_t offset, std::uint64_t received) const {
@@ -106,11 +105,11 @@ std::uint64_t Removals::rejection_of(std::string_view sop_instance_uid, std::uin
   return number == at->second.end() ? 0 : *number;
 }
 
-std::uint64_t Removals::rejection_of_found(std::string_view sop_instance_uid, std::uint64_t received) const {
+std::uint64_t Removals::rejection_of_found(std::string_view sop_instance_uid) const {
   std::uint64_t ended = 0;
   {
     const std::lock_guard lock(mutex_);
-    if (last_purge_ && received > last_purge_->time) ended = last_purge_->of;
+    if (last_purge_) ended = last_purge_->of;
   }
   return rejection_of(sop_instance_uid, ended);
 }
@@ -139,6 +138,10 @@ void Removals::forget_rejection(std::uint64_t number) {
 
 void Removals::hold_purge(const Act& purge) {
   const std::lock_guard lock(mutex_);
+  for (const PackContents& pack : purge.contents) {
+    auto& offsets = removed_[key_of_(pack)];
+    for (const std::uint64_t offset : pack.offsets) offsets[offset] = purge.of;
+  }
   last_purge_ = purge;
 }
 

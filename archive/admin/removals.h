@@ -48,9 +48,9 @@ class Removals {
 
   /// A rejection other than `besides` that names an instance; 0: none.
   [[nodiscard]] std::uint64_t rejection_of(std::string_view sop_instance_uid, std::uint64_t besides = 0) const;
-  /// The same for a content that recovery found, which was received then: it may have come after the end of a rejection
-  /// that hold_purge() keeps.
-  [[nodiscard]] std::uint64_t rejection_of_found(std::string_view sop_instance_uid, std::uint64_t received) const;
+  /// The same for a content that recovery found: a rejection that hold_purge() keeps is over, but for what the purge
+  /// was to erase.
+  [[nodiscard]] std::uint64_t rejection_of_found(std::string_view sop_instance_uid) const;
   /// Whether a rejection note was ever acted upon, also if that was taken back since.
   [[nodiscard]] bool knows_note(std::string_view sop_instance_uid) const;
   /// What a rejection is about to name counts as rejected from now on; take_in() or forget() ends that.
@@ -67,6 +67,7 @@ class Removals {
   void take_back(const Act& restored);
   void drop(const Act& removal);
   void forget_rejection(std::uint64_t number);
+  void forget_places(std::span<const PackContents> contents);
 
   KeyOf key_of_;
   mutable std::mutex mutex_;  // of what follows

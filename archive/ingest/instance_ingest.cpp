@@ -40,8 +40,7 @@ InstanceIngest::InstanceIngest(IngestContext& context, const StoreInfo& info, In
       in_place_(info.in_place),
       source_(info.source),
       may_reject_(info.may_reject),
-      header_(info, form, context.limits, context.index.extras()),
-      received_(milliseconds_now()) {
+      header_(info, form, context.limits, context.index.extras()) {
   context_.metrics.gauge("isocenter_ingests", "Instances being received").add(1);
 }
 
@@ -180,6 +179,7 @@ Result<bool> InstanceIngest::is_still_there() {
 
 Result<index::NewInstance> InstanceIngest::finish_entry() {
   const Identity& identity = header_.identity();
+  received_ = milliseconds_now();  // not before its part was lent: what lay there before it is older
   std::string name = storage::safe_name(identity.instance_uid);
   if (conflict_) name += "-conflict-" + std::to_string(received_);
   const storage::Place place = DICOM_TRY(entry_->finish(name + ".dcm", received_));
@@ -241,14 +241,17 @@ Result<void> InstanceIngest::check_rest(const SharedBytes& data_set, std::uint64
   return error;
 }
 
-// What was rejected stays out of sight when it comes again. The sender is done with it.
-Result<StoreOutcome> InstanceIngest::add_to_trash(std::uint64_t rejection, const index::NewInstance& instance) {
-  if (DICOM_TRY(lies_in_trash(rejection, instance.stored))) return outcome(StoreOutcome::Status::already_there);
+// What was rejected stays out of sight when it comes again. The sender is done with it, unless the rejection ends
+// meanwhile: then nothing is returned.
+Result<std::optional<StoreOutcome>> InstanceIngest::add_to_trash(std::uint64_t rejection,
+                                                                 const index::NewInstance& instance) {
+  using Status = StoreOutcome::Status;
+  if (DICOM_TRY(lies_in_trash(rejection, instance.stored))) return std::optional(outcome(Status::already_there));
   storage::PackEntry* const entries[] = {entry_.get()};
   DICOM_TRY(std::move(context_.packs.make_durable(entries).at(0)));
-  DICOM_TRY(context_.index.add_to_trash(rejection, instance));
+  if (!DICOM_TRY(context_.rejections.hide(instance))) return std::optional<StoreOutcome>();
   entry_->keep();
-  return outcome(StoreOutcome::Status::stored);
+  return std::optional(outcome(Status::stored));
 }
 
 Result<bool> InstanceIngest::lies_in_trash(std::uint64_t rejection, const StoredInstance& instance) {
@@ -264,7 +267,9 @@ Result<bool> InstanceIngest::lies_in_trash(std::uint64_t rejection, const Stored
 Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance) {
   using Status = StoreOutcome::Status;
   const std::string& uid = instance.stored.sop_instance_uid;
-  if (const std::uint64_t rejection = context_.rejections.rejection_of(uid)) return add_to_trash(rejection, instance);
+  if (const std::uint64_t rejection = context_.rejections.rejection_of(uid)) {
+    if (auto done = DICOM_TRY(add_to_trash(rejection, instance))) return *std::move(done);
+  }
   DICOM_TRY(check_note(instance.stored));
   if (instance.conflict && DICOM_TRY(same_data(*existing_, instance.stored))) return outcome(Status::already_there);
   if (instance.conflict && DICOM_TRY(is_known_conflict(instance))) return outcome(Status::conflict);
@@ -276,8 +281,7 @@ Result<StoreOutcome> InstanceIngest::add_to_archive(index::NewInstance instance)
     DICOM_TRY(context_.committer.commit(*entry_, instance));
   }
   // It may have been rejected since.
-  if (const std::uint64_t rejection = context_.rejections.rejection_of(uid))
-    DICOM_TRY(context_.index.move_to_trash(rejection, instance.stored));
+  if (context_.rejections.rejection_of(uid) != 0) DICOM_TRY(context_.rejections.hide(instance.stored));
   context_.metrics.counter("isocenter_bytes_stored_total", "Bytes of instances written to packs")
       .add(instance.stored.file_length);
   return outcome(instance.conflict ? Status::conflict : Status::stored);

@@ -54,7 +54,7 @@ class InstanceIngest final : public Ingest {
   dicom::Result<void> complete(index::NewInstance& instance);
   dicom::Result<void> check_rest(const dicom::SharedBytes& data_set, std::uint64_t pixel_data);
   dicom::Result<StoreOutcome> add_to_archive(index::NewInstance instance);
-  dicom::Result<StoreOutcome> add_to_trash(std::uint64_t rejection, const index::NewInstance& instance);
+  dicom::Result<std::optional<StoreOutcome>> add_to_trash(std::uint64_t rejection, const index::NewInstance& instance);
   dicom::Result<bool> lies_in_trash(std::uint64_t rejection, const StoredInstance& instance);
   dicom::Result<void> check_note(const StoredInstance& instance);
   dicom::Result<bool> is_known_conflict(const index::NewInstance& instance);
@@ -73,7 +73,7 @@ class InstanceIngest final : public Ingest {
   dicom::SharedBytes twin_;                 // its data set, while the bytes agree
   std::uint64_t equal_ = 0;                 // bytes of it that have come again
   std::unique_ptr<storage::PackEntry> entry_;
-  std::uint64_t received_;
+  std::uint64_t received_ = 0;
   bool committed_ = false;
 };
 

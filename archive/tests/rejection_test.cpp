@@ -2,7 +2,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <optional>
 #include <thread>
+#include <utility>
 
 #include "archive/admin/administration.h"
 #include "archive/maintenance.h"
@@ -218,6 +220,79 @@ TEST_F(RejectionTest, HoldsForWhatIsJustBeingStored) {
     }
     EXPECT_TRUE(located({.instance_uids = {made.uid()}}).empty());
   }
+}
+
+// The rejection is erased, or taken back, when ingest has asked for it and before it does as it was told.
+TEST_F(RejectionTest, WhatComesWhileItsRejectionEndsIsServed) {
+  std::optional<bool> ends_erased;
+  configuration_.fault = [&](std::string_view point) -> dicom::Result<void> {
+    if (point != "pack.sync" || !ends_erased) return {};
+    const std::uint64_t rejection = trash().at(0).number;
+    const bool erased = *std::exchange(ends_erased, std::nullopt);
+    EXPECT_TRUE(erased ? acts().purge(rejection, {}) : acts().restore(rejection, {}));
+    return {};
+  };
+  reopen();
+  Made other = bad;  // the same UID, other content
+  other.filling = 'q';
+  ASSERT_TRUE(store_note(note_on(bad)));
+  ends_erased = true;
+  EXPECT_EQ(store(*archive_, other)->status, Status::stored);
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_TRUE(is_stored(other));
+    EXPECT_EQ(archive_->statistics()->trashed, 0u);
+    if (round == 0) rebuild_index();
+  }
+  ASSERT_TRUE(store_note(note_on(other, RejectionTitle::quality)));
+  ends_erased = false;
+  EXPECT_EQ(store(*archive_, bad)->status, Status::conflict);
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_TRUE(is_stored(other));
+    EXPECT_EQ(archive_->statistics()->trashed, 0u);
+    EXPECT_EQ(archive_->statistics()->conflicts, 1u);
+    if (round == 0) rebuild_index();
+  }
+}
+
+TEST_F(RejectionTest, WhatBeganToComeBeforeItsRejectionWasErasedIsServed) {
+  for (const std::size_t already : {0, 100, 600}) {
+    const Made slow{.study = "1.2.9", .series = "1.2.9." + std::to_string(already + 1)};
+    ASSERT_TRUE(store(*archive_, slow));
+    ASSERT_TRUE(store_note(note_on(slow)));
+    EXPECT_FALSE(is_stored(slow));
+    const dicom::ByteVector bytes = bytes_of(slow);
+    const dicom::Bytes all(bytes);
+    auto ingest = *archive_->begin_store(info_of(slow));
+    ASSERT_TRUE(ingest->write(all.subspan(0, already)));
+    ASSERT_TRUE(acts().purge(trash().at(0).number, {}));
+    ASSERT_TRUE(ingest->write(all.subspan(already)));
+    const auto outcome = ingest->commit();
+    ASSERT_TRUE(outcome) << outcome.error().to_string();
+    EXPECT_EQ(outcome->status, Status::stored);
+    ingest.reset();
+    EXPECT_TRUE(is_stored(slow));
+    rebuild_index();  // the purge is the last act: a crash may have come in its middle
+    EXPECT_TRUE(is_stored(slow));
+    EXPECT_EQ(archive_->statistics()->trashed, 0u);
+  }
+}
+
+TEST_F(RejectionTest, ManyComeWhileTheirRejectionsEnd) {
+  for (int round = 0; round < 20; ++round) {
+    const Made made{.study = "1.2.9", .series = "1.2.9." + std::to_string(round)};
+    ASSERT_TRUE(store(*archive_, made));
+    ASSERT_TRUE(store_note(note_on(made)));
+    Made other = made;
+    other.filling = 'q';
+    {
+      const std::jthread storing([&] { EXPECT_TRUE(store(*archive_, other)); });
+      EXPECT_TRUE(acts().purge(trash().at(0).number, {}));
+    }
+    // It came before or after: then it was erased, or is served.
+    EXPECT_EQ(archive_->statistics()->trashed, 0u);
+  }
+  rebuild_index();
+  EXPECT_EQ(archive_->statistics()->trashed, 0u);
 }
 
 TEST_F(RejectionTest, ANoteThatACrashLeftIsActedUponAtTheNextStart) {

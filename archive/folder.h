@@ -15,11 +15,17 @@ inline constexpr std::string_view index_name = "index.sqlite";
 inline constexpr std::string_view packs_name = "packs";
 inline constexpr std::string_view journal_name = "acts.log";
 
+/// Makes it if it is not there, closed to others. Errors: io.
+dicom::Result<void> create(const std::filesystem::path& folder);
 /// Whether it is there, and its disk or its permissions keep us from writing.
 bool cannot_be_written(const std::filesystem::path& folder);
 /// Errors: io, conflict (another server is using it).
 dicom::Result<dicom::io::FileDescriptor> lock(const std::filesystem::path& folder);
 /// Removes the index with what belongs to it.
 dicom::Result<void> remove_index(const std::filesystem::path& folder);
+/// Says that a server has stopped in good order.
+dicom::Result<void> make_closed_mark(const std::filesystem::path& folder);
+/// True if the last server did. The mark is gone for good when this returns, before anything is written.
+dicom::Result<bool> take_closed_mark(const std::filesystem::path& folder);
 
 }  // namespace archive::folder

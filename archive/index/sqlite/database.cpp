@@ -179,6 +179,9 @@ StoredValue Statement::value(int column) const {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& path, bool read_only) {
+  // Nobody asks how much memory SQLite has: without that sum its connections share no mutex. Before the first one only.
+  static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)uncounted;
   sqlite3* handle = nullptr;
   // Each connection is lent to one thread at a time: SQLite need not lock.
   const int how = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;

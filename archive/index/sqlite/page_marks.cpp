@@ -47,6 +47,24 @@ void PageMarks::add(const std::string& query, std::uint64_t generation, Mark mar
   marks.insert_or_assign(mark.offset, std::move(mark.key));
 }
 
+std::optional<std::vector<std::int64_t>> PageMarks::rows(const std::string& query, std::uint64_t generation,
+                                                         Page page) {
+  const std::lock_guard lock(mutex_);
+  const Known* known = this->known(query, generation);
+  if (known == nullptr) return std::nullopt;
+  const auto at = known->pages.find(page);
+  return at == known->pages.end() ? std::nullopt : std::optional(at->second);
+}
+
+void PageMarks::set_rows(const std::string& query, std::uint64_t generation, Page page,
+                         const std::vector<std::int64_t>& rows) {
+  if (rows.size() > largest_page) return;
+  const std::lock_guard lock(mutex_);
+  auto& pages = make(query, generation).pages;
+  if (pages.size() >= pages_kept) pages.clear();
+  pages.insert_or_assign(page, rows);
+}
+
 std::optional<std::uint64_t> PageMarks::total(const std::string& query, std::uint64_t generation) {
   const std::lock_guard lock(mutex_);
   const Known* there = known(query, generation);

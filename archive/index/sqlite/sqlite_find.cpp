@@ -135,6 +135,10 @@ Result<std::vector<RowId>> SqliteIndex::find(const Query& query) {
   const bool marked = query.limit && sorting.is_one_way() && !read_only_;
   const std::string name = marked ? std::string(table(query.level)) + sorting.order_by() + clause.signature() : "";
   const std::uint64_t generation = generation_;
+  const PageMarks::Page page{query.offset, query.limit.value_or(0)};
+  if (marked) {
+    if (auto known = page_marks_.rows(name, generation, page)) return *std::move(known);
+  }
   PageMarks::Mark from;
   if (marked) from = page_marks_.find(name, generation, query.offset).value_or(from);
   std::string sql = "select " + std::string(row_id(query.level)) + ", " + sorting.list() + " from " +
@@ -156,6 +160,7 @@ Result<std::vector<RowId>> SqliteIndex::find(const Query& query) {
     page_marks_.add(name, generation, std::move(end));
     break;
   }
+  if (marked) page_marks_.set_rows(name, generation, page, ids);
   return ids;
 }
 

@@ -118,6 +118,28 @@ TEST_F(SqliteIndexTest, CountsAreInTheOrderOfWhatWasAsked) {
   EXPECT_EQ(of(Level::study, {}), Numbers());
 }
 
+TEST_F(SqliteIndexTest, APageThatIsAskedForAgainIsAsNewAsTheIndex) {
+  add({make("A", "1.2", "1", "1", "20240101"), make("B", "1.3", "1", "1", "20240102")});
+  Query query{.level = Level::study, .order = {{study_date, true}}, .limit = 2};
+  const auto page = [&](std::uint64_t offset) {
+    query.offset = offset;
+    std::vector<std::string> uids;
+    const auto rows = index_->rows(Level::study, *index_->find(query));
+    for (const Row& row : *rows) uids.push_back(row.values[study_instance_uid]);
+    return uids;
+  };
+  using Uids = std::vector<std::string>;
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(page(0), (Uids{"1.3", "1.2"}));
+    EXPECT_EQ(page(1), Uids{"1.2"});
+    EXPECT_EQ(page(2), Uids());
+  }
+  add({make("C", "1.4", "1", "1", "20240103")});
+  EXPECT_EQ(page(0), (Uids{"1.4", "1.3"}));
+  EXPECT_EQ(page(1), (Uids{"1.3", "1.2"}));
+  EXPECT_EQ(page(2), Uids{"1.2"});
+}
+
 TEST_F(SqliteIndexTest, StoredInstanceComesBackAlsoAfterReopening) {
   NewInstance one = make("A", "1.2", "1", "7");
   one.stored.pixel_data_offset = 1000;

@@ -99,8 +99,9 @@ Result<Response> pixel_data(Archive& archive, const Request& request, const Stor
   const std::vector<Part> parts = DICOM_TRY(pixel_parts(reader, form, service_url(request) + path_of(instance)));
   if (form.multipart) return multipart_response(form.media_type, parts);
   if (parts.size() != 1) return not_acceptable("multipart/related (there are several frames)");
-  return bytes_response(request, std::string(parts[0].headers.value_or("Content-Type", "")), parts[0].content,
-                        etag_of(parts[0].content.bytes()));
+  const std::string etag =
+      reader.is_as_stored(form.transfer_syntax) ? etag_of(instance, "pixels") : etag_of(parts[0].content.bytes());
+  return bytes_response(request, std::string(parts[0].headers.value_or("Content-Type", "")), parts[0].content, etag);
 }
 
 Response bulk_data(Archive& archive, const Request& request) {
@@ -118,7 +119,7 @@ Response bulk_data(Archive& archive, const Request& request) {
   // "*/*" is the default of the Standard: multipart.
   const bool any = web::accepted_types(request)[0].media.type == "*/*";
   if (!form->multipart && !any) {
-    const std::string etag = etag_of(value.bytes.bytes());
+    const std::string etag = instance.edit == 0 ? etag_of(instance, value.path) : etag_of(value.bytes.bytes());
     return bytes_response(request, form->media_type, std::move(value.bytes), etag);
   }
   return multipart_response(form->media_type,

@@ -51,8 +51,10 @@ Response frames(Archive& archive, const Request& request) {
         HTTP_TRY(multipart_frames(reader, numbers, form, service_url(request) + path_of(instances[0]) + "/frames/"));
   } else {
     Part part = HTTP_TRY(frame_part(*reader, numbers[0], form, {}));
-    response = bytes_response(request, std::string(part.headers.value_or("Content-Type", "")), part.content,
-                              etag_of(part.content.bytes()));
+    const std::string etag = reader->is_as_stored(form.transfer_syntax)
+                                 ? etag_of(instances[0], "frames/" + std::to_string(numbers[0]))
+                                 : etag_of(part.content.bytes());
+    response = bytes_response(request, std::string(part.headers.value_or("Content-Type", "")), part.content, etag);
     if (const auto photometric = part.headers.find("X-Photometric-Interpretation"))
       response.headers.add("X-Photometric-Interpretation", std::string(*photometric));
   }

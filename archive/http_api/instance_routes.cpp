@@ -101,7 +101,8 @@ Result<Response> in_form(Archive& archive, const Request& request, Instances ins
     case InstanceForm::Container::single: break;
   }
   SharedBytes content = DICOM_TRY(encode_instance(archive, instances[0], form.transfer_syntax));
-  const std::string etag = etag_of(content.bytes());
+  const bool untouched = instances[0].edit == 0 && is_as_stored(instances[0], form.transfer_syntax);
+  const std::string etag = untouched ? etag_of(instances[0], "file") : etag_of(content.bytes());
   return bytes_response(request, content_type_of(instances[0], form.transfer_syntax), std::move(content), etag);
 }
 

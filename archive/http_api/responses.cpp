@@ -1,5 +1,8 @@
 #include "archive/http_api/responses.h"
 
+#include <cinttypes>
+#include <cstdio>
+
 #include "archive/http_api/compression.h"
 #include "archive/storage/checksum.h"
 #include "dicom/core/uid.h"
@@ -144,6 +147,19 @@ std::string etag_of(Bytes content) {
   // A change of the same length and the same sum of 32 bits does not happen by itself.
   char text[40];
   std::snprintf(text, sizeof text, "\"%08x-%zx\"", sum.value(), content.size());
+  return text;
+}
+
+// Nothing else ever lies there under the same time: packs only grow, and a part that is made anew is later.
+std::string etag_of(const StoredInstance& instance, std::string_view what) {
+  storage::Crc32c sum;
+  sum.update(as_bytes(instance.sop_instance_uid));
+  sum.update(as_bytes("/"));
+  sum.update(as_bytes(what));
+  char text[100];
+  std::snprintf(text, sizeof text, "\"%08x-%" PRIx64 "-%" PRIx64 ".%" PRIx64 "-%" PRIx64 "\"", sum.value(),
+                instance.received, static_cast<std::uint64_t>(instance.pack), instance.pack_offset,
+                instance.file_length);
   return text;
 }
 

@@ -25,6 +25,9 @@ dicom::http::Response text_response(const dicom::http::Request& request, std::st
 std::optional<dicom::http::Response> not_modified(const dicom::http::Request& request, const std::string& etag);
 /// An ETag of these bytes, in its quotes.
 std::string etag_of(dicom::Bytes content);
+/// Of bytes that go out as they lie in a pack, by their place: they are not read. `what` says which part of the
+/// instance they are.
+std::string etag_of(const StoredInstance& instance, std::string_view what);
 
 /// Bytes of one type; or those that a Range header names: 206, several as multipart/byteranges, 416 (RFC 9110 14).
 dicom::http::Response bytes_response(const dicom::http::Request& request, std::string media_type,

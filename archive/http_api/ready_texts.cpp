@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t most_entries = 256;
 
 SharedBytes joined(const std::vector<ReadyTexts::Source>& sources) {
+  if (sources.size() == 1) return sources[0]->array;
   std::string json = "[";
   for (const auto& source : sources) {
     if (json.size() > 1) json += ',';

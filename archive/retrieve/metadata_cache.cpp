@@ -75,6 +75,14 @@ std::size_t threads_for(std::size_t instances) {
   return std::clamp<std::size_t>(instances / worth_a_thread, 1, cores);
 }
 
+// Of one text, both with its brackets and without.
+void set_json(SeriesMetadata& metadata, std::string array) {
+  auto owner = std::make_shared<const std::string>(std::move(array));
+  const Bytes bytes = dicom::as_bytes(*owner);
+  metadata.array = SharedBytes(bytes, std::move(owner));
+  metadata.json = metadata.array.slice(1, bytes.size() - 2);
+}
+
 std::string series_key(std::string_view study_uid, std::string_view series_uid, std::string_view base) {
   return std::string(study_uid) + '\\' + std::string(series_uid) + '\\' + std::string(base);
 }
@@ -82,7 +90,7 @@ std::string series_key(std::string_view study_uid, std::string_view series_uid, 
 }  // namespace
 
 // Instance by instance, as a manifest's lengths are without a base.
-Result<Metadata> MetadataCache::from_manifest(const std::vector<StoredInstance>& instances, std::int64_t version,
+Result<Metadata> MetadataCache::from_manifest(std::vector<StoredInstance>& instances, std::int64_t version,
                                               std::string_view base) {
   const auto bytes = packs_.read_aside(ingest::series_of(instances[0]), manifest_name);
   if (!bytes) return Metadata();
@@ -90,23 +98,22 @@ Result<Metadata> MetadataCache::from_manifest(const std::vector<StoredInstance>&
   if (!manifest || manifest->lengths.size() != instances.size()) return Metadata();
   auto metadata = std::make_shared<SeriesMetadata>();
   metadata->parts.reserve(instances.size());
-  auto json = std::make_shared<std::string>();
+  std::string array = "[";
   const std::string_view folded = dicom::as_text(manifest->json);
-  if (!base.empty()) json->reserve(folded.size() + 2 * base.size() * instances.size());
+  array.reserve(folded.size() + 2 + 2 * base.size() * instances.size());
   std::size_t at = 0;
   for (std::size_t i = 0; i < instances.size(); ++i) {
     const std::string_view object = folded.substr(at, manifest->lengths[i]);
     at += object.size() + 1;
-    if (!json->empty()) *json += ',';
-    const std::size_t start = json->size();
+    if (i > 0) array += ',';
+    const std::size_t start = array.size();
     if (base.empty())
-      *json += object;
+      array += object;
     else
-      *json += with_base(object, base, std::string(uri_prefix) + "instances/" + instances[i].sop_instance_uid + '/');
-    metadata->parts.push_back({instances[i], start, json->size() - start});
+      array += with_base(object, base, std::string(uri_prefix) + "instances/" + instances[i].sop_instance_uid + '/');
+    metadata->parts.push_back({std::move(instances[i]), start - 1, array.size() - start});
   }
-  const Bytes content = dicom::as_bytes(*json);
-  metadata->json = SharedBytes(content, std::move(json));
+  set_json(*metadata, std::move(array += ']'));
   return Metadata(std::move(metadata));
 }
 
@@ -153,7 +160,7 @@ Result<Metadata> MetadataCache::get(std::string_view study_uid, std::string_view
 Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_view series_uid, std::int64_t version,
                                      std::string_view bulk_data_base) {
   auto metadata = std::make_shared<SeriesMetadata>();
-  const auto instances =
+  auto instances =
       DICOM_TRY(index_.instances({.study_uids = {std::string(study_uid)}, .series_uids = {std::string(series_uid)}}));
   if (instances.size() >= worth_folding) {
     if (auto folded = DICOM_TRY(from_manifest(instances, version, bulk_data_base))) return folded;
@@ -161,9 +168,11 @@ Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_vie
   const acts::Steps steps = instances.empty() ? acts::Steps() : DICOM_TRY(content_.steps_for(instances[0]));
   std::vector<Pieces> pieces(threads_for(instances.size()));
   const std::size_t share = (instances.size() + pieces.size() - 1) / pieces.size();
+  pieces[0].json = "[";
   const auto make_pieces = [&](std::size_t number) {
     const std::size_t first = std::min(number * share, instances.size());
     const auto of_it = std::span(instances).subspan(first, std::min(share, instances.size() - first));
+    pieces[number].expected = number == 0 ? instances.size() : of_it.size();  // the others are appended to the first
     pieces[number].made = append_all(of_it, steps, bulk_data_base, pieces[number]);
   };
   {
@@ -171,36 +180,35 @@ Result<Metadata> MetadataCache::make(std::string_view study_uid, std::string_vie
     for (std::size_t i = 1; i < pieces.size(); ++i) others.emplace_back([&make_pieces, i] { make_pieces(i); });
     make_pieces(0);
   }
-  auto json = std::make_shared<std::string>(std::move(pieces[0].json));
+  std::string array = std::move(pieces[0].json);
   metadata->parts.reserve(instances.size());
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     DICOM_TRY(std::move(pieces[i].made));
-    if (i > 0 && !pieces[i].parts.empty()) *json += ',';
-    const std::size_t start = i == 0 ? 0 : json->size();
-    if (i > 0) *json += pieces[i].json;
+    if (i > 0 && !pieces[i].parts.empty()) array += ',';
+    const std::size_t start = i == 0 ? 0 : array.size();
+    if (i > 0) array += pieces[i].json;
     for (SeriesMetadata::Part& part : pieces[i].parts) {
-      part.offset += start;
+      part.offset += start - 1;  // behind the bracket
       metadata->parts.push_back(std::move(part));
     }
   }
-  const Bytes bytes = dicom::as_bytes(*json);
-  metadata->json = SharedBytes(bytes, std::move(json));
+  set_json(*metadata, std::move(array += ']'));
   return Metadata(std::move(metadata));
 }
 
 // As a thread of its own, or the one of several that make a large series' metadata together.
-Result<void> MetadataCache::append_all(std::span<const StoredInstance> instances, const acts::Steps& steps,
+Result<void> MetadataCache::append_all(std::span<StoredInstance> instances, const acts::Steps& steps,
                                        std::string_view bulk_data_base, Pieces& pieces) {
   pieces.parts.reserve(instances.size());
-  for (const StoredInstance& stored : instances) {
+  for (StoredInstance& stored : instances) {
     const SharedBytes file = DICOM_TRY(content_.stored_file(stored));
     const dicom::DataSet header = DICOM_TRY(content_.header(file, stored, steps));
-    if (!pieces.json.empty()) pieces.json += ',';
+    if (!pieces.parts.empty()) pieces.json += ',';
     const std::size_t start = pieces.json.size();
     append_instance(pieces.json, header, file, stored, bulk_data_base);
-    pieces.parts.push_back({stored, start, pieces.json.size() - start});
+    pieces.parts.push_back({std::move(stored), start, pieces.json.size() - start});
     // The others of a series are about as long as its first.
-    if (pieces.parts.size() == 1) pieces.json.reserve((pieces.json.size() + 256) * instances.size());
+    if (pieces.parts.size() == 1) pieces.json.reserve((pieces.json.size() + 256) * pieces.expected);
   }
   return {};
 }

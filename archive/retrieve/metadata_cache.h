@@ -43,13 +43,16 @@ class MetadataCache {
                                                             std::int64_t version, std::string_view bulk_data_base);
   /// What one thread makes of its instances.
   struct Pieces {
+    std::size_t expected = 0;  ///< for how many instances its text is to have room
     std::string json{};
     std::vector<SeriesMetadata::Part> parts{};
     dicom::Result<void> made{};
   };
-  dicom::Result<void> append_all(std::span<const StoredInstance> instances, const acts::Steps& steps,
+  /// Takes the instances that it has done.
+  dicom::Result<void> append_all(std::span<StoredInstance> instances, const acts::Steps& steps,
                                  std::string_view bulk_data_base, Pieces& pieces);
-  dicom::Result<std::shared_ptr<const SeriesMetadata>> from_manifest(const std::vector<StoredInstance>& instances,
+  /// Takes the instances, unless there is no manifest that is true of them.
+  dicom::Result<std::shared_ptr<const SeriesMetadata>> from_manifest(std::vector<StoredInstance>& instances,
                                                                      std::int64_t version, std::string_view base);
   void remember(const std::string& key, std::int64_t version, std::shared_ptr<const SeriesMetadata> metadata);
   void forget(std::unordered_map<std::string, Known>::iterator known);

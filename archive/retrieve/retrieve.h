@@ -51,7 +51,8 @@ struct SeriesMetadata {
     std::size_t offset = 0;  ///< of its JSON object in `json`
     std::size_t length = 0;
   };
-  dicom::SharedBytes json;  ///< "{...},{...}": the elements of an array, without its brackets
+  dicom::SharedBytes json;   ///< "{...},{...}": the elements of an array, without its brackets
+  dicom::SharedBytes array;  ///< the same with them
   std::vector<Part> parts;
 };
 

@@ -81,7 +81,7 @@ Result<bool> LocalPackStore::remove_part(const SeriesName& name, std::uint32_t n
   if (series->lent > 0 || !DICOM_TRY(is_unneeded())) return false;
   std::erase_if(series->idle, [number](const auto& part) { return part->number == number; });
   if (::unlink(path.c_str()) != 0 && errno != ENOENT) return system_error(path, "removing", errno);
-  mappings_.forget(path);
+  mappings_.forget(key(name, number));
   remove_asides(name);
   const auto folder = path.parent_path();
   if (durable() && ::access(folder.c_str(), F_OK) == 0) DICOM_TRY(sync_folder(folder));

@@ -103,14 +103,13 @@ Result<FoundEntry> LocalPackStore::read_entry(const SeriesName& series, std::uin
     return Error{ErrorCode::invalid_data, "no entry of " + key(series, part) + " is there", offset, {}};
   };
   if (offset < entry_overhead) return nothing();
-  const fs::path path = path_of(series, part);
-  const SharedBytes blocks = DICOM_TRY(mappings_.read(path, offset - entry_overhead, entry_overhead));
+  const SharedBytes blocks = DICOM_TRY(mapped(series, part, offset - entry_overhead, entry_overhead));
   auto header = DICOM_TRY(decode_entry_header(blocks.bytes()));
   if (!header || is_erased(*header)) return nothing();
   FoundEntry entry;
   entry.header = *std::move(header);
   entry.offset = offset;
-  entry.content = DICOM_TRY(mappings_.read(path, offset, entry.header.size));
+  entry.content = DICOM_TRY(mapped(series, part, offset, entry.header.size));
   if (part < first_reference_part) return entry;
   const auto reference = decode_reference(entry.content.bytes());
   if (!reference) return nothing();
@@ -120,7 +119,7 @@ Result<FoundEntry> LocalPackStore::read_entry(const SeriesName& series, std::uin
 }
 
 Result<void> LocalPackStore::look_through(const FoundPart& part, std::uint64_t end, const LookAt& use) {
-  const SharedBytes file = DICOM_TRY(mappings_.read(path_of(part), 0, end));
+  const SharedBytes file = DICOM_TRY(mapped(part, end));
   std::uint64_t offset = 0;
   while (offset < end) {
     auto step = entry_at(file, offset);
@@ -137,7 +136,7 @@ Result<ScanOutcome> LocalPackStore::scan(const FoundPart& part, std::uint64_t fr
   const fs::path path = path_of(part);
   ScanOutcome outcome;
   outcome.end = from;
-  const SharedBytes file = part.size == 0 ? SharedBytes() : DICOM_TRY(mappings_.read(path, 0, part.size));
+  const SharedBytes file = part.size == 0 ? SharedBytes() : DICOM_TRY(mapped(part, part.size));
   std::uint64_t damaged = 0;  // since the last entry that stays
   for (std::uint64_t offset = from; auto step = entry_at(file, offset); offset = step->next) {
     if (!step->sound) ++damaged;
@@ -149,7 +148,7 @@ Result<ScanOutcome> LocalPackStore::scan(const FoundPart& part, std::uint64_t fr
     outcome.end = step->next;
     outcome.damaged += std::exchange(damaged, 0);
   }
-  mappings_.forget(path);
+  mappings_.forget(key(part));
   outcome.cut = part.size - std::min(part.size, outcome.end);
   if (outcome.end == 0 && from == 0) {
     if (::unlink(path.c_str()) != 0) return system_error(path, "removing", errno);

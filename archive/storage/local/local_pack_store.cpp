@@ -48,14 +48,23 @@ std::string LocalPackStore::key(const SeriesName& series, std::uint32_t part) co
 
 Result<dicom::SharedBytes> LocalPackStore::read(const SeriesName& series, const Place& place) {
   if (place.part >= first_reference_part) {
-    const auto content = DICOM_TRY(mappings_.read(path_of(series, place.part), place.offset, reference_size));
+    const auto content = DICOM_TRY(mapped(series, place.part, place.offset, reference_size));
     const auto reference = decode_reference(content.bytes());
     if (!reference || reference->size != place.length)
       return Error{
           ErrorCode::invalid_data, "no reference of " + key(series, place.part) + " is there", place.offset, {}};
     return read_referenced(*reference);
   }
-  return mappings_.read(path_of(series, place.part), place.offset, place.length);
+  return mapped(series, place.part, place.offset, place.length);
+}
+
+Result<dicom::SharedBytes> LocalPackStore::mapped(const SeriesName& series, std::uint32_t part, std::uint64_t offset,
+                                                  std::uint64_t length) {
+  return mappings_.read(key(series, part), [&] { return path_of(series, part); }, offset, length);
+}
+
+Result<dicom::SharedBytes> LocalPackStore::mapped(const FoundPart& part, std::uint64_t length) {
+  return mappings_.read(key(part), [&] { return path_of(part); }, 0, length);
 }
 
 std::filesystem::path LocalPackStore::path_of(const SeriesName& series, std::uint32_t part) const {

@@ -76,6 +76,9 @@ class LocalPackStore final : public PackStore {
   dicom::Result<void> look_for_parts(const SeriesName& name, SeriesParts& series);
   dicom::Result<std::unique_ptr<PackEntry>> begin_in(const SeriesName& name, std::filesystem::path referenced);
   dicom::Result<std::unique_ptr<Part>> borrow(const SeriesName& name, SeriesParts& series, bool for_references);
+  dicom::Result<dicom::SharedBytes> mapped(const SeriesName& series, std::uint32_t part, std::uint64_t offset,
+                                           std::uint64_t length);
+  dicom::Result<dicom::SharedBytes> mapped(const FoundPart& part, std::uint64_t length);
   [[nodiscard]] std::filesystem::path path_of(const SeriesName& series, std::uint32_t part) const;
   [[nodiscard]] std::filesystem::path aside_path(const SeriesName& series, std::string_view name) const;
   void remove_asides(const SeriesName& series) const;

@@ -38,8 +38,8 @@ bool holds(const SharedBytes& mapping, std::uint64_t offset, std::uint64_t lengt
 
 }  // namespace
 
-Result<SharedBytes> PackMappings::read(const std::filesystem::path& path, std::uint64_t offset, std::uint64_t length) {
-  const std::string key = path.string();
+Result<SharedBytes> PackMappings::read(const std::string& key, const PathOf& path_of, std::uint64_t offset,
+                                       std::uint64_t length) {
   {
     const std::lock_guard lock(mutex_);
     if (const auto at = known_.find(key); at != known_.end() && holds(at->second.mapping, offset, length)) {
@@ -47,11 +47,12 @@ Result<SharedBytes> PackMappings::read(const std::filesystem::path& path, std::u
       return at->second.mapping.slice(offset, length);
     }
   }
+  const std::filesystem::path path = path_of();
   const SharedBytes mapping = DICOM_TRY(map_whole(path, trimmer_));
   if (!holds(mapping, offset, length)) {
     return Error{ErrorCode::truncated,
-                 key + ": has " + std::to_string(mapping.size()) + " bytes, needed are " + std::to_string(length) +
-                     " at " + std::to_string(offset),
+                 path.string() + ": has " + std::to_string(mapping.size()) + " bytes, needed are " +
+                     std::to_string(length) + " at " + std::to_string(offset),
                  {},
                  {}};
   }
@@ -72,9 +73,9 @@ void PackMappings::remember(const std::string& key, const SharedBytes& mapping) 
   recent_.pop_back();
 }
 
-void PackMappings::forget(const std::filesystem::path& path) {
+void PackMappings::forget(const std::string& key) {
   const std::lock_guard lock(mutex_);
-  const auto at = known_.find(path.string());
+  const auto at = known_.find(key);
   if (at == known_.end()) return;
   recent_.erase(at->second.recent);
   known_.erase(at);

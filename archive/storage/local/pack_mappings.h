@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <list>
 #include <mutex>
 #include <string>
@@ -17,9 +18,12 @@ namespace archive::storage {
 /// Keeps the most recently read parts mapped. A mapping that left the cache lives as long as a slice of it is held.
 class PackMappings {
  public:
-  /// A range of the file, which must be inside it. Errors: not_found, truncated, io.
-  dicom::Result<dicom::SharedBytes> read(const std::filesystem::path& path, std::uint64_t offset, std::uint64_t length);
-  void forget(const std::filesystem::path& path);
+  /// A range of a part, which must be inside it. `key` names the part; `path_of` is asked where it lies only if it is
+  /// not mapped: finding out costs more than finding the mapping. Errors: not_found, truncated, io.
+  using PathOf = std::function<std::filesystem::path()>;
+  dicom::Result<dicom::SharedBytes> read(const std::string& key, const PathOf& path_of, std::uint64_t offset,
+                                         std::uint64_t length);
+  void forget(const std::string& key);
 
  private:
   static constexpr std::size_t capacity = 256;

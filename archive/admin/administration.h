@@ -105,6 +105,7 @@ class Administration {
  private:
   explicit Administration(Parts parts);
   dicom::Result<void> read_journal();
+  dicom::Result<void> check_not_behind() const;
   dicom::Result<Act> perform(Act act, const Authorship& by);
   dicom::Result<void> apply(const Act& act);
   dicom::Result<void> apply_restore(const Act& act);

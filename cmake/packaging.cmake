@@ -13,7 +13,7 @@ set(CPACK_PACKAGE_DESCRIPTION "The command dicom: an archive (PACS) with DIMSE, 
  verbs for files, pictures, queries and transfers. The service isocenter.service is not started by itself.")
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_INSTALL_PREFIX /usr)  # with DESTDIR this is the one that counts
 set(CPACK_COMPONENTS_ALL command)
 set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)

@@ -152,7 +152,9 @@ Result<Palette> read_palette(const DataSet& data_set, bool signed_input) {
   const std::uint64_t top = (std::uint64_t{1} << significant_bits(channels)) - 1;
   Palette palette;
   palette.first_mapped = channels[0].descriptor.first_mapped;
-  palette.entries.resize(channels[0].entries.size());
+  // They shall be of one length; one that is shorter stays at its last entry.
+  palette.entries.resize(
+      std::ranges::max({channels[0].entries.size(), channels[1].entries.size(), channels[2].entries.size()}));
   for (std::size_t c = 0; c < 3; ++c)
     for (std::size_t i = 0; i < palette.entries.size(); ++i) {
       const std::size_t at = std::min(i, channels[c].entries.size() - 1);

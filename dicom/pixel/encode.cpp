@@ -94,7 +94,10 @@ Result<EncodedFrame> to_jpeg_ls(const DecodedFrame& frame, const TransferSyntax&
   const bool lossy = is_lossy(syntax);
   // A small error at zero would turn the bits of -1 into those of the largest value.
   if (lossy && (frame.is_signed || frame.photometric == Photometric::PALETTE_COLOR)) return refused(frame, syntax);
-  const CodecInput input = DICOM_TRY(codec_input(frame, syntax, 2));
+  // Signed samples fill their bytes: DCMTK and GDCM do not extend the sign of fewer bits. And DCMTK's CharLS cannot do
+  // with less than 8 bits.
+  const std::uint32_t filled = frame.is_signed && frame.sample_size > 1 ? 16 : 8;
+  const CodecInput input = DICOM_TRY(codec_input(frame, syntax, lossy ? 2 : filled));
   return EncodedFrame{DICOM_TRY(codec::encode_jpeg_ls(input.samples, input.image, lossy ? options.near : 0)),
                       frame.photometric};
 }

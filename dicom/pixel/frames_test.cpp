@@ -54,6 +54,16 @@ TEST(PixelDescription, HighBitsThatCannotBeAreReported) {
   }
 }
 
+TEST(PixelDescription, NumbersOfFramesThatAreNoneAreOne) {
+  DataSet data_set = test::description_of({});
+  for (const char* wrong : {"1A", "0", "-2"}) {
+    Diagnostics diagnostics;
+    data_set.set(tags::NumberOfFrames, wrong);
+    EXPECT_EQ(read_pixel_description(data_set, diagnostics)->frames, 1U);
+    EXPECT_EQ(diagnostics.count(), 1U);
+  }
+}
+
 TEST(PixelDescription, SamplesAreOfSizesThatMachinesHave) {
   Diagnostics diagnostics;
   for (const int bits : {1, 8, 16, 32, 64})
@@ -209,6 +219,8 @@ TEST(Fragments, StartCodesSeparateFramesWithoutATable) {
   EXPECT_EQ(assign({{soc, soc, rest}}, 2, 0), (std::vector<FragmentRange>{{0, 1}, {1, 2}}));
   Diagnostics diagnostics;
   EXPECT_FALSE(assign_fragments({{rest, rest, rest}}, 2, diagnostics));
+  EXPECT_EQ(assign({{start, start, rest, start}}, 2, 1), (std::vector<FragmentRange>{{0, 1}, {1, 2}}));  // too many
+  EXPECT_EQ(assign({{rest, Bytes{}, rest}}, 2, 0), (std::vector<FragmentRange>{{0, 2}, {2, 1}}));
   EXPECT_FALSE(assign_fragments({}, 1, diagnostics));
 }
 

@@ -60,12 +60,13 @@ Result<void> read_size(const DataSet& data_set, PixelDescription& description, D
                  to_string(tags::Rows)};
   const auto frames = data_set.find(tags::NumberOfFrames);
   if (!frames || frames->is_empty()) return {};
-  description.frames = DICOM_TRY(data_set.get<std::uint32_t>(tags::NumberOfFrames));
-  if (description.frames == 0) {
-    description.frames = 1;
-    DICOM_TRY(diagnostics.report({"Number of Frames is 0, 1 is assumed", {}, to_string(tags::NumberOfFrames)}));
-  }
-  return {};
+  const auto count = data_set.get<std::uint32_t>(tags::NumberOfFrames);
+  description.frames = count ? *count : 0;
+  if (description.frames > 0) return {};
+  description.frames = 1;
+  return diagnostics.report({"Number of Frames is " + (count ? std::string("0") : "no number") + ", 1 is assumed",
+                             {},
+                             to_string(tags::NumberOfFrames)});
 }
 
 // PS3.5 8.1.1. Writers that know nothing of High Bit put anything there, and their samples where most are.

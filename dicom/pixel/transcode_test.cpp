@@ -43,6 +43,21 @@ const Shape shapes[] = {
     {.rows = 8, .columns = 8, .bits_allocated = 16, .bits_stored = 8},
 };
 
+// What DCMTK and GDCM read right: they do not extend the sign of fewer bits.
+TEST(Transcode, SignedJpegLsFillsTheBytes) {
+  const auto precision_of = [](const Shape& shape) {
+    const auto coded = transcode(native_image(shape, made_pixels(shape)), transfer_syntax::ExplicitVRLittleEndian,
+                                 syntax_of("JPEGLSLossless"), {});
+    const std::string_view stream = as_text(coded->find(tags::PixelData)->fragment(1));
+    return static_cast<int>(stream[stream.find("\xff\xf7") + 4]);
+  };
+  Shape shape{.rows = 4, .columns = 4, .bits_allocated = 16, .bits_stored = 12};
+  EXPECT_EQ(precision_of(shape), 12);
+  shape.is_signed = true;
+  EXPECT_EQ(precision_of(shape), 16);
+  EXPECT_EQ(precision_of({.rows = 4, .columns = 4, .bits_stored = 6}), 8);
+}
+
 TEST(Transcode, LosslessSyntaxesKeepEveryBit) {
   for (const std::string_view keyword :
        {"RLELossless", "JPEGLossless", "JPEGLosslessSV1", "JPEGLSLossless", "JPEG2000Lossless", "HTJ2KLossless",

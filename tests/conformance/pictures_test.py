@@ -51,6 +51,9 @@ def explained(data):
         return "a window below 1"
     if "PixelPresentation" in data or data.get("ShutterShape"):
         return "supplemental palette, shutter"
+    frames = data.get("PerFrameFunctionalGroupsSequence")
+    if frames and "FrameVOILUTSequence" in frames[0] and "WindowCenter" not in data:
+        return "windows of frames"
     return None
 
 

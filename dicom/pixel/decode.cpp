@@ -1,6 +1,7 @@
 #include "dicom/pixel/decode.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 
@@ -142,8 +143,10 @@ ByteVector place(ByteVector samples, const codec::ImageHeader& image, const Pixe
 
 // From the codec's samples to those of the description. Codecs deliver right-justified samples
 // unless they code all of Bits Allocated. The sign is the description's: codestreams often do not
-// know it.
-DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image, const PixelDescription& description) {
+// know it. What lossy coding of all bits allocated has made too large or small for Bits Stored is the nearest value
+// that it can be: its bits above are no overlays.
+DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image, const PixelDescription& description,
+                        bool lossy) {
   DecodedFrame frame = prepare(description);
   samples = place(std::move(samples), image, description);
   if (image.sample_size() == frame.sample_size) {
@@ -152,7 +155,11 @@ DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image, con
     frame.samples.resize(sample_bytes(frame));
     detail::widen(samples, image.sample_size(), frame.sample_size, frame.samples);
   }
-  if (image.precision > description.high_bit) {
+  const bool of_one_sign = description.is_signed || !image.is_signed;
+  if (lossy && of_one_sign && frame.sample_size <= 4 && image.precision > description.bits_stored &&
+      description.high_bit + 1 == description.bits_stored) {
+    detail::limit(frame.samples, frame.sample_size, image.precision, description.bits_stored, description.is_signed);
+  } else if (image.precision > description.high_bit) {
     justify(description, frame);
   } else {
     const std::uint32_t bits = std::min(image.precision, description.bits_stored);
@@ -169,8 +176,8 @@ codec::JpegColour stated_colour(Photometric photometric) {
   return photometric == Photometric::RGB ? codec::JpegColour::rgb : codec::JpegColour::ycbcr;
 }
 
-Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description, const DecodeOptions& options,
-                               Diagnostics& diagnostics) {
+Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description, bool lossy,
+                               const DecodeOptions& options, Diagnostics& diagnostics) {
   const codec::JpegHeader header = DICOM_TRY(codec::read_jpeg_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
   ByteVector samples = room_for(header.image);
@@ -178,21 +185,22 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
   if (is_ls || header.process == codec::JpegProcess::lossless) {
     DICOM_TRY(is_ls ? codec::decode_jpeg_ls(coded, header, samples)
                     : codec::decode_jpeg_lossless(coded, header, samples));
-    DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+    DecodedFrame frame = from_codec(std::move(samples), header.image, description, is_ls && lossy);
     if (frame.photometric == Photometric::YBR_FULL_422) frame.photometric = Photometric::YBR_FULL;
     return frame;
   }
   if (header.image.precision > 8) {
     DICOM_TRY(codec::decode_jpeg_dct(coded, header, samples));
-    // 10 bits are coded as 12, and losses can lead beyond the largest value: masked they would turn
-    // white to black.
-    if (!description.is_signed && description.bits_stored < header.image.precision)
-      detail::limit(samples, static_cast<std::uint16_t>((1U << description.bits_stored) - 1));
-    return from_codec(std::move(samples), header.image, description);
+    DecodedFrame frame = from_codec(std::move(samples), header.image, description, true);  // 10 bits are coded as 12
+    if (frame.samples_per_pixel == 3)                                                      // chrominance is whole now
+      frame.photometric = codec::coded_colour(header, stated_colour(description.photometric)) == codec::JpegColour::rgb
+                              ? Photometric::RGB
+                              : Photometric::YBR_FULL;
+    return frame;
   }
   const codec::JpegColour stated = stated_colour(description.photometric);
   DICOM_TRY(codec::decode_jpeg(coded, header, {stated, options.jpeg_to_rgb}, samples, diagnostics));
-  DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+  DecodedFrame frame = from_codec(std::move(samples), header.image, description, true);
   if (frame.samples_per_pixel == 3) {
     const bool rgb = options.jpeg_to_rgb || codec::coded_colour(header, stated) == codec::JpegColour::rgb;
     frame.photometric = rgb ? Photometric::RGB : Photometric::YBR_FULL;
@@ -200,8 +208,8 @@ Result<DecodedFrame> from_jpeg(Bytes coded, const PixelDescription& description,
   return frame;
 }
 
-Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description, const DecodeOptions& options,
-                                   Diagnostics& diagnostics) {
+Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& description, bool lossy,
+                                   const DecodeOptions& options, Diagnostics& diagnostics) {
   const codec::Jpeg2000Header header = DICOM_TRY(codec::read_jpeg2000_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
   const std::uint32_t skipped = std::min(options.reduction, header.levels);
@@ -213,7 +221,7 @@ Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& descript
   }
   ByteVector samples = room_for(image);
   DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics, skipped));
-  DecodedFrame frame = from_codec(std::move(samples), image, described);
+  DecodedFrame frame = from_codec(std::move(samples), image, described, lossy);
   // Writers say YBR_RCT and YBR_ICT of what they have not transformed at all: it is RGB then.
   const bool as_ybr = frame.photometric == Photometric::YBR_FULL || frame.photometric == Photometric::YBR_FULL_422;
   if (frame.samples_per_pixel == 3)
@@ -222,17 +230,24 @@ Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& descript
 }
 
 // JPEG streams within are decoded as such: the same samples as before they were coded again (PS3.5 A.4.15).
-Result<DecodedFrame> from_jpeg_xl(Bytes coded, const PixelDescription& description, const DecodeOptions& options,
-                                  Diagnostics& diagnostics) {
+Result<DecodedFrame> from_jpeg_xl(Bytes coded, const PixelDescription& description, bool lossy,
+                                  const DecodeOptions& options, Diagnostics& diagnostics) {
   const codec::JpegXlHeader header = DICOM_TRY(codec::read_jpeg_xl_header(coded));
   DICOM_TRY(check_shape(header.image, description, diagnostics));
-  if (header.holds_jpeg) return from_jpeg(DICOM_TRY(codec::jpeg_of_jpeg_xl(coded)), description, options, diagnostics);
+  if (header.holds_jpeg)
+    return from_jpeg(DICOM_TRY(codec::jpeg_of_jpeg_xl(coded)), description, lossy, options, diagnostics);
   ByteVector samples = room_for(header.image);
   DICOM_TRY(codec::decode_jpeg_xl(coded, header, samples));
-  DecodedFrame frame = from_codec(std::move(samples), header.image, description);
+  DecodedFrame frame = from_codec(std::move(samples), header.image, description, lossy);
   // What is XYB within comes out as RGB; anything else as it was put in.
   if (frame.photometric == Photometric::XYB) frame.photometric = Photometric::RGB;
   return frame;
+}
+
+// Whether streams of the syntax that can be lossless may also be lossy.
+bool may_lose(const TransferSyntax& syntax) {
+  constexpr std::array<std::string_view, 5> keywords{"JPEGLSNearLossless", "JPEG2000", "JPEG2000MC", "HTJ2K", "JPEGXL"};
+  return std::ranges::find(keywords, syntax.keyword) != keywords.end();
 }
 
 bool starts_with(Bytes bytes, std::string_view code) {
@@ -243,12 +258,13 @@ Result<DecodedFrame> from_codestream(Bytes coded, const PixelFrames& frames, con
                                      Diagnostics& diagnostics) {
   if (frames.description().sample_type != SampleType::integer)
     return Error{ErrorCode::invalid_data, "floating point samples in a codestream of integers"};
+  const bool lossy = may_lose(frames.syntax());
   if (starts_with(coded, std::string_view("\xff\xd8", 2)))
-    return from_jpeg(coded, frames.description(), options, diagnostics);
+    return from_jpeg(coded, frames.description(), lossy, options, diagnostics);
   if (starts_with(coded, std::string_view("\xff\x4f", 2)) || starts_with(coded, std::string_view("\0\0\0\x0cjP  ", 8)))
-    return from_jpeg2000(coded, frames.description(), options, diagnostics);
+    return from_jpeg2000(coded, frames.description(), lossy, options, diagnostics);
   if (starts_with(coded, std::string_view("\xff\x0a", 2)) || starts_with(coded, std::string_view("\0\0\0\x0cJXL ", 8)))
-    return from_jpeg_xl(coded, frames.description(), options, diagnostics);
+    return from_jpeg_xl(coded, frames.description(), lossy, options, diagnostics);
   return Error{ErrorCode::invalid_data, "the frame is neither JPEG nor JPEG 2000 nor JPEG XL"};
 }
 

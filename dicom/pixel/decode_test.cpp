@@ -6,6 +6,7 @@
 #include "dicom/codec/jpeg.h"
 #include "dicom/codec/jpeg_lossless.h"
 #include "dicom/codec/rle.h"
+#include "dicom/pixel/samples.h"
 #include "dicom/pixel/test_images.h"
 
 namespace dicom {
@@ -149,6 +150,19 @@ TEST(Decode, SyntaxesThatAreNotDecodedAreNamed) {
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::unsupported);
   EXPECT_NE(result.error().message.find("JPIP"), std::string::npos);
+}
+
+// Of what is coded with all bits allocated, as DCMTK and GDCM do.
+TEST(Samples, LossesBeyondTheBitsStoredAreLimited) {
+  ByteVector samples = words({0, 4095, 4096, 65535});
+  detail::limit(samples, 2, 16, 12, false);
+  EXPECT_EQ(samples, words({0, 4095, 4095, 4095}));
+  samples = words({2047, 2048, 2300, -2048, -2049, -3000});
+  detail::limit(samples, 2, 16, 12, true);
+  EXPECT_EQ(samples, words({2047, 2047, 2047, -2048, -2048, -2048}));
+  samples = words({4095, 2600, 0x1fff});  // -1 and -1496 whose sign was never extended
+  detail::limit(samples, 2, 16, 12, true);
+  EXPECT_EQ(samples, words({-1, -1496, 2047}));
 }
 
 }  // namespace

@@ -35,6 +35,22 @@ void justify_as(MutableBytes samples, std::uint32_t shift, std::uint32_t bits, b
   }
 }
 
+template <class Unsigned>
+void limit_as(MutableBytes samples, std::uint32_t precision, std::uint32_t bits, bool is_signed) {
+  const std::int64_t range = std::int64_t{1} << bits;
+  const std::int64_t top = is_signed ? range / 2 - 1 : range - 1;
+  const std::int64_t sign = std::int64_t{1} << (precision - 1);
+  for (std::size_t at = 0; at + sizeof(Unsigned) <= samples.size(); at += sizeof(Unsigned)) {
+    std::int64_t value = load_le<Unsigned>(samples.data() + at) & (2 * sign - 1);
+    if (is_signed) {
+      value = (value ^ sign) - sign;
+      if (value > top + range / 8 && value < range) value -= range;
+      value = std::max(value, -range / 2);
+    }
+    store(samples.data() + at, static_cast<Unsigned>(std::min(value, top)), std::endian::little);
+  }
+}
+
 }  // namespace
 
 void unpack_bits(Bytes bits, MutableBytes samples) {
@@ -80,9 +96,12 @@ void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std:
   }
 }
 
-void limit(MutableBytes samples, std::uint16_t maximum) {
-  for (std::size_t i = 0; i + 2 <= samples.size(); i += 2)
-    store(samples.data() + i, std::min(load_le<std::uint16_t>(samples.data() + i), maximum), std::endian::little);
+void limit(MutableBytes samples, std::uint32_t size, std::uint32_t precision, std::uint32_t bits, bool is_signed) {
+  switch (size) {
+    case 1: return limit_as<std::uint8_t>(samples, precision, bits, is_signed);
+    case 2: return limit_as<std::uint16_t>(samples, precision, bits, is_signed);
+    default: return limit_as<std::uint32_t>(samples, precision, bits, is_signed);
+  }
 }
 
 void double_chrominance(Bytes halved, MutableBytes samples) {

@@ -22,8 +22,10 @@ void widen(Bytes from, std::uint32_t from_size, std::uint32_t to_size, MutableBy
 /// Shifts samples of `size` bytes right and clears or fills with the sign what is above `bits`.
 void justify(MutableBytes samples, std::uint32_t size, std::uint32_t shift, std::uint32_t bits, bool is_signed);
 
-/// Unsigned samples of two bytes above `maximum` become `maximum`.
-void limit(MutableBytes samples, std::uint16_t maximum);
+/// Samples of `size` bytes (1, 2 or 4) that have left `bits` bits become the nearest value that has not: lossy coding
+/// of more bits overshoots. `precision` is where their sign is. Values far beyond those of signed samples are taken for
+/// negative ones whose sign was never extended.
+void limit(MutableBytes samples, std::uint32_t size, std::uint32_t precision, std::uint32_t bits, bool is_signed);
 
 /// Y1 Y2 Cb Cr for two pixels to Y Cb Cr for each (PS3.3 C.7.6.3.1.2 YBR_FULL_422).
 void double_chrominance(Bytes halved, MutableBytes samples);

@@ -162,8 +162,10 @@ DecodedFrame from_codec(ByteVector samples, const codec::ImageHeader& image, con
   } else if (image.precision > description.high_bit) {
     justify(description, frame);
   } else {
+    // Unsigned samples of fewer bits than stored fit as they are; of as many only the data set knows the sign.
     const std::uint32_t bits = std::min(image.precision, description.bits_stored);
-    detail::justify(frame.samples, frame.sample_size, 0, bits, description.is_signed);
+    const bool has_sign = image.is_signed || image.precision >= description.bits_stored;
+    detail::justify(frame.samples, frame.sample_size, 0, bits, description.is_signed && has_sign);
   }
   return frame;
 }

@@ -23,7 +23,9 @@ namespace {
 using detail::Candidate;
 using detail::Samples;
 
-constexpr std::size_t most_items = 64;  // inputs and steps: each takes the memory of a picture
+// Each input and step takes the memory of a picture, 13 bytes a pixel.
+constexpr std::size_t most_items = 64;
+constexpr std::uint64_t most_pixels = std::uint64_t{1} << 28;  // of all of them
 
 /// Colours from 0 to 255 with holes.
 struct Layer {
@@ -208,11 +210,19 @@ Result<Layer> read_layer(const DataSet& input, std::uint32_t number, const Scene
   return colour_layer(input, *candidate, frame, scene, diagnostics);
 }
 
+Result<void> check_memory(const Scene& scene) {
+  const std::size_t inputs = items_of(scene.state, tags::AdvancedBlendingSequence).size();
+  const std::size_t steps = items_of(scene.state, tags::BlendingDisplaySequence).size();
+  if (inputs <= most_items && steps <= most_items &&
+      (inputs + steps) * scene.image.description().pixels() <= most_pixels)
+    return {};
+  return Error{ErrorCode::limit_exceeded, std::to_string(inputs) + " blending inputs and " + std::to_string(steps) +
+                                              " steps of " + std::to_string(scene.image.description().pixels()) +
+                                              " pixels"};
+}
+
 Result<Layers> read_layers(const Scene& scene, Diagnostics& diagnostics) {
   const auto inputs = items_of(scene.state, tags::AdvancedBlendingSequence);
-  if (inputs.size() > most_items)
-    return Error{ErrorCode::unsupported, std::to_string(inputs.size()) + " blending inputs, at most " +
-                                             std::to_string(most_items) + " are blended"};
   Layers layers;
   bool is_geometry = true;
   for (const DataSet& input : inputs) {
@@ -281,9 +291,6 @@ std::optional<std::vector<const Layer*>> inputs_of(const DataSet& step, const La
 // PS3.3 C.11.34: steps are done in the order that their numbers give; the one without a number is what is shown.
 Result<Layer> run_steps(const Scene& scene, Layers layers) {
   std::vector<DataSet> steps = items_of(scene.state, tags::BlendingDisplaySequence);
-  if (steps.size() > most_items)
-    return Error{ErrorCode::unsupported,
-                 std::to_string(steps.size()) + " blending steps, at most " + std::to_string(most_items) + " are done"};
   while (!steps.empty()) {
     const auto next =
         std::ranges::find_if(steps, [&](const DataSet& step) { return inputs_of(step, layers).has_value(); });
@@ -305,6 +312,7 @@ Result<Layer> run_steps(const Scene& scene, Layers layers) {
 Result<ByteVector> blend_inputs(const DataSet& state, const PixelFrames& image, std::uint32_t index,
                                 std::span<const PixelFrames> others, Diagnostics& diagnostics) {
   const Scene scene{state, image, index, others};
+  DICOM_TRY(check_memory(scene));
   Layers layers = DICOM_TRY(read_layers(scene, diagnostics));
   const Layer made = DICOM_TRY(run_steps(scene, std::move(layers)));
   ByteVector rgb(made.rgb.size());

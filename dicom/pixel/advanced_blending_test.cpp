@@ -195,6 +195,14 @@ TEST(AdvancedBlending, WhatCannotBeShownIsSaid) {
             ErrorCode::invalid_argument);
 }
 
+TEST(AdvancedBlending, MemoryIsBounded) {
+  const DataSet image = image_of("1.1", octets({0, 100, 200}));
+  Diagnostics diagnostics;
+  const std::vector<DataSet> many(65, input_of(1, "1.1"));
+  EXPECT_EQ(render_with(image, state_of(many, {step_of("EQUAL", {1})}), {}, diagnostics).error().code,
+            ErrorCode::limit_exceeded);
+}
+
 TEST(AdvancedBlending, ReferencesNameImagesAndFrames) {
   DataSet image = image_of("1.1", octets({1, 2, 3}));
   DataSet input = input_of(1, "1.1");

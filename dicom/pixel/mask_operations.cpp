@@ -130,12 +130,16 @@ bool names_image(const DataSet& item, const DataSet& image) {
 // PS3.3 C.11.19.1.2: what lies in no region is not moved.
 void read_region_shifts(MaskSubtraction& to, const DataSet& item, std::int64_t frame) {
   constexpr std::size_t most_regions = 1000;
+  constexpr std::size_t most_vertices = 10'000;  // each is looked at in every row
+  std::size_t vertices = 0;
   visit_items(item, tags::PixelShiftSequence, [&](const DataSet& shift) {
     if (!in_ranges(shift.value_or<std::vector<std::uint32_t>>(tags::PixelShiftFrameRange, {}), frame)) return false;
     to.shift = {};
     visit_items(shift, tags::RegionPixelShiftSequence, [&](const DataSet& region) {
       ShiftedRegion read{read_polygon(region, tags::VerticesOfTheRegion), {}};
       Operation::move_by(read.shift, region);
+      vertices += read.polygon.size();
+      if (vertices > most_vertices) return true;
       to.regions.push_back(std::move(read));
       return to.regions.size() == most_regions;
     });

@@ -17,7 +17,31 @@ export async function checkDocumentKinds(run, page) {
   const numbers = await page.tab.locator(".encapsulated").innerText();
   run.check(numbers.includes("30 × 20 × 12.5 mm"), "a surface is described", numbers);
   await page.picture("document-surface");
+  await checkWaveforms(run, page);
   await checkVideo(run, page);
+}
+
+// 25 mm a second and 10 mm a millivolt, at 4 pixels a millimetre.
+async function checkWaveforms(run, page) {
+  await openSeries(page, 21, 4);
+  await page.tab.getByRole("heading", { name: "RHYTHM · 12 s · 500 Hz" }).waitFor();
+  // The lowest and the highest dark pixel of a column; the first lead has the upper 20 mm.
+  const traceAt = (second) =>
+    page.tab.locator(".paper canvas").evaluate((canvas, x) => {
+      const { data } = canvas.getContext("2d").getImageData(x, 1, 1, 78);
+      const dark = [...Array(78).keys()].filter((y) => data[4 * y] < 150);
+      return { top: dark[0] + 1, bottom: dark.at(-1) + 1 };
+    }, second * 100);
+  const [rest, pulse] = [await traceAt(1), await traceAt(2.5)];
+  run.check(Math.abs(rest.top - pulse.top - 40) <= 1, "a millivolt is 10 mm high", { rest, pulse });
+  const edge = await traceAt(2);
+  run.check(edge.bottom - edge.top >= 36, "and begins in its second", edge);
+  await page.picture("waveforms");
+  await checkAccess(run, page, "waveforms");
+  const slider = page.tab.getByRole("slider", { name: "From second" });
+  await slider.fill("2");
+  const moved = await traceAt(0.5);
+  run.check(Math.abs(moved.top - pulse.top) <= 1, "later seconds can be gone to", moved);
 }
 
 async function checkPdf(run, page) {

@@ -311,7 +311,29 @@ def box(width, height, depth):
     return bytes(80) + struct.pack("<I", len(triangles)) + body
 
 
-# Further: documents that are no PDF, and a video of two seconds whose picture moves (H.264 in MP4).
+def electrocardiogram(study, series):
+    """Two leads for 12 s at 500 Hz: I is 1 mV from second 2 to second 3, II a sine of 0.5 mV and 1 Hz."""
+    time = np.arange(6000) / 500
+    leads = np.stack([np.where((time >= 2) & (time < 3), 200, 0), np.round(100 * np.sin(2 * np.pi * time))], axis=-1)
+    group, channels = Dataset(), []
+    for number, name in enumerate(("Lead I (Einthoven)", "Lead II"), 1):
+        channel, source, unit = Dataset(), Dataset(), Dataset()
+        source.CodeValue, source.CodingSchemeDesignator, source.CodeMeaning = f"2:{number}", "MDC", name
+        unit.CodeValue, unit.CodingSchemeDesignator, unit.CodeMeaning = "uV", "UCUM", "microvolt"
+        channel.ChannelSourceSequence, channel.ChannelSensitivityUnitsSequence = Sequence([source]), Sequence([unit])
+        channel.ChannelSensitivity, channel.ChannelSensitivityCorrectionFactor, channel.ChannelBaseline = 5, 1, 0
+        channel.WaveformBitsStored = 16
+        channels.append(channel)
+    group.WaveformOriginality, group.NumberOfWaveformChannels, group.NumberOfWaveformSamples = "ORIGINAL", 2, 6000
+    group.SamplingFrequency, group.MultiplexGroupLabel, group.ChannelDefinitionSequence = 500, "RHYTHM", Sequence(channels)
+    group.WaveformBitsAllocated, group.WaveformSampleInterpretation = 16, "SS"
+    group.WaveformData = leads.astype("<i2").tobytes()
+    return instance("1.2.840.10008.5.1.4.1.1.9.1.1", study, series, 1, "PAPERS", Modality="ECG", SeriesDescription="Rhythm",
+                    StudyDescription="Documents", WaveformSequence=Sequence([group]), ContentDate="20260112", ContentTime="1200",
+                    AcquisitionDateTime="20260112120000")
+
+
+# Further: documents that are no PDF, an electrocardiogram, and a video of two seconds whose picture moves (H.264 in MP4).
 def documents(folder, study=21):
     save(folder, encapsulated(study, 1, 2, "Summary", "text/xml", CDA.encode(), PatientName="PAPERS^STUDY 21", PatientID="PAPERS"))
     save(folder, encapsulated(study, 2, 3, "Model", "model/stl", box(30, 20, 12.5), PatientName="PAPERS^STUDY 21", PatientID="PAPERS"))
@@ -320,7 +342,7 @@ def documents(folder, study=21):
                     SamplesPerPixel=3, PhotometricInterpretation="YBR_PARTIAL_420", PlanarConfiguration=0, Rows=240, Columns=320,
                     BitsAllocated=8, BitsStored=8, HighBit=7, PixelRepresentation=0, LossyImageCompression="01",
                     LossyImageCompressionMethod="ISO_14496_10", LossyImageCompressionRatio=20)
-    folder.mkdir(parents=True, exist_ok=True)
+    save(folder, electrocardiogram(study, 4))
     film = folder / "film.mp4"
     subprocess.run(["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=320x240:rate=25:duration=2", "-c:v", "libx264",
                     "-profile:v", "high", "-level", "4.1", "-pix_fmt", "yuv420p", "-g", "5", "-movflags", "+faststart", film], check=True)

@@ -87,6 +87,7 @@ async function checkTiles(run, page) {
   run.check((await tiles(page)).length === 1, "the layout is undone");
   await page.tab.keyboard.press("Control+y");
   run.check((await tiles(page)).length === 6, "and done again");
+  await checkAlone(run, page);
   await clickTile(page, 0);
   await page.settled();
   await page.picture("tiles");
@@ -94,6 +95,24 @@ async function checkTiles(run, page) {
   run.check((await tiles(page)).length === 25, "25 tiles are the most");
   await page.picture("tiles-25");
   await chooseLayout(page, 3, 1);
+}
+
+// One tile of six as large as all of them, and back; the next series in it.
+async function checkAlone(run, page) {
+  await page.tab.locator('[data-tile="1"] canvas.image').dblclick();
+  const alone = await untilTiles(page, (all) => all.length === 1 && all[0].shown !== undefined);
+  run.check(alone[0].series === series(1, 2), "a double click shows a tile alone", alone);
+  await page.picture("tile-alone");
+  await page.tab.keyboard.press("q");
+  await untilTiles(page, (all, wanted) => all[0].series === wanted, series(1, 3));
+  await page.tab.keyboard.press("Enter");
+  const all = await untilTiles(page, (tiles) => tiles.length === 6 && tiles[2].shown !== undefined);
+  run.check(all[1].series === series(1, 2), "Enter shows all of them again", all);
+  await page.tab.keyboard.press("Shift+ArrowUp");
+  await untilTiles(page, (tiles, wanted) => tiles[2].series === wanted, series(1, 2));
+  await page.tab.keyboard.press("Shift+ArrowDown");
+  await untilTiles(page, (tiles, wanted) => tiles[2].series === wanted, series(1, 3));
+  run.check(true, "series follow one another");
 }
 
 // The 3-D cursor, following, reference lines.

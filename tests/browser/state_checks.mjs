@@ -39,7 +39,36 @@ export async function checkScreens(run, page) {
     await page.tab.mouse.wheel(0, 120);
   }
   await page.tab.setViewportSize({ width: 1280, height: 800 });
+  await checkNames(run, page);
   await checkDamaged(run, page);
+}
+
+// While others look at the screen nobody reads who patients are: not in the list, in corners, in the page's title.
+async function checkNames(run, page) {
+  const covered = (selector) =>
+    page.tab
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).webkitTextSecurity === "disc");
+  await page.tab.goto(page.url);
+  await page.tab.locator(".study[data-uid]").first().waitFor();
+  run.check(!(await covered(".study .name")), "names are shown");
+  const button = page.tab.getByRole("button", { name: "Hide who patients are" });
+  await button.click();
+  for (const of of [".name", ".id", ".accession"])
+    run.check(await covered(`.study ${of}`), `the list's ${of} is covered`);
+  await page.picture("list-names-hidden");
+  await checkAccess(run, page, "the list without names");
+  await open(page, 1, 1);
+  run.check(await covered(".corner.top.left strong"), "and so is the name beside images");
+  run.check(await covered(".rail-patient h1"), "and at the side");
+  const title = await page.tab.title();
+  run.check(title === "Isocenter", "the title says none", title);
+  await page.picture("viewer-names-hidden");
+  await page.tab.goto(page.url);
+  await page.tab.locator(".study[data-uid]").first().waitFor();
+  await button.click();
+  run.check(!(await covered(".study .name")), "names are shown again");
 }
 
 // The middle of the compressed frame is something else.

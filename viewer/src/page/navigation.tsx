@@ -1,6 +1,8 @@
 // The pages of the archive, named at the top of each.
 
+import { Icon } from "./icons";
 import { address, follow, isWorkflow, type Place, place, workflowPages } from "./router";
+import { set, settings } from "./settings";
 
 interface Room {
   label: string;
@@ -39,6 +41,22 @@ export function Navigation() {
   );
 }
 
+/** Covers who patients are, while others look at the screen. */
+function NamesButton() {
+  const { namesHidden } = settings.value;
+  return (
+    <button
+      class={`tool names${namesHidden ? " on" : ""}`}
+      aria-label="Hide who patients are"
+      aria-pressed={namesHidden}
+      title={namesHidden ? "Show who patients are" : "Hide who patients are"}
+      onClick={() => set({ namesHidden: !namesHidden })}
+    >
+      <Icon name="eye" />
+    </button>
+  );
+}
+
 /** The head of a page: the name of the system, where one is, and what can be done. */
 export function PageHead({ children }: { children?: preact.ComponentChildren }) {
   return (
@@ -49,6 +67,7 @@ export function PageHead({ children }: { children?: preact.ComponentChildren }) 
       </a>
       <Navigation />
       {children}
+      <NamesButton />
     </header>
   );
 }

@@ -12,6 +12,7 @@ import { labelOf } from "../peers/transfers";
 import { Icon } from "../page/icons";
 import { PageHead } from "../page/navigation";
 import { address, follow } from "../page/router";
+import { titleOf } from "../page/settings";
 import { SeriesCard, withoutImages } from "../ui/series_card";
 import { timelineOf } from "./timeline";
 
@@ -32,7 +33,7 @@ export function PatientPage({ patient }: { patient: string }) {
         unfolded.value = new Set(
           [found.find(hasImages) ?? found[0]].flatMap((one) => (one ? [uidOf(one)] : [])),
         );
-        document.title = `${personName(text(found[0], tags.PatientName)) || patient} – Isocenter`;
+        document.title = titleOf(personName(text(found[0], tags.PatientName)) || patient);
       },
       (error: Error) => {
         if (!controller.signal.aborted) problem.value = error.message;
@@ -60,8 +61,8 @@ export function PatientPage({ patient }: { patient: string }) {
       <PageHead />
       <div class="patient-page">
         <header class="patient-head">
-          <h1>{personName(text(newest, tags.PatientName)) || patient}</h1>
-          <p class="dim">
+          <h1 class="private">{personName(text(newest, tags.PatientName)) || patient}</h1>
+          <p class="dim private">
             {joined([
               `ID ${patient}`,
               text(newest, tags.PatientBirthDate) &&

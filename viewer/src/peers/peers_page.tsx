@@ -189,8 +189,8 @@ function FoundStudy({ study, search }: { study: DataSet; search: PeerSearch }) {
   );
   return (
     <tr>
-      <td>{personName(text(study, tags.PatientName)) || <i>No name</i>}</td>
-      <td>{text(study, tags.PatientID)}</td>
+      <td class="private">{personName(text(study, tags.PatientName)) || <i>No name</i>}</td>
+      <td class="private">{text(study, tags.PatientID)}</td>
       <td>
         {date(text(study, tags.StudyDate))}{" "}
         <span class="dim">{time(text(study, tags.StudyTime))}</span>

@@ -2,9 +2,9 @@
 
 import type { Preset } from "../engine/presets";
 import { NoVolume } from "../volume/geometry";
-import { set, settings } from "./settings";
+import { set, settings } from "../page/settings";
 import type { StackController } from "./stack_controller";
-import { measureTools, viewTools } from "./tools";
+import { measureTools, viewTools } from "../page/tools";
 import { mostRows } from "./grid";
 import type { Workspace } from "./workspace";
 
@@ -108,8 +108,17 @@ function toggle(
 
 const tiles: Action[] = [
   toggle("next-tile", "Next tile", ["q"], "Tiles", (workspace) =>
-    workspace.activate((workspace.activeIndex.peek() + 1) % workspace.visible.peek().length),
+    workspace.activate((workspace.activeIndex.peek() + 1) % workspace.laidOut.peek().length),
   ),
+  toggle("alone", "One tile alone, or all again", ["Enter"], "Tiles", (workspace) => {
+    workspace.toggleAlone(workspace.activeIndex.peek());
+  }),
+  toggle("next-series", "Next series", ["Shift+ArrowDown"], "Tiles", (workspace) => {
+    void workspace.stepSeries(1);
+  }),
+  toggle("previous-series", "Previous series", ["Shift+ArrowUp"], "Tiles", (workspace) => {
+    void workspace.stepSeries(-1);
+  }),
   toggle("follow-scroll", "Scroll together", ["y"], "Tiles", (workspace) => {
     const now = workspace.together.following.peek();
     workspace.together.follow({ ...now, scroll: !now.scroll });
@@ -133,6 +142,16 @@ const tiles: Action[] = [
   toggle("texts", "Texts in the corners", ["d"], "Tiles", () =>
     set({ showTexts: !settings.peek().showTexts }),
   ),
+  toggle("names", "Hide or show who patients are", [], "Tiles", () =>
+    set({ namesHidden: !settings.peek().namesHidden }),
+  ),
+  toggle(
+    "full-screen",
+    "The whole screen, or the window",
+    ["F11"],
+    "Tiles",
+    () => void fullScreen(),
+  ),
   toggle("planes", "Three planes: axial, sagittal, coronal", ["j"], "Tiles", togglePlanes),
   ...Array.from({ length: mostRows }, (_, i) => {
     const [rows, columns] = [
@@ -151,6 +170,11 @@ const tiles: Action[] = [
     );
   }),
 ];
+
+async function fullScreen(): Promise<void> {
+  if (document.fullscreenElement) return document.exitFullscreen();
+  return document.documentElement.requestFullscreen();
+}
 
 /** In three planes, or as stacks again. Says why if there is no volume. */
 export function togglePlanes(workspace: Workspace): void {

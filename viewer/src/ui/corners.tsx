@@ -21,9 +21,9 @@ export function Corners({ stack }: { stack: StackController }) {
   return (
     <div class="corners">
       <div class="corner top left">
-        <strong>{personName(text(data, tags.PatientName))}</strong>
-        <span>{text(data, tags.PatientID)}</span>
-        <span>
+        <strong class="private">{personName(text(data, tags.PatientName))}</strong>
+        <span class="private">{text(data, tags.PatientID)}</span>
+        <span class="private">
           {joined([
             sex(text(data, tags.PatientSex)),
             age(text(data, tags.PatientAge)),

@@ -71,7 +71,11 @@ export function EncapsulatedView({ instance, when }: { instance: DataSet; when: 
   }, [instance]);
   const kind = kindOf(type);
   const [concept] = items(instance, tags.ConceptNameCodeSequence);
-  const title = text(instance, tags.DocumentTitle) || text(concept, tags.CodeMeaning) || kind.name;
+  const title =
+    text(instance, tags.DocumentTitle) ||
+    text(concept, tags.CodeMeaning) ||
+    text(instance, tags.SeriesDescription) ||
+    kind.name;
   const size = content.value && bytesText(content.value.length);
   const file = `${title.replace(/[^\p{L}\p{N} ._-]+/gu, "_")}.${kind.extension}`;
   return (
@@ -79,7 +83,7 @@ export function EncapsulatedView({ instance, when }: { instance: DataSet; when: 
       <header>
         <div>
           <h2>{title}</h2>
-          <p class="dim">
+          <p class="dim private">
             {joined([personName(text(instance, tags.PatientName)), when, kind.name, size])}
           </p>
         </div>
@@ -143,7 +147,7 @@ function Clinical({ bytes }: { bytes: Uint8Array }) {
   return (
     <article class="report clinical">
       <h3>{title || "Clinical document"}</h3>
-      <p class="dim">
+      <p class="dim private">
         {joined([patient, author, custodian, date(at.slice(0, 8)), time(at.slice(8, 14))])}
       </p>
       {sections.length === 0 && <p>It has no text of its own: save it to see what it holds.</p>}

@@ -3,10 +3,10 @@
 import type { Point } from "../measure/annotation";
 import { toPatient } from "../dicom/geometry";
 import { applied, inverted } from "../engine/placement";
-import { settings } from "./settings";
+import { settings } from "../page/settings";
 import type { StackController } from "./stack_controller";
 import type { Display } from "./stack_display";
-import { isShape, type Tool } from "./tools";
+import { isShape, type Tool } from "../page/tools";
 import type { Tile } from "./tile";
 import type { Workspace } from "./workspace";
 
@@ -193,6 +193,7 @@ class Gestures {
       return;
     }
     if (isShape(this.workspace.tool.peek())) return;
+    if (this.workspace.toggleAlone(this.tile.index)) return;
     this.workspace.change(this.stack, "Whole image", () => this.stack.fit());
   };
 }

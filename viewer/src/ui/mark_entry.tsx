@@ -13,7 +13,7 @@ import {
 } from "../measure/plane_marks";
 import type { Histogram } from "../measure/statistics";
 import { Icon } from "../page/icons";
-import { toolIcon } from "./tools";
+import { toolIcon } from "../page/tools";
 import type { Workspace } from "./workspace";
 
 /** Series and image of a frame, for people. */

@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { joined, personName } from "../dicom/format";
 import { Icon } from "../page/icons";
 import { Mark, MarkInPatient, whereText } from "./mark_entry";
-import { set, settings } from "./settings";
+import { set, settings } from "../page/settings";
 import type { StudyDocuments } from "./study_documents";
 import type { Workspace } from "./workspace";
 

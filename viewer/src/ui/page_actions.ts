@@ -5,7 +5,7 @@ import { isLocal } from "../local/local_files";
 import { sending } from "../peers/sending";
 import { labelOf } from "../peers/transfers";
 import { exportDicom, exportPicture, exportZip } from "./exporting";
-import { set, settings } from "./settings";
+import { set, settings } from "../page/settings";
 import type { StudyContent } from "./study_content";
 import type { Extra } from "./toolbar_menus";
 import { encodeView } from "./view_address";

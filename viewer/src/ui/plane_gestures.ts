@@ -5,8 +5,8 @@ import type { Point } from "../measure/annotation";
 import { cutDirection } from "../volume/planes";
 import { type MprModel, type MprState, pointAt, seenAt } from "./mpr_model";
 import { planeScale } from "./plane_drawing";
-import { settings } from "./settings";
-import type { Tool } from "./tools";
+import { settings } from "../page/settings";
+import type { Tool } from "../page/tools";
 import type { Tile } from "./tile";
 import type { Workspace } from "./workspace";
 
@@ -154,6 +154,13 @@ export function attachPlaneGestures(
       model.step(plane, Math.sign(event.deltaY) * (event.shiftKey ? 10 : 1));
     },
     { signal, passive: false },
+  );
+  canvas.addEventListener(
+    "dblclick",
+    () => {
+      if (!model.marks.isBusy) workspace.toggleAlone(tile.index);
+    },
+    { signal },
   );
   canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
   return () => listening.abort();

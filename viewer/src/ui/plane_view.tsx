@@ -84,8 +84,8 @@ function PlaneTexts({
   return (
     <div class="corners">
       <div class="corner top left">
-        <strong>{personName(text(data, tags.PatientName))}</strong>
-        <span>{text(data, tags.PatientID)}</span>
+        <strong class="private">{personName(text(data, tags.PatientName))}</strong>
+        <span class="private">{text(data, tags.PatientID)}</span>
         <span style={{ color: planeColours[plane] }}>{planeName(planes, plane)}</span>
       </div>
       <div class="corner top right">

@@ -41,7 +41,7 @@ export function SeriesRail({ study, content, workspace, open }: Properties) {
         Studies
       </a>
       <header class="rail-patient">
-        <h1>
+        <h1 class="private">
           {patient ? (
             <a
               href={address({ patient })}

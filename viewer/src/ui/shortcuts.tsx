@@ -5,8 +5,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Preset } from "../engine/presets";
 import { type Action, actions, keyName, keyOf, keysOf } from "./actions";
 import { Icon } from "../page/icons";
-import { type Mouse, set, settings, usualMouse } from "./settings";
-import { type Tool, measureTools, viewTools } from "./tools";
+import { type Mouse, set, settings, usualMouse } from "../page/settings";
+import { type Tool, measureTools, viewTools } from "../page/tools";
 
 const groups: Action["group"][] = ["Images", "Display", "Tools", "Tiles", "Measure"];
 
@@ -14,7 +14,7 @@ const fixedMouse: [string, string][] = [
   ["Ctrl + wheel", "Zoom"],
   ["Shift + wheel", "Ten images"],
   ["Shift + left", "3-D cursor"],
-  ["Double click", "Whole image"],
+  ["Double click", "One tile alone; of one, the whole image"],
 ];
 
 export function Shortcuts({ close, presets }: { close: () => void; presets: Preset[] }) {

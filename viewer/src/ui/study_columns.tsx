@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import { type DataSet, number, tags, text, texts } from "../dicom/attributes";
 import { date, grouped, personName, sex, time } from "../dicom/format";
 import { StudyLabels } from "../labels/label_views";
-import { set, settings } from "./settings";
+import { set, settings } from "../page/settings";
 import type { StudySearchModel } from "./study_search";
 
 export interface Column {

@@ -64,7 +64,15 @@ async function hangingOf(study: string, series: DataSet[], workspace: Workspace)
   return hang(all.flatMap(([first]) => (first ? [first] : [])));
 }
 
-// Images before reports and the like.
+// What is made of images comes after them, and what has none last.
+const madeOfImages: ReadonlySet<string> = new Set(["SEG", "RTDOSE"]);
+
 function firstToShow(series: DataSet[]): DataSet {
-  return series.find((one) => !withoutImages.has(text(one, tags.Modality))) ?? series[0]!;
+  const ofModality = (fits: (modality: string) => boolean) =>
+    series.find((one) => fits(text(one, tags.Modality)));
+  return (
+    ofModality((one) => !withoutImages.has(one) && !madeOfImages.has(one)) ??
+    ofModality((one) => !withoutImages.has(one)) ??
+    series[0]!
+  );
 }

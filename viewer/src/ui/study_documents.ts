@@ -29,7 +29,7 @@ import { toPlane, type Vector } from "../dicom/geometry";
 import type { Annotation } from "../measure/annotation";
 import { measure, measurementLines } from "../measure/measurement";
 import type { PlaneMark } from "../measure/plane_marks";
-import { settings } from "./settings";
+import { settings } from "../page/settings";
 import type { StackController } from "./stack_controller";
 import { Superimposer } from "./superimposer";
 import type { Workspace } from "./workspace";

@@ -8,6 +8,7 @@ import { seriesOf } from "../dicomweb/client";
 import { LabelMenu } from "../labels/label_views";
 import { Icon } from "../page/icons";
 import { address, follow, go } from "../page/router";
+import { settings } from "../page/settings";
 import { SeriesCard } from "./series_card";
 import { sending } from "../peers/sending";
 import { labelOf } from "../peers/transfers";
@@ -57,9 +58,13 @@ export function StudyRow({ uid, study, search, first }: Properties) {
         {shownColumns().map(({ keyword, className, cell }) => (
           <div
             key={keyword}
-            class={className}
+            class={isPrivate(keyword) ? `${className} private` : className}
             role="gridcell"
-            title={text(study, tags[keyword as keyof typeof tags])}
+            title={
+              isPrivate(keyword) && settings.value.namesHidden
+                ? undefined
+                : text(study, tags[keyword as keyof typeof tags])
+            }
           >
             {keyword === "PatientName" ? (
               <a
@@ -82,6 +87,11 @@ export function StudyRow({ uid, study, search, first }: Properties) {
       {open && <SeriesPanel study={study} uid={uid} />}
     </>
   );
+}
+
+// What tells who a patient is.
+function isPrivate(keyword: string): boolean {
+  return ["PatientName", "PatientID", "PatientBirthDate", "AccessionNumber"].includes(keyword);
 }
 
 function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
@@ -124,7 +134,7 @@ function SeriesPanel({ study, uid }: { study: DataSet; uid: string }) {
           <button onClick={() => (sending.value = { study: uid, label: labelOf(study) })}>
             Send…
           </button>
-          <span class="dim">{about}</span>
+          <span class="dim private">{about}</span>
         </div>
         {problem.value && <p class="problem">The series could not be loaded. {problem.value}</p>}
         <div class="series-cards">

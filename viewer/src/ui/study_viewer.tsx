@@ -4,7 +4,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { type DataSet, tags, text } from "../dicom/attributes";
-import { joined, personName } from "../dicom/format";
+import { personName } from "../dicom/format";
 import { fetchFrame, fetchFrames, fetchPreview } from "../engine/fetch_frame";
 import type { FrameCache } from "../engine/frame_cache";
 import { FrameQueue } from "../engine/frame_queue";
@@ -13,6 +13,7 @@ import { keyOf, pressKey } from "./actions";
 import { lazy } from "../page/lazy";
 import { usePageActions } from "./page_actions";
 import { go, noteFrame, place } from "../page/router";
+import { titleOf } from "../page/settings";
 import { SeriesRail } from "./series_rail";
 import { loadStudy, type StudyContent } from "./study_content";
 import type { StudyDocuments } from "./study_documents";
@@ -56,7 +57,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
         if (controller.signal.aborted) return; // the reader has gone elsewhere
         content.value = about;
         const name = personName(text(about.about, tags.PatientName));
-        document.title = joined([name, "Isocenter"], " – ");
+        document.title = titleOf(name);
       },
       (error: Error) => {
         if (!controller.signal.aborted) content.value = { problem: error.message };
@@ -64,6 +65,13 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
     );
     return () => controller.abort();
   }, [loading]);
+
+  useEffect(() => {
+    workspace.seriesInOrder.value = (content.value.series ?? []).map((one) => ({
+      study,
+      series: text(one, tags.SeriesInstanceUID),
+    }));
+  }, [content.value.series]);
 
   // Reports, key images and presentations come after the first image.
   useEffect(() => {
@@ -107,7 +115,7 @@ export function StudyViewer({ study, cache }: { study: string; cache: FrameCache
   });
   const shownData = elementsOf(workspace);
   const { problem } = content.value;
-  const { rows, columns } = workspace.layout.value;
+  const { rows, columns } = workspace.shape.value;
   const open = (of: { study: string; series: string }) => {
     workspace.planes.close();
     void workspace.open(of, workspace.active);

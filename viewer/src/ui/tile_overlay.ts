@@ -9,7 +9,7 @@ import { drawMark } from "./mark_overlay";
 import { planeMarksOn } from "./marks_in_slices";
 import { path, type Pen, stroke, text } from "./pen";
 import { drawGraphics } from "./presentation_overlay";
-import { settings } from "./settings";
+import { settings } from "../page/settings";
 import type { StackController } from "./stack_controller";
 import type { Tile } from "./tile";
 import type { Workspace } from "./workspace";

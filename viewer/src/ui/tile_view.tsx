@@ -12,7 +12,7 @@ import { LabelEditor } from "./label_editor";
 import { lazy } from "../page/lazy";
 import { ScrollTrack } from "./scroll_track";
 import { seriesDragType } from "./series_card";
-import { settings } from "./settings";
+import { settings } from "../page/settings";
 import type { StackController } from "./stack_controller";
 import { drawTileOverlay } from "./tile_overlay";
 import type { Tile } from "./tile";

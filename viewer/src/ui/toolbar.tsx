@@ -8,7 +8,7 @@ import { LayoutChooser } from "./layout_chooser";
 import type { MprModel } from "./mpr_model";
 import type { StackController } from "./stack_controller";
 import { type Extra, MeasureMenu, MoreMenu, TogetherMenu } from "./toolbar_menus";
-import { toolIcon, viewTools } from "./tools";
+import { toolIcon, viewTools } from "../page/tools";
 import type { Workspace } from "./workspace";
 
 interface ToolButton {

@@ -4,8 +4,8 @@ import type { IconName } from "../page/icons";
 import { Menu, MenuItem } from "../page/menu";
 import { keysText, run } from "./action_keys";
 import { actions } from "./actions";
-import { settings } from "./settings";
-import { isShape, measureTools, toolIcon } from "./tools";
+import { settings } from "../page/settings";
+import { isShape, measureTools, toolIcon } from "../page/tools";
 import type { Workspace } from "./workspace";
 
 /** What the page can do beside images. */
@@ -82,6 +82,7 @@ export function MoreMenu({ workspace, extras }: { workspace: Workspace; extras: 
           {check("smooth", "Smooth", stack?.view.value.smooth ?? true)}
           {check("overlays", "Overlays and shutters", settings.value.showOverlays)}
           {check("texts", "Texts in the corners", settings.value.showTexts)}
+          {check("names", "Hide who patients are", settings.value.namesHidden)}
           {check("marks", "Marks", workspace.annotations.shown.value)}
           {["actual", "rotate-left", "flip-vertical", "key-image"].map((id) => (
             <MenuItem

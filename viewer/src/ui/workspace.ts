@@ -15,12 +15,12 @@ import { Grid, type Layout } from "./grid";
 import { History } from "./history";
 import { PlaneRoom } from "./plane_room";
 import { SeriesStore, type SeriesRef } from "./series_store";
-import { settings } from "./settings";
+import { settings } from "../page/settings";
 import { StackController } from "./stack_controller";
 import type { Display } from "./stack_display";
 import type { Content, Tile } from "./tile";
 import { Together } from "./together";
-import type { Tool } from "./tools";
+import type { Tool } from "../page/tools";
 import type { SavedView, TileView } from "./view_address";
 
 /** What to begin with: an image by its place in the stack, and how it is shown. */
@@ -42,6 +42,8 @@ export class Workspace extends Grid {
   readonly notice = signal("");
   /** Whether something is shown: what is less urgent waits for it. */
   readonly begun = signal(false);
+  /** Those of the study, in the order of the list at the side. */
+  readonly seriesInOrder = signal<readonly SeriesRef[]>([]);
   readonly keyImages = signal<ReadonlySet<string>>(new Set());
   readonly tool = signal<Tool>(settings.peek().mouse.left);
   /** All frames of the series that were opened. */
@@ -102,6 +104,15 @@ export class Workspace extends Grid {
     return true;
   }
 
+  /** Opens the series after the one of the active tile, or before it. */
+  async stepSeries(by: 1 | -1): Promise<void> {
+    const all = this.seriesInOrder.peek();
+    const at = all.findIndex(({ series }) => series === this.active.of?.series);
+    const next = all[at < 0 ? 0 : at + by];
+    if (!next || this.planes.model.peek()) return;
+    await this.open(next);
+  }
+
   clear(tile: Tile): void {
     tile.content.value = { kind: "empty" };
   }
@@ -134,7 +145,7 @@ export class Workspace extends Grid {
   // The view as a whole
 
   save(): SavedView {
-    const tiles = this.visible.peek().flatMap((tile): TileView[] => {
+    const tiles = this.laidOut.peek().flatMap((tile): TileView[] => {
       const content = tile.content.peek();
       if (content.kind !== "stack") return [];
       const { study, series } = content.of;

@@ -55,7 +55,7 @@ function Row({ row }: { row: Performed }) {
       <td role="cell" data-head="Begun">
         {date(text(step, "00400244"))} {time(text(step, "00400245"))}
       </td>
-      <th role="rowheader" scope="row">
+      <th role="rowheader" scope="row" class="private">
         {study ? <a href={`/studies/${study}`}>{name}</a> : name}{" "}
         <span class="dim">{text(step, "00100020")}</span>
       </th>

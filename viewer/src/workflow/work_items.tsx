@@ -52,7 +52,7 @@ function Row({ item }: { item: DataSet }) {
         <th role="rowheader" scope="row">
           {what}
         </th>
-        <td role="cell" data-head="Patient">
+        <td role="cell" data-head="Patient" class="private">
           {personName(text(item, "00100010"))}
         </td>
         <td role="cell" data-head="List">

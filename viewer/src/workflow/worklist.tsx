@@ -61,7 +61,7 @@ function Row({ row }: { row: Scheduled }) {
       <td role="cell" data-head="When">
         {date(text(step, "00400002"))} {time(text(step, "00400003"))}
       </td>
-      <th role="rowheader" scope="row">
+      <th role="rowheader" scope="row" class="private">
         {name} <span class="dim">{text(item, "00100020")}</span>
       </th>
       <td role="cell" data-head="Examination">

@@ -1,7 +1,7 @@
 // What dragging with a mouse button or a finger can do.
 
 import type { ShapeKind } from "../measure/annotation";
-import type { IconName } from "../page/icons";
+import type { IconName } from "./icons";
 
 export type ViewTool = "window" | "scroll" | "pan" | "zoom" | "rotate" | "magnifier" | "cursor";
 export type Tool = ViewTool | ShapeKind;

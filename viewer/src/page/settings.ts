@@ -20,6 +20,8 @@ export interface Settings {
   showOverlays: boolean;
   showReferenceLines: boolean;
   showTexts: boolean;
+  /** Whether others may look at the screen: who patients are is covered. */
+  namesHidden: boolean;
   /** The columns of the study list, by keyword; undefined: the usual ones. */
   columns?: string[];
 }
@@ -34,6 +36,7 @@ const usual: Settings = {
   showOverlays: true,
   showReferenceLines: true,
   showTexts: true,
+  namesHidden: false,
 };
 
 const place = "isocenter.settings";
@@ -58,8 +61,15 @@ export function set(change: Partial<Settings>): void {
   }
 }
 
+/** A title of the page that names a patient, or not. */
+export function titleOf(name: string): string {
+  const { namesHidden } = settings.peek();
+  return name && !namesHidden ? `${name} – Isocenter` : "Isocenter";
+}
+
 effect(() => {
-  const { theme } = settings.value;
+  const { theme, namesHidden } = settings.value;
+  document.documentElement.dataset["names"] = namesHidden ? "hidden" : "shown";
   document.documentElement.dataset["theme"] = theme;
   document.querySelector('meta[name="color-scheme"]')?.setAttribute("content", theme);
 });

@@ -56,6 +56,7 @@ export async function checkReading(run, page) {
   await checkView(run, page);
   await checkPriors(run, page);
   await checkMammograms(run, page);
+  await checkOwnHanging(run, page);
   await checkPresentation(run, page);
   await checkCine(run, page);
   await checkEnhanced(run, page);
@@ -254,6 +255,40 @@ async function checkMammograms(run, page) {
 }
 
 // A pseudo-colour presentation state, as the library shows it; and colours that the reader chooses.
+// What a reader has laid out once is how such studies are hung, until that is forgotten.
+async function checkOwnHanging(run, page) {
+  const command = async (words) => {
+    await page.tab.keyboard.press("Control+k");
+    await page.tab.getByPlaceholder("What to do").fill(words);
+    await page.tab.keyboard.press("Enter");
+  };
+  await open(page, 1, 3);
+  await chooseLayout(page, 2, 1);
+  await dragSeries(page, "Axial", 1);
+  await untilTiles(page, (all) => all.every((tile) => tile.shown !== undefined));
+  await command("Hang studies like this one so");
+  await page.tab.getByText("will be hung so").waitFor();
+  await open(page, 1);
+  const hung = await untilTiles(
+    page,
+    (all) => all.length === 2 && all.every((tile) => tile.shown !== undefined),
+  );
+  run.check(
+    hung[0].series === series(1, 3) && hung[1].series === series(1, 1),
+    "a study is hung as its reader wants it",
+    hung,
+  );
+  await open(page, 9);
+  run.check((await tiles(page)).length === 1, "one that lacks a series is not");
+  await open(page, 1);
+  await untilTiles(page, (all) => all.length === 2);
+  await command("Hang studies like this one as usual");
+  await page.tab.getByText("will be hung as usual").waitFor();
+  await open(page, 1);
+  const usual = await tiles(page);
+  run.check(usual.length === 1 && usual[0].series === series(1, 1), "and as usual again", usual);
+}
+
 async function checkColours(run, page) {
   await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
   await page.tab.getByRole("button", { name: "Blue to yellow" }).click();

@@ -1,6 +1,7 @@
 // What a reader has set for this browser: keys, mouse buttons, light or dark.
 
 import { effect, signal } from "@preact/signals";
+import type { Rule } from "../hanging/rules";
 import type { Tool } from "./tools";
 
 export interface Mouse {
@@ -22,6 +23,8 @@ export interface Settings {
   showTexts: boolean;
   /** Whether others may look at the screen: who patients are is covered. */
   namesHidden: boolean;
+  /** How studies are hung, instead of as they usually are; the newest rule first. */
+  hangings: Rule[];
   /** The columns of the study list, by keyword; undefined: the usual ones. */
   columns?: string[];
 }
@@ -37,6 +40,7 @@ const usual: Settings = {
   showReferenceLines: true,
   showTexts: true,
   namesHidden: false,
+  hangings: [],
 };
 
 const place = "isocenter.settings";
@@ -44,7 +48,8 @@ const place = "isocenter.settings";
 function read(): Settings {
   try {
     const stored = JSON.parse(localStorage.getItem(place) ?? "{}") as Partial<Settings>;
-    return { ...usual, ...stored, mouse: { ...usualMouse, ...stored.mouse } };
+    const hangings = Array.isArray(stored.hangings) ? stored.hangings : [];
+    return { ...usual, ...stored, hangings, mouse: { ...usualMouse, ...stored.mouse } };
   } catch {
     return usual;
   }

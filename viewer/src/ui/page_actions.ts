@@ -6,6 +6,7 @@ import { sending } from "../peers/sending";
 import { labelOf } from "../peers/transfers";
 import { exportDicom, exportPicture, exportZip } from "./exporting";
 import { set, settings } from "../page/settings";
+import { forgetHanging, rememberHanging } from "./own_hanging";
 import type { StudyContent } from "./study_content";
 import type { Extra } from "./toolbar_menus";
 import { encodeView } from "./view_address";
@@ -40,7 +41,7 @@ export function usePageActions(
     () => {
       notice.value = "";
       act().then(
-        () => (notice.value = done),
+        (said) => (notice.value = typeof said === "string" ? said : done),
         (error: Error) => (notice.value = error.message),
       );
     };
@@ -74,6 +75,16 @@ export function usePageActions(
             },
           },
         ]),
+    {
+      label: "Hang studies like this one so",
+      icon: "layout",
+      act: saying(async () => rememberHanging(workspace)),
+    },
+    {
+      label: "Hang studies like this one as usual",
+      icon: "reset",
+      act: saying(() => forgetHanging(study, series, workspace)),
+    },
     { label: "Save as PNG", icon: "save", act: saying(() => exportPicture(workspace)) },
     { label: "Save as DICOM file", icon: "save", act: saying(() => exportDicom(workspace)) },
     { label: "Save the series as ZIP", icon: "save", act: saying(zipped(active)) },

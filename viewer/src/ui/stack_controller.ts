@@ -149,7 +149,10 @@ export class StackController extends StackDisplay {
     const to = this.bounded(index);
     if (to === this.index.value) return false;
     this.direction = to > this.index.value ? 1 : -1;
-    this.index.value = to;
+    batch(() => {
+      this.index.value = to;
+      this.problem.value = ""; // that was another image's
+    });
     this.look(to, this.direction);
     this.draw();
     return true;

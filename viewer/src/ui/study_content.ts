@@ -3,8 +3,8 @@
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { hangStudy, type HungStudy } from "../dicomweb/hang";
 import { HttpError } from "../dicomweb/http";
-import { hang, hasRule } from "../hanging/rules";
 import { go, place } from "../page/router";
+import { hangingOf } from "./own_hanging";
 import { withoutImages } from "./series_card";
 import { readViewAddress } from "./view_address";
 import type { Workspace } from "./workspace";
@@ -49,19 +49,6 @@ export async function loadStudy(
     if (!wanted) go({ study, series: first }, true);
   }
   return { about, series };
-}
-
-async function hangingOf(study: string, series: DataSet[], workspace: Workspace) {
-  const modalities = series.map((one) => text(one, tags.Modality));
-  if (!hasRule(modalities)) return undefined;
-  const all = await Promise.all(
-    series.map((one) =>
-      workspace.seriesStore
-        .load({ study, series: text(one, tags.SeriesInstanceUID) })
-        .catch((): DataSet[] => []),
-    ),
-  );
-  return hang(all.flatMap(([first]) => (first ? [first] : [])));
 }
 
 // What is made of images comes after them, and what has none last.

@@ -1,7 +1,7 @@
 // Blending presentation states and ICC profiles in the page, beside `dicom render` with the same state.
 
 import { join } from "node:path";
-import { open } from "./reading_checks.mjs";
+import { open, tiles } from "./reading_checks.mjs";
 import { checkAccess } from "./work_checks.mjs";
 
 /** How far the canvas is from what `dicom render` makes: the greatest difference, and in how many of its components. */
@@ -60,6 +60,46 @@ export async function checkBlending(run, page) {
   const wideColours = await distance(run, page, "--presentation", file("Wide colours", 7));
   run.check(wideColours.most <= 1, "a profile of a pseudo-colour state is looked at", wideColours);
   await checkProfiles(run, page, file);
+  await checkStructures(run, page);
+}
+
+// The square reaches from -20 to 20 mm, which are columns and rows 28.5 to 68.5 of the middle image.
+async function checkStructures(run, page) {
+  await open(page, 20, 1);
+  await page.tab.getByRole("button", { name: "Marks", exact: true }).click();
+  await page.tab.getByRole("button", { name: "Show over the images" }).click();
+  const structure = page.tab.getByRole("button", { name: "Target" });
+  await structure.waitFor();
+  const isGreen = async (column, row) => {
+    const [{ placement }] = await tiles(page);
+    return page.tab.locator("canvas.overlay").evaluate(
+      (canvas, [x, y]) => {
+        const at = canvas.getContext("2d").getImageData(Math.floor(x), Math.floor(y), 1, 1).data;
+        return at[1] > 180 && at[0] < 60 && at[2] < 60;
+      },
+      [column * placement.a + placement.e, row * placement.d + placement.f],
+    );
+  };
+  await page.tab.waitForTimeout(100);
+  for (const [column, row] of [
+    [28.5, 40],
+    [68.5, 60],
+    [50, 28.5],
+    [50, 68.5],
+  ])
+    run.check(await isGreen(column, row), `a structure goes through ${column}, ${row}`);
+  run.check(!(await isGreen(50, 50)), "and not through its middle");
+  await page.picture("structures");
+  await checkAccess(run, page, "structures");
+  await structure.click();
+  await page.tab.waitForTimeout(100);
+  run.check(!(await isGreen(28.5, 40)), "it can be hidden");
+  await structure.click();
+  await page.tab.locator("canvas.image").focus();
+  await page.tab.keyboard.press("ArrowDown");
+  await page.until((state) => state.shown === 3);
+  await page.tab.waitForTimeout(100);
+  run.check(!(await isGreen(28.5, 40)), "and lies on its own image only");
 }
 
 async function checkProfiles(run, page, file) {

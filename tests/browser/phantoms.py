@@ -412,7 +412,22 @@ def presented(position, images, centre, width, **attributes):
     return item
 
 
-# Further: a CT and counts of larger pixels in its middle slices, a state that blends them; a colour image, a state that says
+def structures(study, series, images):
+    """A green square of 40 mm about (0, 0) on the middle image."""
+    data = instance("1.2.840.10008.5.1.4.1.1.481.3", study, series, 1, "FUSED", Modality="RTSTRUCT", SeriesDescription="Structures",
+                    StudyDescription="Fused", StructureSetLabel="Plan", StructureSetDate="20260107", StructureSetTime="1200", Manufacturer="")
+    roi, drawn, contour, image = Dataset(), Dataset(), Dataset(), Dataset()
+    roi.ROINumber, roi.ROIName, roi.ROIGenerationAlgorithm = 1, "Target", "MANUAL"
+    roi.ReferencedFrameOfReferenceUID = images[2].FrameOfReferenceUID
+    image.ReferencedSOPClassUID, image.ReferencedSOPInstanceUID = CT, images[2].SOPInstanceUID
+    contour.ContourGeometricType, contour.NumberOfContourPoints = "CLOSED_PLANAR", 4
+    contour.ContourData, contour.ContourImageSequence = [-20, -20, 0, 20, -20, 0, 20, 20, 0, -20, 20, 0], Sequence([image])
+    drawn.ReferencedROINumber, drawn.ROIDisplayColor, drawn.ContourSequence = 1, [0, 255, 0], Sequence([contour])
+    data.StructureSetROISequence, data.ROIContourSequence = Sequence([roi]), Sequence([drawn])
+    return data
+
+
+# Further: a CT and counts of larger pixels in its middle slices, a state that blends them, a structure; a colour image, a state that says
 # what its colours mean; a second one that says so itself.
 def fused(folder, study=20):
     frame, y, x = f"{ROOT}{study}.99", *np.mgrid[0:97, 0:97]
@@ -445,7 +460,7 @@ def fused(folder, study=20):
     coloured = palette(state(3, study, 7, "Wide colours", 97, 97, ICCProfile=profile(), RescaleSlope=1, RescaleIntercept=-1024, RescaleType="HU"))
     coloured.ReferencedSeriesSequence = references(*below)
     coloured.SoftcopyVOILUTSequence = presented("", below, 40, 400).SoftcopyVOILUTSequence
-    for data in (*below, *above, *photographs, blended, meant, coloured):
+    for data in (*below, *above, *photographs, blended, meant, coloured, structures(study, 8, below)):
         save(folder / data.SeriesDescription, data)
 
 

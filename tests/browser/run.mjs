@@ -37,6 +37,7 @@ if (!command) {
 
 class Run {
   passed = 0;
+  further = new Set();
 
   constructor(server) {
     this.server = server;
@@ -105,9 +106,11 @@ class Run {
     return this.phantomFiles;
   }
 
-  /** Further studies of phantoms.py, by their names; they are sent, too. */
+  /** Further studies of phantoms.py, by their names; they are sent, too, once. */
   sendPhantoms(name) {
     const folder = join(this.server.folder, "further");
+    if (this.further.has(name)) return join(folder, name);
+    this.further.add(name);
     const script = fileURLToPath(new URL("phantoms.py", import.meta.url));
     const { status, stderr } = spawnSync("/usr/bin/python3", [script, folder, name], {
       encoding: "utf8",

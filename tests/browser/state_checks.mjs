@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { waitForRows } from "./list_checks.mjs";
-import { open } from "./reading_checks.mjs";
+import { open, study } from "./reading_checks.mjs";
 import { checkAccess } from "./work_checks.mjs";
 
 const sizes = [
@@ -40,7 +40,47 @@ export async function checkScreens(run, page) {
   }
   await page.tab.setViewportSize({ width: 1280, height: 800 });
   await checkNames(run, page);
+  await checkPaper(run, page);
   await checkDamaged(run, page);
+}
+
+// What is printed: images on one sheet without what can be pressed, a document on as many as it takes.
+async function checkPaper(run, page) {
+  const pages = async () => {
+    const file = await page.tab.pdf({ format: "A4", landscape: true, printBackground: true });
+    return file.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  };
+  await open(page, 1, 1);
+  await page.tab.emulateMedia({ media: "print" });
+  const seen = await page.tab.evaluate(() => ({
+    rail: document.querySelector(".rail").checkVisibility(),
+    tools: document.querySelector(".toolbar").checkVisibility(),
+    image: document.querySelector("canvas.image").checkVisibility(),
+    name: document.querySelector(".corner.top.left").checkVisibility(),
+  }));
+  run.check(!seen.rail && !seen.tools && seen.image && seen.name, "an image is printed", seen);
+  run.check((await pages()) === 1, "on one sheet");
+  await page.picture("print-image");
+  await page.tab.emulateMedia({ media: null });
+  run.sendPhantoms("documents");
+  await page.tab.goto(`${page.url}/studies/${study(21)}?series=${study(21)}.1`);
+  await page.tab.getByRole("heading", { name: "Discharge summary" }).waitFor();
+  await page.tab.emulateMedia({ media: "print" });
+  const paper = await page.tab.evaluate(() =>
+    ["html", ".document", ".clinical", ".clinical h4"].map((one) => {
+      const { backgroundColor, color } = getComputedStyle(document.querySelector(one));
+      return { backgroundColor, color };
+    }),
+  );
+  const isPaper = ({ backgroundColor }) =>
+    ["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"].includes(backgroundColor);
+  run.check(
+    paper.every(isPaper) && paper[3].color === "rgb(0, 0, 0)",
+    "a document is printed black on white",
+    paper,
+  );
+  await page.picture("print-document");
+  await page.tab.emulateMedia({ media: null });
 }
 
 // While others look at the screen nobody reads who patients are: not in the list, in corners, in the page's title.

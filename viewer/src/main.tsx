@@ -20,6 +20,7 @@ import "./ui/style/panel.css";
 import "./ui/style/document.css";
 import "./ui/style/dialog.css";
 import "./ui/style/viewer.css";
+import "./ui/style/print.css";
 
 // Each page comes with what it needs, and no more.
 const Administration = lazy(async () => {

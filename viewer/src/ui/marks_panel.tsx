@@ -5,6 +5,7 @@ import { joined, personName } from "../dicom/format";
 import { Icon } from "../page/icons";
 import { Mark, MarkInPatient, whereText } from "./mark_entry";
 import { set, settings } from "../page/settings";
+import { StructurePanel } from "./structure_panel";
 import type { StudyDocuments } from "./study_documents";
 import type { Workspace } from "./workspace";
 
@@ -45,6 +46,7 @@ export function MarksPanel({ workspace, documents }: Properties) {
         )}
       </section>
       <KeyImages workspace={workspace} documents={documents} />
+      <StructurePanel workspace={workspace} documents={documents} />
       <Presentations workspace={workspace} documents={documents} />
       {read.length + readInPatient.length > 0 && (
         <section>

@@ -85,6 +85,7 @@ export function usePageActions(
       icon: "reset",
       act: saying(() => forgetHanging(study, series, workspace)),
     },
+    { label: "Print what is shown", icon: "page", act: () => print() },
     { label: "Save as PNG", icon: "save", act: saying(() => exportPicture(workspace)) },
     { label: "Save as DICOM file", icon: "save", act: saying(() => exportDicom(workspace)) },
     { label: "Save the series as ZIP", icon: "save", act: saying(zipped(active)) },

@@ -22,6 +22,7 @@ import {
   referenceOf,
 } from "../documents/measurement_report";
 import { makePresentationState } from "../documents/presentation_state";
+import { readStructureSet } from "../documents/structures";
 import { readSpatialMarks, type SpatialMeasured } from "../documents/spatial_marks";
 import { bulkData, storeFile } from "../dicomweb/client";
 import { type Frame, frameKey, planeOf } from "../dicom/frame";
@@ -43,6 +44,8 @@ function presentedNow({ presentation, superimposer, profile }: StackController) 
 export class StudyDocuments {
   readonly states = signal<readonly PresentationState[]>([]);
   readonly keyObjects = signal<readonly KeyObjects[]>([]);
+  /** Those with structure sets, which are large and come when they are asked for. */
+  readonly structureSeries = signal<readonly DataSet[]>([]);
   /** How the last saving went, for people. */
   readonly message = signal("");
   readonly problem = signal("");
@@ -56,6 +59,7 @@ export class StudyDocuments {
   /** Reads those among the series of the study. Images do not wait for them. */
   async load(series: readonly DataSet[]): Promise<void> {
     const wanted = new Set(["SR", "PR", "KO"]);
+    this.structureSeries.value = series.filter((one) => text(one, tags.Modality) === "RTSTRUCT");
     const documents = series.filter((one) => wanted.has(text(one, tags.Modality)));
     await Promise.all(
       documents.map(async (one) => {
@@ -65,6 +69,21 @@ export class StudyDocuments {
         for (const instance of instances) this.take(instance);
       }),
     );
+    this.workspace.redrawOverlays();
+  }
+
+  /** Shows the structures of the study over its images. */
+  async loadStructures(): Promise<void> {
+    this.problem.value = "";
+    for (const one of this.structureSeries.peek()) {
+      const of = { study: this.study, series: text(one, tags.SeriesInstanceUID) };
+      try {
+        for (const instance of await this.workspace.seriesStore.load(of))
+          this.workspace.structures.add(readStructureSet(instance));
+      } catch (error) {
+        this.problem.value = `The structures cannot be had. ${(error as Error).message}`;
+      }
+    }
     this.workspace.redrawOverlays();
   }
 

@@ -46,6 +46,7 @@ export function drawTileOverlay(
     for (const overlay of shown.loaded.overlays ?? []) drawOverlay(pen, overlay);
     if (stack.presentation) drawGraphics(pen, stack.presentation, frame, width, height);
   }
+  if (settings.peek().showOverlays) workspace.structures.draw(pen, frame);
   if (settings.peek().showReferenceLines) drawReferenceLines(pen, tile, stack, workspace);
   drawCursor(pen, stack, workspace);
   const draft = workspace.editor.draft.peek();

@@ -19,6 +19,7 @@ import { settings } from "../page/settings";
 import { StackController } from "./stack_controller";
 import type { Display } from "./stack_display";
 import type { Content, Tile } from "./tile";
+import { Structures } from "./structure_overlay";
 import { Together } from "./together";
 import type { Tool } from "../page/tools";
 import type { SavedView, TileView } from "./view_address";
@@ -35,6 +36,7 @@ export class Workspace extends Grid {
   readonly history = new History();
   readonly annotations = new Annotations(this.history);
   readonly editor = new AnnotationEditor(this.annotations, () => this.redrawOverlays());
+  readonly structures = new Structures();
   readonly seriesStore = new SeriesStore();
   readonly together = new Together(this);
   readonly planes: PlaneRoom;

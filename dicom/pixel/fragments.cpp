@@ -82,7 +82,7 @@ Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t f
     return ranges;
   }
   const std::vector<std::uint32_t> starts = stream_starts(encapsulation.fragments);
-  if (starts.size() >= frames && starts.front() == 0) {
+  if (frames > 0 && starts.size() >= frames && starts.front() == 0) {
     Ranges ranges = between(starts, fragments);
     if (ranges.size() > frames)
       DICOM_TRY(

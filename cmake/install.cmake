@@ -39,7 +39,7 @@ install(TARGETS isocenter EXPORT IsocenterTargets ARCHIVE DESTINATION ${CMAKE_IN
 # Headers that only the modules themselves include stay here.
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/dicom DESTINATION ${ISOCENTER_HEADERS} FILES_MATCHING PATTERN "*.h"
         PATTERN "test_*.h" EXCLUDE PATTERN "*_implementation.h" EXCLUDE REGEX
-        "http/(byte_stream|connection_opening|http2_session|http2_stream|server_context|session|websocket_session|worker_pool)[.]h" EXCLUDE
+        "http/(byte_stream|connection_opening|http2_callbacks|http2_session|http2_stream|response_writer|server_context|session|websocket_session|worker_pool)[.]h" EXCLUDE
         PATTERN "discovery/avahi.h" EXCLUDE PATTERN "codec/openjpeg_owners.h" EXCLUDE PATTERN "codec/plugins/ffmpeg.h" EXCLUDE)
 
 set(PACKAGE_FOLDER ${CMAKE_INSTALL_LIBDIR}/cmake/Isocenter)

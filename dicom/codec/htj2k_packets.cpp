@@ -125,6 +125,11 @@ std::optional<Lengths> read_lengths(HeaderBits& header) {
   return read;
 }
 
+// What is remembered of packets and code-blocks is bounded: 64 bytes of each packet, 80 of each code-block. A million
+// precincts of 256 x 256, four million code-blocks of 32 x 32 are 64 and 4 gigapixels.
+constexpr std::uint64_t most_packets = 1 << 20;
+constexpr std::size_t most_blocks = 1 << 22;
+
 // One tile-part after the other of one tile.
 class TileWalk {
  public:
@@ -178,7 +183,7 @@ class TileWalk {
         if (!inclusion.is_included(bits, x, y)) continue;
         const std::uint32_t missing = missing_planes.value(bits, x, y);
         const auto lengths = read_lengths(bits);
-        if (!lengths || bits.is_cut_off()) return false;
+        if (!lengths || bits.is_cut_off() || blocks_.size() >= most_blocks) return false;
         lengths_.push_back(*lengths);
         const Area area = part.block(x, y);
         const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
@@ -215,7 +220,7 @@ bool can_be_as_many(const CodestreamLayout& layout, std::size_t bytes) {
     const Area tile = layout.tile(index);
     for (std::uint32_t resolution = 0; resolution <= layout.levels; ++resolution)
       packets += precincts_of(layout, tile, resolution).count() * layout.components;
-    if (packets > bytes) return false;
+    if (packets > std::min<std::uint64_t>(bytes, most_packets)) return false;
   }
   return true;
 }
@@ -227,7 +232,7 @@ Error invalid(std::string_view what) {
 }  // namespace
 
 Result<BlocksOfTiles> read_packets(Bytes coded, const CodestreamHeader& header) {
-  if (!can_be_as_many(header.layout, coded.size())) return invalid("more packets than bytes");
+  if (!can_be_as_many(header.layout, coded.size())) return invalid("more packets than there can be");
   std::map<std::uint64_t, TileWalk> tiles;
   std::size_t at = std::min(header.tile_parts, coded.size());
   while (coded.size() - at >= 12 && load_be<std::uint16_t>(coded.data() + at) == SOT) {

@@ -26,7 +26,7 @@ using BlocksOfTiles = std::map<std::uint64_t, std::vector<PlacedBlock>>;
 
 /// What all tile-parts have. A codestream may end early between two packets. Errors: invalid_data for tiles that are
 /// not there, packet headers that go on beyond their tile-part, code-blocks longer than what is left, more packets than
-/// bytes; unsupported for tiles that are coded differently.
+/// bytes or than a million; unsupported for tiles that are coded differently.
 Result<BlocksOfTiles> read_packets(Bytes coded, const CodestreamHeader& header);
 
 }  // namespace dicom::codec::detail

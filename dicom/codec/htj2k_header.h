@@ -8,7 +8,7 @@
 #include "dicom/base/bytes.h"
 #include "dicom/base/result.h"
 #include "dicom/codec/htj2k_geometry.h"
-#include "dicom/codec/htj2k_segments.h"
+#include "dicom/codec/jpeg2000_segments.h"
 
 namespace dicom::codec::detail {
 

@@ -7,9 +7,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "dicom/base/check.h"
 #include "dicom/codec/htj2k.h"
+#include "dicom/codec/jpeg2000_segments.h"
 #include "dicom/codec/openjpeg_owners.h"
 
 namespace dicom::codec {
@@ -102,6 +104,7 @@ Result<void> check_tile_parts(Bytes coded, const ImageHeader& image) {
   constexpr std::string_view start("\xff\x90\x00\x0a", 4);  // SOT, Lsot: T.800 A.4.2
   const std::uint64_t sensible = 2 * image.byte_count() + (1 << 20);
   const std::string_view text = as_text(coded);
+  std::size_t looked_at = 0;
   for (std::size_t at = text.find(start); at != std::string_view::npos; at = text.find(start, at + start.size())) {
     if (coded.size() - at < 12) break;
     const std::uint64_t length = load_be<std::uint32_t>(coded.data() + at + 6);
@@ -110,6 +113,12 @@ Result<void> check_tile_parts(Bytes coded, const ImageHeader& image) {
                    "JPEG 2000: a tile-part of " + std::to_string(length) + " bytes, " +
                        std::to_string(coded.size() - at) + " are left",
                    at};
+    if (at < looked_at || length == 0) continue;  // so that headers within headers are not walked again and again
+    std::size_t data = at + 12;
+    std::vector<detail::Segment> segments;
+    if (detail::read_segments(coded, data, detail::SOD, segments) && length < data + 2 - at)
+      return Error{ErrorCode::invalid_data, "JPEG 2000: a tile-part is shorter than its header", at};
+    looked_at = data;
   }
   return {};
 }

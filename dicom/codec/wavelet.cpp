@@ -48,11 +48,12 @@ template <class Wavelet>
 void lift_half(int step, bool leads, std::span<typename Wavelet::Sample> lifted,
                std::span<const typename Wavelet::Sample> others) {
   auto* const to = lifted.data();
-  const auto* const after = others.data() + (leads ? 0 : 1);
-  const std::size_t first = leads ? 1 : 0;
-  const std::size_t end = std::min(lifted.size(), others.size() - (leads ? 0 : 1));
-  if (leads) to[0] = Wavelet::lift(step, to[0], after[0], after[0]);
-  for (std::size_t i = first; i < end; ++i) to[i] = Wavelet::lift(step, to[i], after[i - 1], after[i]);
+  const std::size_t shift = leads ? 0 : 1;  // the neighbours are others[i + shift - 1] and others[i + shift]
+  const std::size_t first = 1 - shift;
+  const std::size_t end = std::min(lifted.size(), others.size() - shift);
+  if (leads) to[0] = Wavelet::lift(step, to[0], others[0], others[0]);
+  for (std::size_t i = first; i < end; ++i)
+    to[i] = Wavelet::lift(step, to[i], others[i + shift - 1], others[i + shift]);
   if (lifted.size() > std::max(first, end)) {
     const auto edge = others.back();
     to[lifted.size() - 1] = Wavelet::lift(step, to[lifted.size() - 1], edge, edge);

@@ -29,7 +29,8 @@ struct Segment {
   Bytes content{};  ///< without marker and length
 };
 
-/// The segments from `at` to the marker `end`, at which `at` is left standing; false if one is cut off.
+/// The segments from `at` to the marker `end`, at which `at` is left standing; false if one is cut off, or a tile-part
+/// begins.
 bool read_segments(Bytes coded, std::size_t& at, std::uint16_t end, std::vector<Segment>& segments);
 
 /// The content of the first segment of that kind; empty if there is none.

@@ -1,4 +1,4 @@
-#include "dicom/codec/htj2k_segments.h"
+#include "dicom/codec/jpeg2000_segments.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ bool read_segments(Bytes coded, std::size_t& at, std::uint16_t end, std::vector<
   while (at <= coded.size() && coded.size() - at >= 2) {
     const auto marker = load_be<std::uint16_t>(coded.data() + at);
     if (marker == end) return true;
-    if (coded.size() - at < 4) return false;
+    if (marker == SOT || coded.size() - at < 4) return false;
     const std::size_t length = load_be<std::uint16_t>(coded.data() + at + 2);
     if (length < 2 || length > coded.size() - at - 2) return false;
     segments.push_back({marker, coded.subspan(at + 4, length - 2)});

@@ -113,11 +113,17 @@ Result<void> check_tile_parts(Bytes coded, const ImageHeader& image) {
                    "JPEG 2000: a tile-part of " + std::to_string(length) + " bytes, " +
                        std::to_string(coded.size() - at) + " are left",
                    at};
-    if (at < looked_at || length == 0) continue;  // so that headers within headers are not walked again and again
+    if (at < looked_at) continue;  // so that headers within headers are not walked again and again
     std::size_t data = at + 12;
     std::vector<detail::Segment> segments;
-    if (detail::read_segments(coded, data, detail::SOD, segments) && length < data + 2 - at)
-      return Error{ErrorCode::invalid_data, "JPEG 2000: a tile-part is shorter than its header", at};
+    if (detail::read_segments(coded, data, detail::SOD, segments)) {
+      const std::size_t header = data + 2 - at;
+      if (length != 0 && length < header)
+        return Error{ErrorCode::invalid_data, "JPEG 2000: a tile-part is shorter than its header", at};
+      // OpenJPEG takes reading nothing for reading very much.
+      if (coded.size() - data < 4 && length != header)
+        return Error{ErrorCode::invalid_data, "JPEG 2000: a tile-part without data", at};
+    }
     looked_at = data;
   }
   return {};

@@ -8,16 +8,14 @@
 
 namespace dicom::codec::detail {
 
-/// Bits from the lowest of each byte on, going forward; after FF a byte has seven. MagSgn continues with ones (T.814
-/// 7.1.2), SigProp with zeros (7.1.5).
-class ForwardBits {
+/// Bits of which those of a byte come from its lowest on. A stream of this kind has `fill()`, after which `count_` is
+/// 32 at least.
+template <class Stream>
+class LowestBitFirst {
  public:
-  ForwardBits(Bytes bytes, std::uint8_t filler)
-      : at_(bytes.data()), end_(bytes.data() + bytes.size()), filler_(filler) {}
-
   /// The next bits, at least 32 of them.
   std::uint64_t peek() {
-    if (count_ < 32) fill();
+    if (count_ < 32) static_cast<Stream*>(this)->fill();
     return bits_;
   }
   /// At most 32.
@@ -31,7 +29,21 @@ class ForwardBits {
     return value;
   }
 
+ protected:
+  std::uint64_t bits_ = 0;
+  std::uint32_t count_ = 0;
+};
+
+/// Bits from the lowest of each byte on, going forward; after FF a byte has seven. MagSgn continues with ones (T.814
+/// 7.1.2), SigProp with zeros (7.1.5).
+class ForwardBits : public LowestBitFirst<ForwardBits> {
+ public:
+  ForwardBits(Bytes bytes, std::uint8_t filler)
+      : at_(bytes.data()), end_(bytes.data() + bytes.size()), filler_(filler) {}
+
  private:
+  friend LowestBitFirst;
+
   void fill() {
     std::uint32_t word = 0;
     if (end_ - at_ >= 4) {
@@ -54,38 +66,23 @@ class ForwardBits {
 
   const std::byte* at_;
   const std::byte* end_;
-  std::uint64_t bits_ = 0;
-  std::uint32_t count_ = 0;
   std::uint8_t filler_;
   bool after_ff_ = false;
 };
 
 /// Bits from the lowest of each byte on, going backward; a byte of which the seven lower bits are ones has seven if the
 /// one read before it is greater than 8F. VLC (T.814 7.1.4) and MagRef (7.1.6).
-class BackwardBits {
+class BackwardBits : public LowestBitFirst<BackwardBits> {
  public:
   BackwardBits(Bytes bytes, std::uint64_t first_bits, std::uint32_t first_count, bool after_great)
-      : begin_(bytes.data()),
-        at_(bytes.data() + bytes.size()),
-        bits_(first_bits),
-        count_(first_count),
-        after_great_(after_great) {}
-
-  std::uint64_t peek() {
-    if (count_ < 32) fill();
-    return bits_;
-  }
-  void skip(std::uint32_t count) {
-    bits_ >>= count;
-    count_ -= count;
-  }
-  std::uint32_t bit() {
-    const auto value = static_cast<std::uint32_t>(peek() & 1);
-    skip(1);
-    return value;
+      : begin_(bytes.data()), at_(bytes.data() + bytes.size()), after_great_(after_great) {
+    bits_ = first_bits;
+    count_ = first_count;
   }
 
  private:
+  friend LowestBitFirst;
+
   void fill() {
     while (count_ <= 56) {
       const std::uint32_t byte = at_ > begin_ ? std::to_integer<std::uint32_t>(*--at_) : 0;
@@ -98,8 +95,6 @@ class BackwardBits {
 
   const std::byte* begin_;
   const std::byte* at_;
-  std::uint64_t bits_;
-  std::uint32_t count_;
   bool after_great_;
 };
 

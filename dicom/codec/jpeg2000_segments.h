@@ -22,7 +22,6 @@ inline constexpr std::uint16_t SOT = 0xff90;
 inline constexpr std::uint16_t SOD = 0xff93;
 inline constexpr std::uint16_t SOP = 0xff91;
 inline constexpr std::uint16_t EPH = 0xff92;
-inline constexpr std::uint16_t EOC = 0xffd9;
 
 struct Segment {
   std::uint16_t marker = 0;

@@ -34,6 +34,7 @@
 #include "dicom/codec/jpeg_markers.h"
 #include "dicom/codec/jpeg_xl.h"
 #include "dicom/codec/rle.h"
+#include "dicom/codec/test_openjpeg.h"
 #include "dicom/pixel/decode.h"
 #include "dicom/pixel/grey.h"
 
@@ -215,9 +216,13 @@ int main(int argc, char** argv) {
   show("JPEG 2000 encode", speed([&] { coded = must(codec::encode_jpeg2000(samples, image)); }));
   const codec::Jpeg2000Header j2k_header = must(codec::read_jpeg2000_header(coded));
   const double j2k = speed([&] { must(codec::decode_jpeg2000(coded, j2k_header, output, diagnostics)); });
-  show("JPEG 2000 decode", j2k);
+  show("JPEG 2000 decode", j2k, "OpenJPEG", speed([&] {
+         if (codec::test::decoded_by_openjpeg(coded, image) != samples) std::exit(1);
+       }));
   show("HTJ2K encode", speed([&] { coded = must(codec::encode_htj2k(samples, image)); }));
-  show("HTJ2K decode", speed([&] { must(codec::decode_htj2k(coded, image, 0, output)); }), "JPEG2000", j2k);
+  const codec::Jpeg2000Header ht_header = must(codec::read_jpeg2000_header(coded));
+  show("HTJ2K decode", speed([&] { must(codec::decode_jpeg2000(coded, ht_header, output, diagnostics)); }), "JPEG2000",
+       j2k);
   show("JPEG XL encode, effort 3", speed([&] { coded = must(codec::encode_jpeg_xl(samples, image, {.effort = 3})); }));
   const codec::JpegXlHeader xl_header = must(codec::read_jpeg_xl_header(coded));
   show("JPEG XL decode", speed([&] { must(codec::decode_jpeg_xl(coded, xl_header, output)); }));

@@ -1,4 +1,5 @@
-// High-throughput JPEG 2000 (ITU-T T.814). Encoding is OpenJPH's, which is loaded when first used.
+// Encoding of high-throughput JPEG 2000 (ITU-T T.814), by OpenJPH, which is loaded when first used. What it makes is
+// decoded as JPEG 2000 is (jpeg2000.h).
 #pragma once
 
 #include "dicom/base/bytes.h"
@@ -6,13 +7,6 @@
 #include "dicom/codec/image_header.h"
 
 namespace dicom::codec {
-
-/// Decodes a bare codestream of high-throughput code-blocks to `output`, expected.byte_count() bytes of interleaved
-/// samples; `skipped_levels` resolutions are left out (T.800 B.5), and `expected` has the smaller sides then. A
-/// codestream may end early between two packets. Errors: invalid_data; unsupported for components of more than 16 bits,
-/// sub-sampled or coded differently from one another, several layers, and what else detail::read_codestream_header
-/// says.
-Result<void> decode_htj2k(Bytes coded, const ImageHeader& expected, std::uint32_t skipped_levels, MutableBytes output);
 
 struct Htj2kOptions {
   /// How many times smaller the codestream shall be; 0 codes without loss, by the reversible transforms. Found by

@@ -1,5 +1,5 @@
-// JPEG 2000 (ITU-T T.800) and its high-throughput form (T.814), through OpenJPEG: bare codestreams
-// and JP2 files.
+// JPEG 2000 (ITU-T T.800) and its high-throughput form (T.814): bare codestreams and JP2 files. Decoding is our own;
+// OpenJPEG encodes, and OpenJPH what is of high throughput (htj2k.h).
 #pragma once
 
 #include <cstdint>
@@ -25,14 +25,18 @@ struct Jpeg2000Header {
 /// The header of the picture without its `skipped` finest resolutions, at most `levels`.
 Jpeg2000Header reduced(const Jpeg2000Header& header, std::uint32_t skipped);
 
+/// Where the codestream begins: 0, or in a JP2 file behind its boxes. Errors: invalid_data.
+Result<std::size_t> find_jpeg2000_codestream(Bytes coded);
+
 /// Reads the main header's SIZ and COD segments; of a JP2 file, those of its codestream.
 /// Errors: invalid_data, truncated; unsupported for components that differ in precision or sign,
 /// more than 4 of them, or more than 32 bits.
 Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded);
 
-/// Decodes to `output`, reduced(header, skipped).image.byte_count() bytes of interleaved samples. Sub-sampled
-/// components are repeated. What OpenJPEG could live with (a truncated codestream) goes to
-/// `diagnostics`. High-throughput streams are decode_htj2k's (htj2k.h).
+/// Decodes code-blocks of both kinds to `output`, reduced(header, skipped).image.byte_count() bytes of interleaved
+/// samples. Sub-sampled components are repeated. A codestream that ends early gives what is there, and `diagnostics`
+/// are told. Errors: invalid_data, and limit_exceeded for more parts than can be; unsupported for extensions of T.801,
+/// more than 31 bits or bit planes, and code-blocks of both kinds in one component.
 Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableBytes output, Diagnostics& diagnostics,
                              std::uint32_t skipped = 0);
 

@@ -16,26 +16,6 @@ constexpr std::uint16_t SOT = 0xff90;
 constexpr std::uint32_t jp2_signature_box = 0x6a502020;  // "jP  ", T.800 I.5.1
 constexpr std::uint32_t codestream_box = 0x6a703263;     // "jp2c", T.800 I.5.4
 
-// T.800 I.4: a box is a length, a type, and perhaps a long length. Returns the codestream's offset.
-Result<std::size_t> find_codestream(Bytes coded) {
-  if (coded.size() >= 2 && load_be<std::uint16_t>(coded.data()) == SOC) return std::size_t{0};
-  std::uint64_t at = 0;
-  while (coded.size() >= 8 && at <= coded.size() - 8) {
-    std::uint64_t length = load_be<std::uint32_t>(coded.data() + at);
-    const auto type = load_be<std::uint32_t>(coded.data() + at + 4);
-    std::uint64_t header = 8;
-    if (at == 0 && type != jp2_signature_box) break;
-    if (length == 1 && coded.size() - at >= 16) {
-      length = load_be<std::uint64_t>(coded.data() + at + 8);
-      header = 16;
-    }
-    if (type == codestream_box) return static_cast<std::size_t>(at + header);
-    if (length < header || length > coded.size() - at) break;
-    at += length;
-  }
-  return Error{ErrorCode::invalid_data, "JPEG 2000: neither a codestream nor a JP2 file", at};
-}
-
 Error too_short(std::string_view what, std::size_t offset) {
   return {ErrorCode::truncated, "JPEG 2000: ends inside " + std::string(what), offset};
 }
@@ -78,8 +58,28 @@ Result<Jpeg2000Header> read_size(Bytes siz, std::size_t offset) {
 
 }  // namespace
 
+// T.800 I.4: a box is a length, a type, and perhaps a long length.
+Result<std::size_t> find_jpeg2000_codestream(Bytes coded) {
+  if (coded.size() >= 2 && load_be<std::uint16_t>(coded.data()) == SOC) return std::size_t{0};
+  std::uint64_t at = 0;
+  while (coded.size() >= 8 && at <= coded.size() - 8) {
+    std::uint64_t length = load_be<std::uint32_t>(coded.data() + at);
+    const auto type = load_be<std::uint32_t>(coded.data() + at + 4);
+    std::uint64_t header = 8;
+    if (at == 0 && type != jp2_signature_box) break;
+    if (length == 1 && coded.size() - at >= 16) {
+      length = load_be<std::uint64_t>(coded.data() + at + 8);
+      header = 16;
+    }
+    if (type == codestream_box) return static_cast<std::size_t>(at + header);
+    if (length < header || length > coded.size() - at) break;
+    at += length;
+  }
+  return Error{ErrorCode::invalid_data, "JPEG 2000: neither a codestream nor a JP2 file", at};
+}
+
 Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded) {
-  std::size_t at = DICOM_TRY(find_codestream(coded));
+  std::size_t at = DICOM_TRY(find_jpeg2000_codestream(coded));
   if (coded.size() - at < 2 || load_be<std::uint16_t>(coded.data() + at) != SOC)
     return Error{ErrorCode::invalid_data, "JPEG 2000: the codestream does not start with SOC", at};
   at += 2;

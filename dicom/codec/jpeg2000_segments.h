@@ -22,6 +22,11 @@ inline constexpr std::uint16_t SOT = 0xff90;
 inline constexpr std::uint16_t SOD = 0xff93;
 inline constexpr std::uint16_t SOP = 0xff91;
 inline constexpr std::uint16_t EPH = 0xff92;
+inline constexpr std::uint16_t EOC = 0xffd9;
+
+// T.801 table A.2, the first and the last of its extensions.
+inline constexpr std::uint16_t DCO = 0xff70;
+inline constexpr std::uint16_t ATK = 0xff79;
 
 struct Segment {
   std::uint16_t marker = 0;

@@ -5,31 +5,19 @@ samples that went in, lossy and in smaller resolutions as OpenJPEG decodes it.
   htj2k_test.py [STREAMS [SEED]]"""
 import pathlib
 import random
-import subprocess
 import sys
 import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from support import Folder, check, dicom, equal, finish, needs, run  # noqa: E402
+from codestreams import as_dicom, by_openjpeg, made_samples  # noqa: E402
 
 import numpy  # noqa: E402
 import pydicom  # noqa: E402
-from pydicom.dataset import Dataset, FileMetaDataset  # noqa: E402
-from pydicom.encaps import encapsulate  # noqa: E402
 
 warnings.simplefilter("ignore")
 needs("ojph_compress", "opj_decompress")
 HTJ2K_LOSSLESS, HTJ2K = "1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.203"
-
-
-def made_samples(chance, generator):
-    width, height = chance.choice([(chance.randint(1, 40), chance.randint(1, 40)), (chance.randint(1, 700), chance.randint(1, 500)),
-                                   (1, chance.randint(1, 300)), (chance.randint(1, 300), 1)])
-    components = chance.choice([1, 1, 3])
-    bits = 8 if components == 3 else chance.choice([8, 12, 16])
-    slope = numpy.add.outer(numpy.arange(height) * 3, numpy.arange(width) * 2)[:, :, None]
-    samples = (slope + generator.integers(0, 30, (height, width, components))) % (1 << bits)
-    return samples.astype("u2" if bits > 8 else "u1"), bits
 
 
 def made_options(chance, width, height):
@@ -59,38 +47,6 @@ def compressed(folder, samples, bits, options):
     return stream.read_bytes() if result.returncode == 0 and stream.exists() else None
 
 
-def as_dicom(path, stream, samples, bits, syntax, lossless):
-    height, width, components = samples.shape
-    data = Dataset()
-    data.file_meta = FileMetaDataset()
-    data.file_meta.TransferSyntaxUID = pydicom.uid.JPEG2000  # pydicom 2 knows no HTJ2K
-    data.file_meta.MediaStorageSOPClassUID = data.SOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
-    data.file_meta.MediaStorageSOPInstanceUID = data.SOPInstanceUID = "1.2.3"
-    data.Rows, data.Columns, data.SamplesPerPixel, data.PixelRepresentation = height, width, components, 0
-    data.BitsAllocated, data.BitsStored, data.HighBit = 8 if bits == 8 else 16, bits, bits - 1
-    data.PhotometricInterpretation = ("YBR_RCT" if lossless else "YBR_ICT") if components == 3 else "MONOCHROME2"
-    if components == 3:
-        data.PlanarConfiguration = 0
-    data.PixelData = encapsulate([stream])
-    data["PixelData"].VR = "OB"
-    data["PixelData"].is_undefined_length = True
-    data.is_little_endian, data.is_implicit_VR = True, False
-    data.save_as(path, write_like_original=False)
-    old = b"UI\x16\0" + str(pydicom.uid.JPEG2000).encode()
-    path.write_bytes(path.read_bytes().replace(old, b"UI\x18\0" + syntax.encode() + b"\0", 1))
-
-
-def by_openjpeg(folder, shape, bits, *options):
-    height, width, components = shape
-    target = folder / "other.rawl"
-    target.unlink(missing_ok=True)
-    subprocess.run(["opj_decompress", "-i", str(folder / "out.j2c"), "-o", str(target), *options], capture_output=True)
-    if not target.exists():
-        return None
-    planes = numpy.fromfile(target, "u1" if bits == 8 else "<u2")
-    return planes.reshape(components, height, width).transpose(1, 2, 0) if planes.size == height * width * components else None
-
-
 def one(folder, number, chance):
     samples, bits = made_samples(chance, numpy.random.default_rng(number))
     height, width, _ = samples.shape
@@ -99,7 +55,7 @@ def one(folder, number, chance):
     stream = compressed(folder, samples, bits, options)
     if stream is None:
         return "refused by ojph_compress"
-    as_dicom(folder / "in.dcm", stream, samples, bits, HTJ2K_LOSSLESS if lossless else HTJ2K, lossless)
+    as_dicom(folder / "in.dcm", stream, samples, bits, HTJ2K_LOSSLESS if lossless else HTJ2K, "YBR_RCT" if lossless else "YBR_ICT")
     what = f"{width} x {height} x {samples.shape[2]}, {bits} bits, {' '.join(options)}"
     result = dicom("convert", folder / "in.dcm", "-o", folder / "out.dcm", "--to", "ExplicitVRLittleEndian", "-q")
     if result.returncode != 0:
@@ -110,7 +66,7 @@ def one(folder, number, chance):
         if not numpy.array_equal(ours, samples):
             check(False, what)
         return "lossless"
-    other = by_openjpeg(folder, samples.shape, bits)
+    other = by_openjpeg(folder / "out.j2c", samples.shape, bits)
     if other is None:
         return "not decoded by OpenJPEG"
     # Both compute in floating point.
@@ -148,9 +104,9 @@ def binary(number, length):
     return [number >> place & 1 for place in reversed(range(length))]
 
 
-def with_refinement(stream, passes, chance):
+def with_refinement(stream, passes, layers, chance):
     """A stream of one code-block with two bit planes more below it, of which the first is in a SigProp pass and perhaps in a
-    MagRef pass of random bits: no encoder that Debian has makes them."""
+    MagRef pass of random bits, perhaps in a quality layer of their own: no encoder that Debian has makes them."""
     exponent = stream.index(b"\xff\x5c") + 5
     start = stream.index(b"\xff\x90")
     data = stream.index(b"\xff\x93", start) + 2
@@ -169,9 +125,16 @@ def with_refinement(stream, passes, chance):
     cleanup = stream[data + state["at"]:][:length]
     refinement = bytes(chance.randrange(0x90) for _ in range(chance.randint(1, 200)))
     length_bits = max(length_bits, 8)
-    header = [1, 1] + [0] * missing + [1] + ([1, 1, 0, 0] if passes == 3 else [1, 0]) + [1] * (length_bits - 3) + [0]
-    header += binary(length, length_bits) + binary(len(refinement), length_bits + (1 if passes == 3 else 0))
-    body = packed(header) + cleanup + refinement
+    included = [1, 1] + [0] * missing + [1]
+    more = [1] * (length_bits - 3) + [0]
+    lengths = binary(length, length_bits), binary(len(refinement), length_bits + (1 if passes == 3 else 0))
+    if layers == 1:
+        body = packed(included + ([1, 1, 0, 0] if passes == 3 else [1, 0]) + more + lengths[0] + lengths[1]) + cleanup + refinement
+    else:
+        body = packed(included + [0] + more + lengths[0]) + cleanup
+        body += packed([1, 1] + ([1, 0] if passes == 3 else [0]) + [0] + lengths[1]) + refinement
+        number = stream.index(b"\xff\x52") + 6
+        stream = stream[:number] + b"\0\2" + stream[number + 2:]
     tile = stream[start:start + 6] + (14 + len(body)).to_bytes(4, "big") + stream[start + 10:start + 12] + b"\xff\x93" + body
     return stream[:exponent] + bytes([stream[exponent] + (2 << 3)]) + stream[exponent + 1:start] + tile + b"\xff\xd9"
 
@@ -184,20 +147,22 @@ def refinements(folder, count, chance):
         samples = (128 + generator.integers(-12, 12, (chance.randint(1, 64), chance.randint(1, 64), 1)) * (generator.random((1, 1, 1)) < 2)).astype("u1")
         samples[generator.random(samples.shape) < 0.6] = 128  # what is not significant yet
         plain = compressed(folder, samples, 8, ["-num_decomps", "0", "-reversible", "true"])
-        passes = chance.choice([2, 3])
-        stream = with_refinement(plain, passes, chance) if plain else None
-        if stream is None:
+        passes, layers, seed = chance.choice([2, 3]), chance.choice([1, 2]), chance.random()
+        in_one = with_refinement(plain, passes, 1, random.Random(seed)) if plain else None
+        if in_one is None:
             continue
-        (folder / "out.j2c").write_bytes(stream)
-        other = by_openjpeg(folder, samples.shape, 8)
-        as_dicom(folder / "in.dcm", stream, samples, 8, HTJ2K, True)
+        # OpenJPEG takes what a second layer has for a part of the cleanup pass.
+        stream = with_refinement(plain, passes, layers, random.Random(seed))
+        (folder / "out.j2c").write_bytes(in_one)
+        other = by_openjpeg(folder / "out.j2c", samples.shape, 8)
+        as_dicom(folder / "in.dcm", stream, samples, 8, HTJ2K, "YBR_RCT")
         result = dicom("convert", folder / "in.dcm", "-o", folder / "out.dcm", "--to", "ExplicitVRLittleEndian", "-q")
         if other is None or result.returncode != 0:
-            check(other is None and result.returncode != 0, f"{samples.shape}, {passes} passes: {result.stderr.strip()[-200:]}")
+            check(other is None and result.returncode != 0, f"{samples.shape}, {passes} passes in {layers} layers: {result.stderr.strip()[-200:]}")
             continue
         ours = pydicom.dcmread(folder / "out.dcm").pixel_array.reshape(samples.shape).astype(int)
         difference = abs(ours - other)
-        check(difference.max() <= 0, f"{samples.shape[:2]}, {passes} passes as OpenJPEG decodes them ({numpy.count_nonzero(difference)} differ by up to {difference.max()})")
+        check(difference.max() <= 0, f"{samples.shape[:2]}, {passes} passes in {layers} layers as OpenJPEG decodes them ({numpy.count_nonzero(difference)} differ by up to {difference.max()})")
         compared += 1
     check(compared > count // 2, f"{compared} streams with refinements")
 
@@ -211,7 +176,7 @@ def main():
         for number in range(count):
             result = one(folder, number, chance)
             results[result] = results.get(result, 0) + 1
-        refinements(folder, 12, chance)
+        refinements(folder, 16, chance)
     check(results.get("lossless", 0) > count // 3 and results.get("lossy", 0) > count // 20, f"streams decoded and compared: {results}")
     equal(results.get("failed", 0), 0, "streams that were not decoded")
     finish()

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "dicom/base/check.h"
+#include "dicom/base/parallel.h"
 #include "dicom/codec/jpeg2000_tile.h"
 
 namespace dicom::codec {
@@ -26,12 +27,17 @@ struct Plane {
 template <class Sample>
 class Picture {
  public:
-  Picture(const Codestream& codestream, const ImageHeader& image, std::uint32_t skipped, MutableBytes output)
-      : codestream_(codestream), image_(image), skipped_(skipped), output_(reinterpret_cast<Sample*>(output.data())) {}
+  Picture(const Codestream& codestream, const ImageHeader& image, std::uint32_t skipped, unsigned threads,
+          MutableBytes output)
+      : codestream_(codestream),
+        image_(image),
+        skipped_(skipped),
+        threads_(thread_count(threads)),
+        output_(reinterpret_cast<Sample*>(output.data())) {}
 
   Result<void> decode(const detail::CodedTiles& tiles) {
     for (std::uint32_t i = 0; i < image_.components; ++i) planes_.push_back(plane_of(i));
-    detail::TileDecoder decoder(codestream_, skipped_);
+    detail::TileDecoder decoder(codestream_, skipped_, threads_);
     const detail::CodedTile nothing{codestream_.coding, {}, {}};
     for (std::uint64_t index = 0; index < codestream_.size.tiles().count(); ++index) {
       const auto found = tiles.find(index);
@@ -92,6 +98,7 @@ class Picture {
   const Codestream& codestream_;
   const ImageHeader& image_;
   std::uint32_t skipped_;
+  unsigned threads_;
   Sample* output_;
   std::vector<Plane<Sample>> planes_;
 };
@@ -114,7 +121,7 @@ bool has_samples(const Codestream& codestream, const ImageHeader& image) {
 }  // namespace
 
 Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableBytes output, Diagnostics& diagnostics,
-                             std::uint32_t skipped) {
+                             std::uint32_t skipped, unsigned threads) {
   DICOM_CHECK(skipped <= header.levels);
   const ImageHeader wanted = reduced(header, skipped).image;
   DICOM_CHECK(output.size() == wanted.byte_count());
@@ -127,9 +134,9 @@ Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableB
     return Error{ErrorCode::invalid_data, "JPEG 2000: the codestream is not the expected " + to_string(header.image)};
   const detail::CodedTiles tiles = DICOM_TRY(detail::read_packets(stream, codestream, diagnostics));
   switch (wanted.sample_size()) {
-    case 1: return Picture<std::uint8_t>(codestream, wanted, skipped, output).decode(tiles);
-    case 2: return Picture<std::uint16_t>(codestream, wanted, skipped, output).decode(tiles);
-    default: return Picture<std::uint32_t>(codestream, wanted, skipped, output).decode(tiles);
+    case 1: return Picture<std::uint8_t>(codestream, wanted, skipped, threads, output).decode(tiles);
+    case 2: return Picture<std::uint16_t>(codestream, wanted, skipped, threads, output).decode(tiles);
+    default: return Picture<std::uint32_t>(codestream, wanted, skipped, threads, output).decode(tiles);
   }
 }
 

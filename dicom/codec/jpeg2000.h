@@ -34,11 +34,12 @@ Result<std::size_t> find_jpeg2000_codestream(Bytes coded);
 Result<Jpeg2000Header> read_jpeg2000_header(Bytes coded);
 
 /// Decodes code-blocks of both kinds to `output`, reduced(header, skipped).image.byte_count() bytes of interleaved
-/// samples. Sub-sampled components are repeated. A codestream that ends early gives what is there, and `diagnostics`
-/// are told. Errors: invalid_data, and limit_exceeded for more parts than can be; unsupported for extensions of T.801,
-/// more than 31 bits or bit planes, and code-blocks of both kinds in one component.
+/// samples; up to `threads` threads decode code-blocks (0: as many as the machine has). Sub-sampled components are
+/// repeated. A codestream that ends early gives what is there, and `diagnostics` are told. Errors: invalid_data, and
+/// limit_exceeded for more parts than can be; unsupported for extensions of T.801, more than 31 bits or bit planes, and
+/// code-blocks of both kinds in one component.
 Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableBytes output, Diagnostics& diagnostics,
-                             std::uint32_t skipped = 0);
+                             std::uint32_t skipped = 0, unsigned threads = 1);
 
 struct Jpeg2000Options {
   /// How many times smaller the codestream shall be; 0 codes without loss, by the reversible transforms.

@@ -1,9 +1,11 @@
 #include "dicom/codec/jpeg2000_tile.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <string>
 
+#include "dicom/base/parallel.h"
 #include "dicom/codec/wavelet.h"
 
 namespace dicom::codec::detail {
@@ -151,7 +153,7 @@ Result<void> BlockSamples::decode(const CodedTile& tile, const CodedBlock& block
 template <class Sample>
 Result<void> TileComponent<Sample>::decode(const CodedTile& tile, const std::vector<const CodedBand*>& bands,
                                            const TileCoding::Component& coding, const Area& area,
-                                           std::uint32_t precision, std::uint32_t skipped) {
+                                           std::uint32_t precision, std::uint32_t skipped, unsigned threads) {
   const std::uint32_t last = coding.style.levels - skipped;
   const Area all = resolution_area(coding.style, area, last);
   width_ = all.width();
@@ -163,8 +165,11 @@ Result<void> TileComponent<Sample>::decode(const CodedTile& tile, const std::vec
     const Area whole = resolution_area(coding.style, area, resolution);
     const Area lower = resolution == 0 ? Area{} : resolution_area(coding.style, area, resolution - 1);
     clear_bands(whole, lower);
+    placed_.clear();
     for (; next != bands.end() && (*next)->resolution == resolution; ++next)
-      DICOM_TRY(place(tile, **next, coding, precision, lower));
+      for (const CodedBlock& block : (*next)->blocks)
+        if (block.is_included()) placed_.push_back({*next, &block});
+    DICOM_TRY(place_all(tile, coding, precision, lower, threads));
     if (resolution > 0) {
       synthesize({bands_.data(), samples_.data(), width_, whole.width(), whole.height(), whole.left % 2 != 0,
                   whole.top % 2 != 0});
@@ -184,30 +189,44 @@ void TileComponent<Sample>::clear_bands(const Area& area, const Area& lower) {
   }
 }
 
+// Code-blocks of one resolution need nothing of one another, and lie in different places.
 template <class Sample>
-Result<void> TileComponent<Sample>::place(const CodedTile& tile, const CodedBand& band,
+Result<void> TileComponent<Sample>::place_all(const CodedTile& tile, const TileCoding::Component& coding,
+                                              std::uint32_t precision, const Area& lower, unsigned threads) {
+  constexpr std::size_t worth_a_thread = 16;
+  const auto workers = static_cast<std::uint32_t>(std::clamp<std::size_t>(placed_.size() / worth_a_thread, 1, threads));
+  if (workers_.size() < workers) workers_.resize(workers);
+  std::atomic<std::size_t> next = 0;
+  return for_each_index(workers, workers, [&](std::uint32_t worker) -> Result<void> {
+    for (std::size_t i = next++; i < placed_.size(); i = next++)
+      DICOM_TRY(place(tile, placed_[i], coding, precision, lower, workers_[worker]));
+    return {};
+  });
+}
+
+template <class Sample>
+Result<void> TileComponent<Sample>::place(const CodedTile& tile, const PlacedBlock& placed,
                                           const TileCoding::Component& coding, std::uint32_t precision,
-                                          const Area& lower) {
+                                          const Area& lower, BlockSamples& samples) {
+  const CodedBand& band = *placed.band;
+  const CodedBlock& block = *placed.block;
   const std::uint32_t index = band.resolution == 0 ? 0 : 3 * (band.resolution - 1) + band.band;
   const std::uint32_t shift = coding.region_shift;
   const std::uint32_t own_planes = coding.quantization.planes(index);
   const std::uint32_t planes = own_planes + shift;
+  if (own_planes < 1 || planes > 31)
+    return Error{ErrorCode::unsupported, "JPEG 2000: a sub-band of " + std::to_string(planes) + " bit planes"};
+  DICOM_TRY(samples.decode(tile, block, band.band, planes, coding.style));
   const double step = coding.style.reversible ? 1 : coding.quantization.step(index, band.band, precision);
-  for (const CodedBlock& block : band.blocks) {
-    if (!block.is_included()) continue;
-    if (own_planes < 1 || planes > 31)
-      return Error{ErrorCode::unsupported, "JPEG 2000: a sub-band of " + std::to_string(planes) + " bit planes"};
-    DICOM_TRY(block_.decode(tile, block, band.band, planes, coding.style));
-    const std::size_t x = block.left + ((band.band & 1) != 0 ? lower.width() : 0);
-    const std::size_t y = block.top + ((band.band & 2) != 0 ? lower.height() : 0);
-    const std::uint32_t* from = block_.samples();
-    Sample* to = bands_.data() + y * width_ + x;
-    for (std::uint32_t row = 0; row < block.height; ++row, from += block_.stride(), to += width_) {
-      if (shift == 0)
-        take_row(from, to, block.width, 31 - planes, step);
-      else
-        take_row(without_region(from, block.width, planes, shift).data(), to, block.width, 31 - own_planes, step);
-    }
+  const std::size_t x = block.left + ((band.band & 1) != 0 ? lower.width() : 0);
+  const std::size_t y = block.top + ((band.band & 2) != 0 ? lower.height() : 0);
+  const std::uint32_t* from = samples.samples();
+  Sample* to = bands_.data() + y * width_ + x;
+  for (std::uint32_t row = 0; row < block.height; ++row, from += samples.stride(), to += width_) {
+    if (shift == 0)
+      take_row(from, to, block.width, 31 - planes, step);
+    else
+      take_row(without_region(from, block.width, planes, shift).data(), to, block.width, 31 - own_planes, step);
   }
   return {};
 }
@@ -227,8 +246,9 @@ Result<void> TileDecoder::decode(std::uint64_t index, const CodedTile& tile) {
     const std::uint32_t precision = size.components[i].precision;
     Component& component = components_[i];
     component.reversible = coding.style.reversible;
-    DICOM_TRY(component.reversible ? component.whole.decode(tile, bands[i], coding, area, precision, skipped_)
-                                   : component.real.decode(tile, bands[i], coding, area, precision, skipped_));
+    DICOM_TRY(component.reversible
+                  ? component.whole.decode(tile, bands[i], coding, area, precision, skipped_, threads_)
+                  : component.real.decode(tile, bands[i], coding, area, precision, skipped_, threads_));
   }
   return tile.coding->component_transform && components_.size() >= 3 ? undo_transform() : Result<void>{};
 }

@@ -35,6 +35,12 @@ class BlockSamples {
   std::size_t stride_ = 0;
 };
 
+/// A code-block of which something came, in its sub-band.
+struct PlacedBlock {
+  const CodedBand* band;
+  const CodedBlock* block;
+};
+
 /// The samples of one component in one tile. Two fields of the same size are read from and written to in turn: each
 /// resolution is made of the sub-bands in one and becomes the LL band in the other.
 template <class Sample>
@@ -44,7 +50,7 @@ class TileComponent {
   /// component has of the tile; `bands` are its own, the lower resolutions first. Errors: invalid_data, unsupported.
   Result<void> decode(const CodedTile& tile, const std::vector<const CodedBand*>& bands,
                       const TileCoding::Component& coding, const Area& area, std::uint32_t precision,
-                      std::uint32_t skipped);
+                      std::uint32_t skipped, unsigned threads);
 
   std::size_t width() const { return width_; }
   std::size_t height() const { return height_; }
@@ -52,10 +58,13 @@ class TileComponent {
 
  private:
   void clear_bands(const Area& area, const Area& lower);
-  Result<void> place(const CodedTile& tile, const CodedBand& band, const TileCoding::Component& coding,
-                     std::uint32_t precision, const Area& lower);
+  Result<void> place_all(const CodedTile& tile, const TileCoding::Component& coding, std::uint32_t precision,
+                         const Area& lower, unsigned threads);
+  Result<void> place(const CodedTile& tile, const PlacedBlock& placed, const TileCoding::Component& coding,
+                     std::uint32_t precision, const Area& lower, BlockSamples& samples);
 
-  BlockSamples block_;
+  std::vector<PlacedBlock> placed_;    // of the resolution at work
+  std::vector<BlockSamples> workers_;  // by thread
   std::size_t width_ = 0, height_ = 0;
   std::vector<Sample> bands_;
   std::vector<Sample> samples_;
@@ -67,8 +76,9 @@ extern template class TileComponent<float>;
 /// Decodes one tile after the other; keeps its memory.
 class TileDecoder {
  public:
-  TileDecoder(const Codestream& codestream, std::uint32_t skipped)
-      : codestream_(codestream), skipped_(skipped), components_(codestream.size.components.size()) {}
+  /// `threads`: how many may decode code-blocks side by side.
+  TileDecoder(const Codestream& codestream, std::uint32_t skipped, unsigned threads)
+      : codestream_(codestream), skipped_(skipped), threads_(threads), components_(codestream.size.components.size()) {}
 
   /// Errors: invalid_data; unsupported for sub-bands of more than 31 bit planes.
   Result<void> decode(std::uint64_t index, const CodedTile& tile);
@@ -88,6 +98,7 @@ class TileDecoder {
 
   const Codestream& codestream_;
   std::uint32_t skipped_;
+  unsigned threads_;
   std::vector<Component> components_;
 };
 

@@ -222,7 +222,7 @@ Result<DecodedFrame> from_jpeg2000(Bytes coded, const PixelDescription& descript
     described.columns = image.width;
   }
   ByteVector samples = room_for(image);
-  DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics, skipped));
+  DICOM_TRY(codec::decode_jpeg2000(coded, header, samples, diagnostics, skipped, options.threads));
   DecodedFrame frame = from_codec(std::move(samples), image, described, lossy);
   // Writers say YBR_RCT and YBR_ICT of what they have not transformed at all: it is RGB then.
   const bool as_ybr = frame.photometric == Photometric::YBR_FULL || frame.photometric == Photometric::YBR_FULL_422;

@@ -58,6 +58,9 @@ struct DecodeOptions {
   /// How often the sides are halved, as far as the codec has such resolutions: JPEG 2000 and HTJ2K do, what their
   /// stream holds. The frame says how large it is.
   std::uint32_t reduction = 0;
+  /// How many threads may work on the frame, where its codec can use them: JPEG 2000 and HTJ2K (0: as many as the
+  /// machine has). Several frames are sooner ready side by side.
+  unsigned threads = 1;
   /// Only this part of the (reduced) frame.
   std::optional<Region> region{};
   /// Asked before each step: an error (cancelled) once it says yes.

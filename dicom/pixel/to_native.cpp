@@ -4,10 +4,10 @@
 #include <cstring>
 #include <string>
 
+#include "dicom/base/parallel.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/pixel/decode.h"
 #include "dicom/pixel/describe.h"
-#include "dicom/pixel/parallel.h"
 
 namespace dicom {
 namespace {
@@ -31,7 +31,7 @@ Result<ByteVector> decode_all_frames(const PixelFrames& frames, unsigned threads
     std::memcpy(samples.data() + (std::size_t{before} + 1) * size, frame.samples.data(), size);
     return {};
   };
-  DICOM_TRY(detail::for_each_frame(frames.count() - 1, threads, decode_another));
+  DICOM_TRY(for_each_index(frames.count() - 1, threads, decode_another));
   return samples;
 }
 

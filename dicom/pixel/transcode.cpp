@@ -7,11 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "dicom/base/parallel.h"
 #include "dicom/codec/jpeg_xl.h"
 #include "dicom/core/uid.h"
 #include "dicom/dictionary/generated/tags.h"
 #include "dicom/pixel/describe.h"
-#include "dicom/pixel/parallel.h"
 #include "dicom/pixel/to_native.h"
 
 namespace dicom {
@@ -61,7 +61,7 @@ class Coder {
   }
 
   Result<CodedImage> run() {
-    DICOM_TRY(detail::for_each_frame(frames_.count(), options_.threads, [this](std::uint32_t i) { return code(i); }));
+    DICOM_TRY(for_each_index(frames_.count(), options_.threads, [this](std::uint32_t i) { return code(i); }));
     return std::move(image_);
   }
 
@@ -181,7 +181,7 @@ std::optional<std::vector<SharedBytes>> recompressed(const PixelFrames& frames, 
   const bool out = to.pixels == PixelEncoding::jpeg_baseline && frames.encoding() == PixelEncoding::jpeg_xl;
   if (!into && !out) return std::nullopt;
   std::vector<SharedBytes> coded(frames.count());
-  const auto done = detail::for_each_frame(frames.count(), threads, [&](std::uint32_t i) -> Result<void> {
+  const auto done = for_each_index(frames.count(), threads, [&](std::uint32_t i) -> Result<void> {
     const StoredFrame frame = DICOM_TRY(frames.stored(i));
     coded[i] = as_fragment(DICOM_TRY(into ? recompress_jpeg(frame.bytes) : codec::jpeg_of_jpeg_xl(frame.bytes)));
     return {};

@@ -1,4 +1,4 @@
-#include "dicom/pixel/parallel.h"
+#include "dicom/base/parallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -10,11 +10,15 @@
 #include <thread>
 #endif
 
-namespace dicom::detail {
+namespace dicom {
 
 #ifdef __wasm__
 
-Result<void> for_each_frame(std::uint32_t count, unsigned, const std::function<Result<void>(std::uint32_t)>& work) {
+unsigned thread_count(unsigned) {
+  return 1;
+}
+
+Result<void> for_each_index(std::uint32_t count, unsigned, const std::function<Result<void>(std::uint32_t)>& work) {
   for (std::uint32_t i = 0; i < count; ++i) DICOM_TRY(work(i));
   return {};
 }
@@ -23,9 +27,9 @@ Result<void> for_each_frame(std::uint32_t count, unsigned, const std::function<R
 
 namespace {
 
-class Frames {
+class Indices {
  public:
-  Frames(std::uint32_t count, const std::function<Result<void>(std::uint32_t)>& work) : count_(count), work_(work) {}
+  Indices(std::uint32_t count, const std::function<Result<void>(std::uint32_t)>& work) : count_(count), work_(work) {}
 
   void run() {
     for (std::uint32_t i = next_++; i < count_ && !stopped_; i = next_++) {
@@ -64,18 +68,22 @@ class Frames {
 
 }  // namespace
 
-Result<void> for_each_frame(std::uint32_t count, unsigned threads,
+unsigned thread_count(unsigned threads) {
+  return threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+}
+
+Result<void> for_each_index(std::uint32_t count, unsigned threads,
                             const std::function<Result<void>(std::uint32_t)>& work) {
-  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  Frames frames(count, work);
+  threads = thread_count(threads);
+  Indices indices(count, work);
   {
     std::vector<std::jthread> others;
-    for (unsigned i = 1; i < std::min<std::uint64_t>(threads, count); ++i) others.emplace_back([&] { frames.run(); });
-    frames.run();
+    for (unsigned i = 1; i < std::min<std::uint64_t>(threads, count); ++i) others.emplace_back([&] { indices.run(); });
+    indices.run();
   }
-  return frames.result();
+  return indices.result();
 }
 
 #endif
 
-}  // namespace dicom::detail
+}  // namespace dicom

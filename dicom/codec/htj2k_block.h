@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "dicom/base/bytes.h"
+#include "dicom/codec/htj2k_magnitudes.h"
 
 namespace dicom::codec::detail {
 
@@ -28,20 +29,15 @@ class BlockDecoder {
   std::size_t stride() const { return stride_; }
 
  private:
-  struct Quad {
-    std::uint16_t code = 0;  // as in the tables of htj2k_block.cpp
-    std::uint16_t u = 0;     // T.814 7.3.6
-  };
-  void read_quads(const CodeBlock& block, std::size_t magnitudes);
-  bool read_magnitudes(const CodeBlock& block, Bytes bytes);
   void refine(const CodeBlock& block);
   void propagate(const CodeBlock& block);
   void refine_magnitudes(const CodeBlock& block);
 
-  std::size_t stride_ = 0, quad_stride_ = 0;
-  std::vector<Quad> quads_;
+  std::size_t stride_ = 0;
+  QuadReader quads_;
+  MagnitudeReader magnitudes_;
   std::vector<std::uint32_t> samples_;
-  std::vector<std::uint32_t> bottoms_;     // of the row of quads before: see read_magnitudes
+  PlainBits refinement_;
   std::vector<std::uint8_t> significant_;  // with a border, for the SigProp pass
 };
 

@@ -2,100 +2,70 @@
 // what T.814 says, or zeros.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "dicom/base/bytes.h"
 
 namespace dicom::codec::detail {
 
-/// Bits of which those of a byte come from its lowest on. A stream of this kind has `fill()`, after which `count_` is
-/// 32 at least.
-template <class Stream>
-class LowestBitFirst {
+/// The bits of a stream without those that were stuffed, so that any of them can be looked at by its number: bit n is
+/// bit n % 8 of byte n / 8. What lies behind the last one is as `Filler` says.
+class PlainBits {
  public:
-  /// The next bits, at least 32 of them.
-  std::uint64_t peek() {
-    if (count_ < 32) static_cast<Stream*>(this)->fill();
-    return bits_;
+  enum class Filler : std::uint8_t { zeros = 0x00, ones = 0xff };
+
+  /// From the lowest bit of each byte on, going forward; after FF a byte has seven. MagSgn (T.814 7.1.2) and SigProp
+  /// (7.1.5). `beyond` is how many bytes can be read behind the last bit.
+  void take_forward(Bytes bytes, Filler filler, std::size_t beyond);
+
+  /// From the lowest bit of each byte on, going backward; a byte of which the seven lower bits are ones has seven if
+  /// the one read before it is greater than 8F. VLC (T.814 7.1.4) and MagRef (7.1.6). Zeros follow, 8 bytes of them.
+  struct Start {
+    std::uint32_t bits = 0, count = 0;  ///< what is there before the first byte, 7 bits at most
+    bool after_great = true;            ///< it counts as greater than 8F
+  };
+  void take_backward(Bytes bytes, const Start& start);
+
+  const std::byte* data() const { return bytes_.data(); }
+  std::size_t count() const { return count_; }
+
+ private:
+  class Appender;
+
+  ByteVector bytes_;
+  std::size_t count_ = 0;
+};
+
+/// Reads plain bits one after the other. They must have 8 bytes behind their end.
+class BitReader {
+ public:
+  explicit BitReader(const PlainBits& bits) : at_(bits.data()), end_(bits.data() + (bits.count() + 7) / 8) {}
+
+  /// Makes 56 bits at least ready to be looked at and skipped.
+  void refill() {
+    bits_ |= load_le<std::uint64_t>(at_) << count_;
+    at_ = std::min(at_ + (63 - count_) / 8, end_);
+    count_ |= 56;
   }
-  /// At most 32.
+  std::uint64_t peek() const { return bits_; }
   void skip(std::uint32_t count) {
     bits_ >>= count;
     count_ -= count;
   }
   std::uint32_t bit() {
-    const auto value = static_cast<std::uint32_t>(peek() & 1);
+    if (count_ == 0) refill();
+    const auto value = static_cast<std::uint32_t>(bits_ & 1);
     skip(1);
     return value;
   }
 
- protected:
-  std::uint64_t bits_ = 0;
-  std::uint32_t count_ = 0;
-};
-
-/// Bits from the lowest of each byte on, going forward; after FF a byte has seven. MagSgn continues with ones (T.814
-/// 7.1.2), SigProp with zeros (7.1.5).
-class ForwardBits : public LowestBitFirst<ForwardBits> {
- public:
-  ForwardBits(Bytes bytes, std::uint8_t filler)
-      : at_(bytes.data()), end_(bytes.data() + bytes.size()), filler_(filler) {}
-
  private:
-  friend LowestBitFirst;
-
-  void fill() {
-    std::uint32_t word = 0;
-    if (end_ - at_ >= 4) {
-      word = load_le<std::uint32_t>(at_);
-      // No byte is FF, nor was the last: no bit is left out.
-      if (!after_ff_ && (((word & 0x7f7f7f7f) + 0x01010101) & word & 0x80808080) == 0) {
-        bits_ |= std::uint64_t{word} << count_;
-        count_ += 32;
-        at_ += 4;
-        return;
-      }
-    }
-    while (count_ <= 56) {
-      const std::uint32_t byte = at_ < end_ ? std::to_integer<std::uint32_t>(*at_++) : filler_;
-      bits_ |= std::uint64_t{after_ff_ ? byte & 0x7f : byte} << count_;
-      count_ += after_ff_ ? 7 : 8;
-      after_ff_ = byte == 0xff;
-    }
-  }
-
   const std::byte* at_;
   const std::byte* end_;
-  std::uint8_t filler_;
-  bool after_ff_ = false;
-};
-
-/// Bits from the lowest of each byte on, going backward; a byte of which the seven lower bits are ones has seven if the
-/// one read before it is greater than 8F. VLC (T.814 7.1.4) and MagRef (7.1.6).
-class BackwardBits : public LowestBitFirst<BackwardBits> {
- public:
-  BackwardBits(Bytes bytes, std::uint64_t first_bits, std::uint32_t first_count, bool after_great)
-      : begin_(bytes.data()), at_(bytes.data() + bytes.size()), after_great_(after_great) {
-    bits_ = first_bits;
-    count_ = first_count;
-  }
-
- private:
-  friend LowestBitFirst;
-
-  void fill() {
-    while (count_ <= 56) {
-      const std::uint32_t byte = at_ > begin_ ? std::to_integer<std::uint32_t>(*--at_) : 0;
-      const bool short_byte = after_great_ && (byte & 0x7f) == 0x7f;
-      bits_ |= std::uint64_t{short_byte ? byte & 0x7f : byte} << count_;
-      count_ += short_byte ? 7 : 8;
-      after_great_ = byte > 0x8f;
-    }
-  }
-
-  const std::byte* begin_;
-  const std::byte* at_;
-  bool after_great_;
+  std::uint64_t bits_ = 0;
+  std::uint32_t count_ = 0;
 };
 
 /// The adaptive run-length decoder of the significance of whole quads (T.814 7.1.3, 7.3.3).
@@ -117,7 +87,7 @@ class MelDecoder {
 
  private:
   void read_run() {
-    static constexpr std::uint8_t exponents[13] = {0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5};
+    static constexpr std::array<std::uint8_t, 13> exponents{0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5};
     const std::uint32_t exponent = exponents[state_];
     if (bit() == 1) {
       run_ = 1U << exponent;

@@ -1,0 +1,194 @@
+#include "dicom/codec/htj2k_magnitudes.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "dicom/codec/htj2k_magnitudes_vectors.cpp"
+#include <hwy/foreach_target.h>
+// The order matters: what follows is compiled once for each kind of processor.
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace dicom::codec::detail::HWY_NAMESPACE {
+namespace {
+
+using Row = MagnitudeRow;
+
+#if HWY_TARGET == HWY_SCALAR
+bool read_magnitudes(const Quad* quads, Row& row, std::uint32_t* top, std::uint32_t* bottom) {
+  return read_one_by_one(quads, row, top, bottom);
+}
+#else
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+using D = hn::CappedTag<std::uint32_t, 8>;
+using Whole = hn::RebindToSigned<D>;
+using InBytes = hn::Repartition<std::uint8_t, D>;  // the bytes of a vector
+using OfBytes = hn::Rebind<std::uint8_t, D>;       // as many bytes as lanes
+using V = hn::Vec<D>;
+
+// In each lane the four bytes `a` to `d` of it.
+template <class Vector>
+HWY_INLINE Vector bytes_of_lanes(Vector from, std::uint32_t bytes) {
+  const D d;
+  const auto lanes = hn::BitCast(d, hn::Set(d, bytes));
+  const auto first = hn::LoadDup128(d, [] {
+    alignas(16) static constexpr std::uint32_t f[4] = {0, 0x04040404, 0x08080808, 0x0c0c0c0c};
+    return f;
+  }());
+  return hn::TableLookupBytes(from, hn::Add(lanes, first));
+}
+
+// The exponent of the greatest of the samples around that are above (T.814 7.3.7), one at least. The number of bits of
+// all of them or-ed is that of the greatest.
+HWY_INLINE V greatest_exponent(V around) {
+  const D d;
+  const Whole whole;
+  const auto some = hn::Or(around, hn::Set(d, 2));
+  // Without the bit below the highest it is not rounded up to the next power of two.
+  const auto exact = hn::AndNot(hn::ShiftRight<1>(some), some);
+  const auto number = hn::ConvertTo(hn::RebindToFloat<D>(), hn::BitCast(whole, exact));
+  return hn::Sub(hn::ShiftRight<23>(hn::BitCast(d, number)), hn::Set(d, 127));
+}
+
+HWY_INLINE V exponents_above(const std::uint32_t* bottoms) {
+  const D d;
+  const auto four = [&](std::size_t i) {
+    return hn::Or(hn::Or(hn::LoadU(d, bottoms + i), hn::LoadU(d, bottoms + i + 1)),
+                  hn::Or(hn::LoadU(d, bottoms + i + 2), hn::LoadU(d, bottoms + i + 3)));
+  };
+  return greatest_exponent(hn::ConcatEven(d, four(hn::Lanes(d)), four(0)));
+}
+
+// The first pass (T.814 7.3.7).
+bool find_lengths(const Quad* quads, Row& row) {
+  const D d;
+  const InBytes bytes;
+  const auto bits_of_samples = hn::BitCast(bytes, hn::Set(d, 0x08040201));
+  const auto high_bits_of_samples = hn::BitCast(bytes, hn::Set(d, 0x80402010));
+  const auto has = [&](hn::Vec<InBytes> flags, hn::Vec<InBytes> bits) {
+    return hn::VecFromMask(bytes, hn::Eq(hn::And(flags, bits), bits));
+  };
+  const auto most = hn::Set(d, row.missing_planes + 2);
+  auto greatest = hn::Zero(d);
+  for (std::size_t x = 0; x < row.width; x += hn::Lanes(d)) {
+    const auto quad = hn::LoadU(d, quads + x);
+    const auto rho = hn::And(quad, hn::Set(d, 0x000f0000));
+    const auto none = hn::Eq(rho, hn::Zero(d));
+    const auto single = hn::Eq(hn::And(rho, hn::Sub(rho, hn::Set(d, 0x00010000))), hn::Zero(d));
+    const auto kappa = hn::IfThenElse(single, hn::Set(d, 1), exponents_above(&row.bottoms[2 * x]));
+    const auto exponent = hn::IfThenZeroElse(none, hn::Add(hn::And(quad, hn::Set(d, 0xff)), kappa));
+    greatest = hn::Max(greatest, exponent);
+
+    const auto rho_and_e_k = hn::BitCast(bytes, bytes_of_lanes(quad, 0x02020202));
+    const auto e_1 = hn::BitCast(bytes, bytes_of_lanes(quad, 0x03030303));
+    const auto significant = has(rho_and_e_k, bits_of_samples);
+    const auto all = hn::BitCast(bytes, bytes_of_lanes(exponent, 0));
+    const auto lengths = hn::And(hn::Add(all, has(rho_and_e_k, high_bits_of_samples)), significant);
+    const auto of_quads = hn::BitCast(d, lengths);
+    const auto sums_of_two = hn::Add(of_quads, hn::ShiftLeft<8>(of_quads));
+    const auto sums = hn::Add(sums_of_two, hn::ShiftLeft<16>(sums_of_two));
+    hn::StoreU(lengths, bytes, &row.lengths[4 * x]);
+    hn::StoreU(hn::BitCast(bytes, hn::ShiftLeft<8>(sums)), bytes, &row.offsets[4 * x]);
+    hn::StoreU(significant, bytes, &row.significant[4 * x]);
+    hn::StoreU(has(e_1, bits_of_samples), bytes, &row.implied[4 * x]);
+    hn::StoreU(hn::ShiftRight<24>(sums), d, &row.begins[x]);
+  }
+  return hn::AllFalse(d, hn::Gt(greatest, most));
+}
+
+// The second pass.
+void find_begins(Row& row) {
+  const std::size_t lanes = hn::Lanes(D());
+  std::uint32_t at = row.at;
+  for (std::size_t x = 0; x < (row.width + lanes - 1) / lanes * lanes; ++x) {
+    const std::uint32_t length = row.begins[x];
+    std::uint32_t offsets;
+    std::memcpy(&offsets, &row.offsets[4 * x], 4);
+    offsets += (at & 7) * 0x01010101;
+    std::memcpy(&row.offsets[4 * x], &offsets, 4);
+    row.begins[x] = at;
+    at += length;
+  }
+  row.at = at;
+}
+
+// Each 16 bytes are those from where one quad begins.
+template <class Tag>
+HWY_INLINE hn::Vec<Tag> bits_of_quads(Tag d, const std::byte* bits, const std::uint32_t* begins) {
+  if constexpr (Tag::kPrivateN <= 4) {
+    return hn::BitCast(d, hn::LoadU(hn::Repartition<std::uint8_t, Tag>(),
+                                    reinterpret_cast<const std::uint8_t*>(bits + begins[0] / 8)));
+  } else {
+    const hn::Half<Tag> half;
+    return hn::Combine(d, bits_of_quads(half, bits, begins + hn::Lanes(half) / 4), bits_of_quads(half, bits, begins));
+  }
+}
+
+struct Samples {
+  V samples, magnitudes;
+};
+
+// The samples of as many quads as there are in a vector. A sample and the bits before it in its byte are 32 bits.
+HWY_INLINE Samples read_samples(const Row& row, std::size_t quad) {
+  const D d;
+  const OfBytes few;
+  const auto load = [&](const std::vector<std::uint8_t>& from) {
+    return hn::PromoteTo(d, hn::LoadU(few, from.data() + 4 * quad));
+  };
+  const auto mask = [&](const std::vector<std::uint8_t>& from) {
+    const hn::Rebind<std::int8_t, D> signs;
+    return hn::BitCast(d, hn::PromoteTo(Whole(), hn::BitCast(signs, hn::LoadU(few, from.data() + 4 * quad))));
+  };
+  const auto offset = load(row.offsets);
+  const auto first_byte = bytes_of_lanes(hn::ShiftRight<3>(offset), 0);
+  const auto raw =
+      hn::TableLookupBytes(bits_of_quads(d, row.bits, &row.begins[quad]), hn::Add(first_byte, hn::Set(d, 0x03020100)));
+  const auto shifted = hn::Shr(raw, hn::And(offset, hn::Set(d, 7)));
+  const auto highest = hn::Shl(hn::Set(d, 1), load(row.lengths));
+  const auto value = hn::Or(hn::And(shifted, hn::Sub(highest, hn::Set(d, 1))), hn::And(highest, mask(row.implied)));
+  const auto significant = mask(row.significant);
+  const auto magnitude = hn::Or(value, hn::Set(d, 1));
+  const auto placed = hn::ShiftLeftSame(hn::Add(magnitude, hn::Set(d, 2)), static_cast<int>(29 - row.missing_planes));
+  return {hn::And(hn::Or(hn::ShiftLeft<31>(value), placed), significant), hn::And(magnitude, significant)};
+}
+
+// The third pass.
+void read_all_samples(Row& row, std::uint32_t* top, std::uint32_t* bottom) {
+  const D d;
+  const std::size_t lanes = hn::Lanes(d);
+  for (std::size_t quad = 0; quad < row.width; quad += lanes / 2) {
+    const Samples one = read_samples(row, quad);
+    const Samples other = read_samples(row, quad + lanes / 4);
+    hn::StoreU(hn::ConcatEven(d, other.samples, one.samples), d, top + 2 * quad);
+    hn::StoreU(hn::ConcatOdd(d, other.samples, one.samples), d, bottom + 2 * quad);
+    hn::StoreU(hn::ConcatOdd(d, other.magnitudes, one.magnitudes), d, &row.bottoms[1 + 2 * quad]);
+  }
+}
+
+bool read_magnitudes(const Quad* quads, Row& row, std::uint32_t* top, std::uint32_t* bottom) {
+  if (!find_lengths(quads, row)) return false;
+  find_begins(row);
+  read_all_samples(row, top, bottom);
+  return true;
+}
+#endif
+
+}  // namespace
+}  // namespace dicom::codec::detail::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+
+namespace dicom::codec::detail {
+namespace {
+
+HWY_EXPORT(read_magnitudes);
+
+}  // namespace
+
+bool read_in_vectors(const Quad* quads, MagnitudeRow& row, std::uint32_t* top, std::uint32_t* bottom) {
+  return HWY_DYNAMIC_DISPATCH(read_magnitudes)(quads, row, top, bottom);
+}
+
+}  // namespace dicom::codec::detail
+#endif

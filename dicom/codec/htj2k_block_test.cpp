@@ -2,9 +2,10 @@
 #include "dicom/codec/htj2k_block.h"
 
 #include <gtest/gtest.h>
-#include <hwy/targets.h>
 
 #include <random>
+
+#include "dicom/codec/test_targets.h"
 
 namespace dicom::codec::detail {
 namespace {
@@ -83,19 +84,8 @@ std::vector<Quad> made_quads(std::minstd_rand& random, std::size_t width, std::u
   return quads;
 }
 
-class Htj2kMagnitudes : public testing::TestWithParam<std::int64_t> {
- protected:
-  void SetUp() override {
-    hwy::SetSupportedTargetsForTest(GetParam());
-    hwy::GetChosenTarget().DeInit();
-  }
-  void TearDown() override {
-    hwy::SetSupportedTargetsForTest(0);
-    hwy::GetChosenTarget().DeInit();
-  }
-};
-INSTANTIATE_TEST_SUITE_P(Targets, Htj2kMagnitudes, testing::ValuesIn(hwy::SupportedAndGeneratedTargets()),
-                         [](const auto& each) { return std::string(hwy::TargetName(each.param)); });
+using Htj2kMagnitudes = OnEachTarget;
+INSTANTIATE_TEST_SUITE_P(Targets, Htj2kMagnitudes, all_targets(), target_name);
 
 // With so many planes that vectors cannot take them the samples are the same, five planes lower.
 TEST_P(Htj2kMagnitudes, VectorsReadWhatIsReadOneByOne) {

@@ -1,3 +1,6 @@
+#include <cstring>
+#include <utility>
+
 #include "dicom/codec/htj2k_magnitudes.h"
 
 #undef HWY_TARGET_INCLUDE
@@ -98,16 +101,17 @@ bool find_lengths(const Quad* quads, Row& row) {
 
 // The second pass.
 void find_begins(Row& row) {
+  std::uint32_t* const begins = row.begins.data();
+  std::uint8_t* const offsets = row.offsets.data();
   const std::size_t lanes = hn::Lanes(D());
+  const std::size_t count = (row.width + lanes - 1) / lanes * lanes;
   std::uint32_t at = row.at;
-  for (std::size_t x = 0; x < (row.width + lanes - 1) / lanes * lanes; ++x) {
-    const std::uint32_t length = row.begins[x];
-    std::uint32_t offsets;
-    std::memcpy(&offsets, &row.offsets[4 * x], 4);
-    offsets += (at & 7) * 0x01010101;
-    std::memcpy(&row.offsets[4 * x], &offsets, 4);
-    row.begins[x] = at;
-    at += length;
+  for (std::size_t x = 0; x < count; ++x) {
+    std::uint32_t of_quad = 0;
+    std::memcpy(&of_quad, offsets + 4 * x, sizeof of_quad);
+    of_quad += at % 8 * 0x01010101;
+    std::memcpy(offsets + 4 * x, &of_quad, sizeof of_quad);
+    at += std::exchange(begins[x], at);
   }
   row.at = at;
 }

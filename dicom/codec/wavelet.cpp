@@ -2,8 +2,17 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
-namespace dicom::codec::detail {
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "dicom/codec/wavelet.cpp"
+#include <hwy/foreach_target.h>
+// The order matters: what follows is compiled once for each kind of processor.
+#include <hwy/highway.h>
+
+// Plain loops of which the compiler makes vectors of each kind.
+HWY_BEFORE_NAMESPACE();
+namespace dicom::codec::detail::HWY_NAMESPACE {
 namespace {
 
 // T.800 F.3.8.1. Unsigned in between: overflow is defined so.
@@ -32,14 +41,20 @@ struct Irreversible {
   static constexpr int steps = 4;
 
   static Sample lift(int step, Sample sample, Sample before, Sample after) {
-    constexpr Sample factors[] = {0.443506852043971F, 0.882911075530934F, -0.052980118572961F, -1.586134342059924F};
-    return sample - factors[step] * (before + after);
+    return sample - factor(step) * (before + after);
   }
   static Sample scale(bool high, Sample sample) {
     constexpr Sample k = 1.230174104914001F;
     return sample * (high ? 1 / k : k);
   }
   static Sample alone(Sample sample) { return sample / 2; }
+
+ private:
+  // No table: of loops that look into one the compiler makes no vectors.
+  static Sample factor(int step) {
+    if (step < 2) return step == 0 ? 0.443506852043971F : 0.882911075530934F;
+    return step == 2 ? -0.052980118572961F : -1.586134342059924F;
+  }
 };
 
 // Lifts one half of a line from the other: the low half from the high one in step 0, then in turn. `leads` says whether
@@ -60,32 +75,47 @@ void lift_half(int step, bool leads, std::span<typename Wavelet::Sample> lifted,
   }
 }
 
+// Both halves of a line, which are lifted here: the bands stay clean in the cache, and need not be written back.
 template <class Wavelet>
-void synthesize_row(typename Wavelet::Sample* __restrict bands, typename Wavelet::Sample* __restrict row,
-                    std::size_t width, bool first_is_odd) {
+class Line {
+ public:
   using Sample = typename Wavelet::Sample;
-  if (width == 1) {
-    row[0] = first_is_odd ? Wavelet::alone(bands[0]) : bands[0];
-    return;
+
+  Line(std::size_t width, bool first_is_odd)
+      : first_is_odd_(first_is_odd), low_(low_count(width, first_is_odd)), high_(width - low_.size()) {}
+
+  void synthesize(const Sample* bands, Sample* row) {
+    const std::size_t width = low_.size() + high_.size();
+    if (width == 1) {
+      row[0] = first_is_odd_ ? Wavelet::alone(bands[0]) : bands[0];
+      return;
+    }
+    const auto scaled = [](bool high) { return [high](Sample sample) { return Wavelet::scale(high, sample); }; };
+    std::transform(bands, bands + low_.size(), low_.begin(), scaled(false));
+    std::transform(bands + low_.size(), bands + width, high_.begin(), scaled(true));
+    for (int step = 0; step < Wavelet::steps; ++step) {
+      if (step % 2 == 0)
+        lift_half<Wavelet>(step, !first_is_odd_, low_, high_);
+      else
+        lift_half<Wavelet>(step, first_is_odd_, high_, low_);
+    }
+    interleave(first_is_odd_ ? high_ : low_, first_is_odd_ ? low_ : high_, row);
   }
-  const std::span<Sample> low(bands, low_count(width, first_is_odd));
-  const std::span<Sample> high(bands + low.size(), width - low.size());
-  for (Sample& sample : low) sample = Wavelet::scale(false, sample);
-  for (Sample& sample : high) sample = Wavelet::scale(true, sample);
-  for (int step = 0; step < Wavelet::steps; ++step) {
-    if (step % 2 == 0)
-      lift_half<Wavelet>(step, !first_is_odd, low, high);
-    else
-      lift_half<Wavelet>(step, first_is_odd, high, low);
+
+ private:
+  static void interleave(const std::vector<Sample>& even, const std::vector<Sample>& odd, Sample* __restrict row) {
+    const Sample* const evens = even.data();
+    const Sample* const odds = odd.data();
+    for (std::size_t i = 0; i < odd.size(); ++i) {
+      row[2 * i] = evens[i];
+      row[2 * i + 1] = odds[i];
+    }
+    if (even.size() > odd.size()) row[2 * odd.size()] = even.back();
   }
-  const Sample* const even = first_is_odd ? high.data() : low.data();
-  const Sample* const odd = first_is_odd ? low.data() : high.data();
-  for (std::size_t i = 0; i < width / 2; ++i) {
-    row[2 * i] = even[i];
-    row[2 * i + 1] = odd[i];
-  }
-  if (width % 2 == 1) row[width - 1] = even[width / 2];
-}
+
+  bool first_is_odd_;
+  std::vector<Sample> low_, high_;
+};
 
 template <class Wavelet>
 void lift_row(int step, typename Wavelet::Sample* __restrict row, const typename Wavelet::Sample* __restrict before,
@@ -134,27 +164,49 @@ class Columns {
 
 template <class Wavelet>
 void synthesize_with(const Synthesis<typename Wavelet::Sample>& resolution) {
+  if (resolution.width == 0 || resolution.height == 0) return;
   const std::size_t low = low_count(resolution.height, resolution.top_is_odd);
   const bool one_row = resolution.height == 1;
+  Line<Wavelet> line(resolution.width, resolution.left_is_odd);
   for (std::size_t y = 0; y < resolution.height; ++y) {
     const bool is_odd = (y % 2 == 1) != resolution.top_is_odd;
     const std::size_t from = (is_odd ? low : 0) + y / 2;
     auto* const row = resolution.output + y * resolution.stride;
-    synthesize_row<Wavelet>(resolution.bands + from * resolution.stride, row, resolution.width, resolution.left_is_odd);
+    line.synthesize(resolution.bands + from * resolution.stride, row);
     if (!one_row)
       for (std::size_t x = 0; x < resolution.width; ++x) row[x] = Wavelet::scale(is_odd, row[x]);
   }
   Columns<Wavelet>(resolution).run();
 }
 
-}  // namespace
-
-void synthesize(const Synthesis<std::int32_t>& resolution) {
+void synthesize_reversibly(const Synthesis<std::int32_t>& resolution) {
   synthesize_with<Reversible>(resolution);
 }
-
-void synthesize(const Synthesis<float>& resolution) {
+void synthesize_irreversibly(const Synthesis<float>& resolution) {
   synthesize_with<Irreversible>(resolution);
 }
 
+}  // namespace
+}  // namespace dicom::codec::detail::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+
+namespace dicom::codec::detail {
+namespace {
+
+HWY_EXPORT(synthesize_reversibly);
+HWY_EXPORT(synthesize_irreversibly);
+
+}  // namespace
+
+void synthesize(const Synthesis<std::int32_t>& resolution) {
+  HWY_DYNAMIC_DISPATCH(synthesize_reversibly)(resolution);
+}
+
+void synthesize(const Synthesis<float>& resolution) {
+  HWY_DYNAMIC_DISPATCH(synthesize_irreversibly)(resolution);
+}
+
 }  // namespace dicom::codec::detail
+#endif

@@ -14,7 +14,7 @@ struct Synthesis {
   Sample* bands = nullptr;   ///< is worked in
   Sample* output = nullptr;  ///< width x height samples, rows of `stride`
   std::size_t stride = 0;
-  std::size_t width = 0, height = 0;
+  std::size_t width = 0, height = 0;  ///< either may be 0: then nothing is done
   bool left_is_odd = false, top_is_odd = false;
 };
 

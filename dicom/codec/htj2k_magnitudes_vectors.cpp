@@ -29,21 +29,25 @@ using InBytes = hn::Repartition<std::uint8_t, D>;  // the bytes of a vector
 using OfBytes = hn::Rebind<std::uint8_t, D>;       // as many bytes as lanes
 using V = hn::Vec<D>;
 
-// In each lane the four bytes `a` to `d` of it.
-template <class Vector>
-HWY_INLINE Vector bytes_of_lanes(Vector from, std::uint32_t bytes) {
+// The bytes of each 16 that `indices` says, 0 to 15.
+V look_up(V bytes, V indices) {
+#if HWY_TARGET == HWY_WASM
+  return V{wasm_i8x16_swizzle(bytes.raw, indices.raw)};  // Highway 1.0 takes byte by byte
+#else
+  return hn::TableLookupBytes(bytes, indices);
+#endif
+}
+
+// In each lane of four bytes those of which `bytes` has the numbers, the lowest first.
+V bytes_of_lanes(V from, std::uint32_t bytes) {
+  alignas(16) static constexpr std::uint32_t lanes[4] = {0, 0x04040404, 0x08080808, 0x0c0c0c0c};
   const D d;
-  const auto lanes = hn::BitCast(d, hn::Set(d, bytes));
-  const auto first = hn::LoadDup128(d, [] {
-    alignas(16) static constexpr std::uint32_t f[4] = {0, 0x04040404, 0x08080808, 0x0c0c0c0c};
-    return f;
-  }());
-  return hn::TableLookupBytes(from, hn::Add(lanes, first));
+  return look_up(from, hn::Add(hn::LoadDup128(d, lanes), hn::Set(d, bytes)));
 }
 
 // The exponent of the greatest of the samples around that are above (T.814 7.3.7), one at least. The number of bits of
 // all of them or-ed is that of the greatest.
-HWY_INLINE V greatest_exponent(V around) {
+V greatest_exponent(V around) {
   const D d;
   const Whole whole;
   const auto some = hn::Or(around, hn::Set(d, 2));
@@ -53,7 +57,7 @@ HWY_INLINE V greatest_exponent(V around) {
   return hn::Sub(hn::ShiftRight<23>(hn::BitCast(d, number)), hn::Set(d, 127));
 }
 
-HWY_INLINE V exponents_above(const std::uint32_t* bottoms) {
+V exponents_above(const std::uint32_t* bottoms) {
   const D d;
   const auto four = [&](std::size_t i) {
     return hn::Or(hn::Or(hn::LoadU(d, bottoms + i), hn::LoadU(d, bottoms + i + 1)),
@@ -118,7 +122,7 @@ void find_begins(Row& row) {
 
 // Each 16 bytes are those from where one quad begins.
 template <class Tag>
-HWY_INLINE hn::Vec<Tag> bits_of_quads(Tag d, const std::byte* bits, const std::uint32_t* begins) {
+hn::Vec<Tag> bits_of_quads(Tag d, const std::byte* bits, const std::uint32_t* begins) {
   if constexpr (Tag::kPrivateN <= 4) {
     return hn::BitCast(d, hn::LoadU(hn::Repartition<std::uint8_t, Tag>(),
                                     reinterpret_cast<const std::uint8_t*>(bits + begins[0] / 8)));
@@ -128,12 +132,41 @@ HWY_INLINE hn::Vec<Tag> bits_of_quads(Tag d, const std::byte* bits, const std::u
   }
 }
 
+#if HWY_TARGET == HWY_SSSE3 || HWY_TARGET == HWY_SSE4 || HWY_TARGET == HWY_WASM
+// There are no shifts by as many bits as each lane says, but look-ups of bytes in 16, of which the last are zero.
+V at_each_byte(const std::uint8_t (&table)[16], V indices) {
+  const D d;
+  return look_up(hn::BitCast(d, hn::LoadDup128(InBytes(), table)), indices);
+}
+// By 7 at most: a product that is shifted back.
+V shifted_right(V value, V count) {
+  const D d;
+  alignas(16) static constexpr std::uint8_t factors[16] = {128, 64, 32, 16, 8, 4, 2, 1};
+  return hn::ShiftRight<7>(hn::Mul(value, at_each_byte(factors, hn::Or(count, hn::Set(d, 0x0f0f0f00)))));
+}
+// The bit is in the byte for which 0 to 7 is left of the exponent.
+V power_of_two(V exponent) {
+  const InBytes in_bytes;
+  alignas(16) static constexpr std::uint8_t bits[16] = {1, 2, 4, 8, 16, 32, 64, 128};
+  const auto before = hn::BitCast(in_bytes, hn::Set(D(), 0x18100800));
+  const auto left = hn::Sub(hn::BitCast(in_bytes, bytes_of_lanes(exponent, 0)), before);
+  return at_each_byte(bits, hn::BitCast(D(), hn::Min(left, hn::Set(in_bytes, 15))));
+}
+#else
+V shifted_right(V value, V count) {
+  return hn::Shr(value, count);
+}
+V power_of_two(V exponent) {
+  return hn::Shl(hn::Set(D(), 1), exponent);
+}
+#endif
+
 struct Samples {
   V samples, magnitudes;
 };
 
 // The samples of as many quads as there are in a vector. A sample and the bits before it in its byte are 32 bits.
-HWY_INLINE Samples read_samples(const Row& row, std::size_t quad) {
+Samples read_samples(const Row& row, std::size_t quad) {
   const D d;
   const OfBytes few;
   const auto load = [&](const std::vector<std::uint8_t>& from) {
@@ -145,10 +178,9 @@ HWY_INLINE Samples read_samples(const Row& row, std::size_t quad) {
   };
   const auto offset = load(row.offsets);
   const auto first_byte = bytes_of_lanes(hn::ShiftRight<3>(offset), 0);
-  const auto raw =
-      hn::TableLookupBytes(bits_of_quads(d, row.bits, &row.begins[quad]), hn::Add(first_byte, hn::Set(d, 0x03020100)));
-  const auto shifted = hn::Shr(raw, hn::And(offset, hn::Set(d, 7)));
-  const auto highest = hn::Shl(hn::Set(d, 1), load(row.lengths));
+  const auto raw = look_up(bits_of_quads(d, row.bits, &row.begins[quad]), hn::Add(first_byte, hn::Set(d, 0x03020100)));
+  const auto shifted = shifted_right(raw, hn::And(offset, hn::Set(d, 7)));
+  const auto highest = power_of_two(load(row.lengths));
   const auto value = hn::Or(hn::And(shifted, hn::Sub(highest, hn::Set(d, 1))), hn::And(highest, mask(row.implied)));
   const auto significant = mask(row.significant);
   const auto magnitude = hn::Or(value, hn::Set(d, 1));

@@ -45,8 +45,8 @@ V bytes_of_lanes(V from, std::uint32_t bytes) {
   return look_up(from, hn::Add(hn::LoadDup128(d, lanes), hn::Set(d, bytes)));
 }
 
-// The exponent of the greatest of the samples around that are above (T.814 7.3.7), one at least. The number of bits of
-// all of them or-ed is that of the greatest.
+// Of the four samples above each quad, those beside it included, the exponent of the greatest (T.814 7.3.7), one at
+// least. All of them or-ed have as many bits as the greatest.
 V greatest_exponent(V around) {
   const D d;
   const Whole whole;
@@ -57,7 +57,7 @@ V greatest_exponent(V around) {
   return hn::Sub(hn::ShiftRight<23>(hn::BitCast(d, number)), hn::Set(d, 127));
 }
 
-V exponents_above(const std::uint32_t* bottoms) {
+V greatest_exponents(const std::uint32_t* bottoms) {
   const D d;
   const auto four = [&](std::size_t i) {
     return hn::Or(hn::Or(hn::LoadU(d, bottoms + i), hn::LoadU(d, bottoms + i + 1)),
@@ -66,44 +66,48 @@ V exponents_above(const std::uint32_t* bottoms) {
   return greatest_exponent(hn::ConcatEven(d, four(hn::Lanes(d)), four(0)));
 }
 
-// The first pass (T.814 7.3.7).
+// U of the quads, 0 where nothing is significant; kappa is 1 where one sample is (T.814 7.3.7).
+V exponents_of(V quads, V greatest_above) {
+  const D d;
+  const auto rho = hn::And(quads, hn::Set(d, 0x000f0000));
+  const auto without_lowest = hn::And(rho, hn::Sub(rho, hn::Set(d, 0x00010000)));
+  const auto kappa = hn::IfThenElse(hn::Eq(without_lowest, hn::Zero(d)), hn::Set(d, 1), greatest_above);
+  const auto exponents = hn::Add(hn::And(quads, hn::Set(d, 0xff)), kappa);
+  return hn::IfThenZeroElse(hn::Eq(rho, hn::Zero(d)), exponents);
+}
+
+// The first pass: how long samples are, and which bits of its quad are before each. False if one is too long.
 bool find_lengths(const Quad* quads, Row& row) {
   const D d;
   const InBytes bytes;
-  const auto bits_of_samples = hn::BitCast(bytes, hn::Set(d, 0x08040201));
-  const auto high_bits_of_samples = hn::BitCast(bytes, hn::Set(d, 0x80402010));
-  const auto has = [&](hn::Vec<InBytes> flags, hn::Vec<InBytes> bits) {
-    return hn::VecFromMask(bytes, hn::Eq(hn::And(flags, bits), bits));
+  const auto low_flags = hn::BitCast(bytes, hn::Set(d, 0x08040201));
+  const auto high_flags = hn::BitCast(bytes, hn::Set(d, 0x80402010));
+  const auto mask = [&](V from, hn::Vec<InBytes> flags) {
+    return hn::VecFromMask(bytes, hn::TestBit(hn::BitCast(bytes, from), flags));
   };
-  const auto most = hn::Set(d, row.missing_planes + 2);
   auto greatest = hn::Zero(d);
   for (std::size_t x = 0; x < row.width; x += hn::Lanes(d)) {
     const auto quad = hn::LoadU(d, quads + x);
-    const auto rho = hn::And(quad, hn::Set(d, 0x000f0000));
-    const auto none = hn::Eq(rho, hn::Zero(d));
-    const auto single = hn::Eq(hn::And(rho, hn::Sub(rho, hn::Set(d, 0x00010000))), hn::Zero(d));
-    const auto kappa = hn::IfThenElse(single, hn::Set(d, 1), exponents_above(&row.bottoms[2 * x]));
-    const auto exponent = hn::IfThenZeroElse(none, hn::Add(hn::And(quad, hn::Set(d, 0xff)), kappa));
-    greatest = hn::Max(greatest, exponent);
-
-    const auto rho_and_e_k = hn::BitCast(bytes, bytes_of_lanes(quad, 0x02020202));
-    const auto e_1 = hn::BitCast(bytes, bytes_of_lanes(quad, 0x03030303));
-    const auto significant = has(rho_and_e_k, bits_of_samples);
-    const auto all = hn::BitCast(bytes, bytes_of_lanes(exponent, 0));
-    const auto lengths = hn::And(hn::Add(all, has(rho_and_e_k, high_bits_of_samples)), significant);
+    const auto exponents = exponents_of(quad, greatest_exponents(&row.bottoms[2 * x]));
+    greatest = hn::Max(greatest, exponents);
+    const auto rho_and_e_k = bytes_of_lanes(quad, 0x02020202);
+    const auto significant = mask(rho_and_e_k, low_flags);
+    const auto exponents_of_samples = hn::BitCast(bytes, bytes_of_lanes(exponents, 0));
+    const auto lengths = hn::And(hn::Add(exponents_of_samples, mask(rho_and_e_k, high_flags)), significant);  // -1: e_k
+    // Each byte becomes the sum of those below it and of itself.
     const auto of_quads = hn::BitCast(d, lengths);
-    const auto sums_of_two = hn::Add(of_quads, hn::ShiftLeft<8>(of_quads));
-    const auto sums = hn::Add(sums_of_two, hn::ShiftLeft<16>(sums_of_two));
+    const auto of_two = hn::Add(of_quads, hn::ShiftLeft<8>(of_quads));
+    const auto sums = hn::Add(of_two, hn::ShiftLeft<16>(of_two));
     hn::StoreU(lengths, bytes, &row.lengths[4 * x]);
     hn::StoreU(hn::BitCast(bytes, hn::ShiftLeft<8>(sums)), bytes, &row.offsets[4 * x]);
     hn::StoreU(significant, bytes, &row.significant[4 * x]);
-    hn::StoreU(has(e_1, bits_of_samples), bytes, &row.implied[4 * x]);
+    hn::StoreU(mask(bytes_of_lanes(quad, 0x03030303), low_flags), bytes, &row.implied[4 * x]);
     hn::StoreU(hn::ShiftRight<24>(sums), d, &row.begins[x]);
   }
-  return hn::AllFalse(d, hn::Gt(greatest, most));
+  return hn::AllFalse(d, hn::Gt(greatest, hn::Set(d, row.missing_planes + 2)));
 }
 
-// The second pass.
+// The second pass: where quads begin, and how many bits of the byte in which they do are before each sample.
 void find_begins(Row& row) {
   std::uint32_t* const begins = row.begins.data();
   std::uint8_t* const offsets = row.offsets.data();
@@ -123,7 +127,7 @@ void find_begins(Row& row) {
 // Each 16 bytes are those from where one quad begins.
 template <class Tag>
 hn::Vec<Tag> bits_of_quads(Tag d, const std::byte* bits, const std::uint32_t* begins) {
-  if constexpr (Tag::kPrivateN <= 4) {
+  if constexpr (hn::MaxLanes(Tag()) <= 4) {
     return hn::BitCast(d, hn::LoadU(hn::Repartition<std::uint8_t, Tag>(),
                                     reinterpret_cast<const std::uint8_t*>(bits + begins[0] / 8)));
   } else {
@@ -166,7 +170,7 @@ struct Samples {
 };
 
 // The samples of as many quads as there are in a vector. A sample and the bits before it in its byte are 32 bits.
-Samples read_samples(const Row& row, std::size_t quad) {
+HWY_INLINE Samples read_samples(const Row& row, std::size_t quad) {
   const D d;
   const OfBytes few;
   const auto load = [&](const std::vector<std::uint8_t>& from) {
@@ -188,7 +192,7 @@ Samples read_samples(const Row& row, std::size_t quad) {
   return {hn::And(hn::Or(hn::ShiftLeft<31>(value), placed), significant), hn::And(magnitude, significant)};
 }
 
-// The third pass.
+// The third pass: quads are columns, of which the left one is in the even lanes.
 void read_all_samples(Row& row, std::uint32_t* top, std::uint32_t* bottom) {
   const D d;
   const std::size_t lanes = hn::Lanes(d);

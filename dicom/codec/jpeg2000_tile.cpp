@@ -55,14 +55,14 @@ void undo_transform(std::int32_t* first, std::int32_t* second, std::int32_t* thi
     third[i] = static_cast<std::int32_t>(blue + green);
   }
 }
-// T.800 G.3.2.
+// T.800 G.3.2, green with the digits that OpenJPEG has.
 void undo_transform(float* first, float* second, float* third, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     const float luma = first[i];
     const float blue = second[i];
     const float red = third[i];
     first[i] = luma + 1.402F * red;
-    second[i] = luma - 0.344136F * blue - 0.714136F * red;
+    second[i] = luma - 0.34413F * blue - 0.71414F * red;
     third[i] = luma + 1.772F * blue;
   }
 }

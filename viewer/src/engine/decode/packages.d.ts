@@ -1,8 +1,4 @@
 // Packages without types of their own: see wavelets.ts.
-declare module "@cornerstonejs/codec-openjph/wasmjs" {
-  const start: (options: { wasmBinary: ArrayBuffer }) => Promise<never>;
-  export default start;
-}
 declare module "@cornerstonejs/codec-openjpeg/decodewasmjs" {
   const start: (options: { wasmBinary: ArrayBuffer }) => Promise<never>;
   export default start;

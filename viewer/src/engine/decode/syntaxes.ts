@@ -9,18 +9,14 @@ const byLibrary = [
   "1.2.840.10008.1.2.4.70", // JPEG Lossless, first-order prediction
   "1.2.840.10008.1.2.4.80", // JPEG-LS Lossless
   "1.2.840.10008.1.2.4.81", // JPEG-LS Near-Lossless
-];
-const highThroughput = [
   "1.2.840.10008.1.2.4.201", // HTJ2K Lossless
   "1.2.840.10008.1.2.4.202", // HTJ2K Lossless RPCL
   "1.2.840.10008.1.2.4.203", // HTJ2K
 ];
-const jpeg2000 = [
+
+/** By OpenJPEG (wavelets.ts). */
+export const wavelets: ReadonlySet<string> = new Set([
   "1.2.840.10008.1.2.4.90", // JPEG 2000 Lossless
   "1.2.840.10008.1.2.4.91", // JPEG 2000
-];
-
-/** By OpenJPEG and OpenJPH (wavelets.ts). */
-export const wavelets: ReadonlySet<string> = new Set([...highThroughput, ...jpeg2000]);
+]);
 export const decodable: ReadonlySet<string> = new Set([...byLibrary, ...wavelets]);
-export const isHighThroughput = (transferSyntax: string) => highThroughput.includes(transferSyntax);

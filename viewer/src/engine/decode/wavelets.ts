@@ -1,10 +1,8 @@
-// JPEG 2000 and HTJ2K, by OpenJPEG and OpenJPH in WebAssembly (npm packages of Cornerstone's). They come when the first
-// such frame does, into the worker that decodes it.
+// JPEG 2000, by OpenJPEG in WebAssembly (an npm package of Cornerstone's). It comes when the first such frame does, into
+// the worker that decodes it.
 
-import { isHighThroughput } from "./syntaxes";
 import type { DecodeJob } from "./job";
 
-/** What both packages have in common. */
 interface WaveletDecoder {
   getEncodedBuffer(length: number): Uint8Array;
   decode(): void;
@@ -20,49 +18,32 @@ interface WaveletDecoder {
 }
 
 interface Package {
-  HTJ2KDecoder?: new () => WaveletDecoder;
-  J2KDecoder?: new () => WaveletDecoder;
+  J2KDecoder: new () => WaveletDecoder;
 }
 
-type Start = (options: { wasmBinary: ArrayBuffer }) => Promise<Package>;
-
-async function begin(start: Start, url: string): Promise<Package> {
+async function start(): Promise<Package> {
+  const { default: begin } = await import("@cornerstonejs/codec-openjpeg/decodewasmjs");
+  const { default: url } = await import("@cornerstonejs/codec-openjpeg/decodewasm?url");
   const response = await fetch(url);
   if (!response.ok) throw new Error("A decoder could not be loaded.");
-  return start({ wasmBinary: await response.arrayBuffer() });
+  return begin({ wasmBinary: await response.arrayBuffer() });
 }
 
-const packages = {
-  highThroughput: async () =>
-    begin(
-      (await import("@cornerstonejs/codec-openjph/wasmjs")).default,
-      (await import("@cornerstonejs/codec-openjph/wasm?url")).default,
-    ),
-  classic: async () =>
-    begin(
-      (await import("@cornerstonejs/codec-openjpeg/decodewasmjs")).default,
-      (await import("@cornerstonejs/codec-openjpeg/decodewasm?url")).default,
-    ),
-};
+let started: Promise<Package> | undefined;
 
-const started: Partial<Record<keyof typeof packages, Promise<Package>>> = {};
-
-async function decoderFor(transferSyntax: string): Promise<WaveletDecoder> {
-  const kind = isHighThroughput(transferSyntax) ? "highThroughput" : "classic";
-  const codec = (started[kind] ??= packages[kind]());
-  codec.catch(() => delete started[kind]); // asked for again with the next frame
-  const { HTJ2KDecoder, J2KDecoder } = await codec;
-  const Decoder = (kind === "classic" ? J2KDecoder : HTJ2KDecoder)!;
-  return new Decoder();
+async function newDecoder(): Promise<WaveletDecoder> {
+  const codec = (started ??= start());
+  codec.catch(() => (started = undefined)); // asked for again with the next frame
+  return new (await codec).J2KDecoder();
 }
 
 /** Samples as they would be stored natively: interleaved, of 8 or 16 bits as the data set has it. */
-export async function decodeWavelets({ bytes, transferSyntax, description }: DecodeJob): Promise<{
+export async function decodeWavelets({ bytes, description }: DecodeJob): Promise<{
   bytes: Uint8Array;
   photometric: string;
 }> {
   const { rows, columns, bitsAllocated, samplesPerPixel = 1, photometric } = description;
-  const decoder = await decoderFor(transferSyntax);
+  const decoder = await newDecoder();
   try {
     decoder.getEncodedBuffer(bytes.length).set(bytes);
     decoder.decode();

@@ -20,8 +20,7 @@ async function decode(job: DecodeJob): Promise<DecodeResult> {
     const image = (await (engine ??= start())).openFrame(description, transferSyntax, bytes);
     try {
       const { samples, photometric } = image.decode(0);
-      const own = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength).slice();
-      return { id, bytes: own, photometric };
+      return { id, bytes: new Uint8Array(samples.buffer), photometric };
     } finally {
       image.close();
     }

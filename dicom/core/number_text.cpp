@@ -1,15 +1,11 @@
 #include "dicom/core/number_text.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include "dicom/base/check.h"
 
 namespace dicom::detail {
 namespace {
-
-constexpr std::size_t ds_maximum = 16;  // PS3.5 6.2, Decimal String
 
 template <class T>
 void append_as(ByteVector& to, double number) {
@@ -25,30 +21,6 @@ void append_integer(ByteVector& to, VR vr, std::int64_t integer) {
     case 4: return append(to, static_cast<std::uint32_t>(integer), std::endian::little);
     default: return append(to, integer, std::endian::little);
   }
-}
-
-std::string decimal_string(double number) {
-  DICOM_CHECK(std::isfinite(number));
-  if (number == 0) return "0";
-  std::array<char, 40> buffer;
-  const auto text = [&](const char* end) {
-    return std::string(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
-  };
-  std::string shortest = text(std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr);
-  for (int precision = 15; shortest.size() > ds_maximum; --precision) {
-    shortest = text(
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general, precision).ptr);
-  }
-  return shortest;
-}
-
-std::string decimal_strings(std::span<const double> numbers) {
-  std::string text;
-  for (const double number : numbers) {
-    if (!text.empty()) text += '\\';
-    text += decimal_string(number);
-  }
-  return text;
 }
 
 std::string integer_strings(std::span<const double> numbers) {

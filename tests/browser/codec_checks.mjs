@@ -5,8 +5,12 @@ import { join } from "node:path";
 const lossless = ["JPEGLSLossless", "JPEG2000Lossless", "HTJ2KLossless", "HTJ2KLosslessRPCL"];
 const lossy = ["JPEG2000", "HTJ2K"];
 
-/** Each file of its own, looked at without being stored: equal to `dicom render`; lossy ones within a grey level. */
+/**
+ * Each file of its own, looked at without being stored: equal to `dicom render`; lossy ones within a grey level. Nothing
+ * where the command was built without a compiler for WebAssembly.
+ */
 export async function checkCodecs(run, page) {
+  if (!process.env.PAGE && !(await fetch(`${page.url}/engine/isocenter_frames.wasm`)).ok) return;
   const kinds = [
     ["CT", 200],
     ["MR", 96],
@@ -78,4 +82,24 @@ async function checkStored(run, page) {
     await page.tab.keyboard.press(key);
     await run.checkPixels(page, `HTJ2K from the archive, ${key}`);
   }
+  await checkWithoutDecoder(run, page, uid);
+}
+
+// Where the decoder does not come the archive decodes.
+async function checkWithoutDecoder(run, page, uid) {
+  await page.tab.route("**/engine/*", (route) => route.abort());
+  await page.tab.goto(`${page.url}/studies/${uid}`);
+  await page.settled();
+  await page.tab.waitForFunction(() => globalThis.isocenter?.workspace?.memory().loaded === 24);
+  await page.tab.keyboard.press("End");
+  await run.checkPixels(page, "HTJ2K without a decoder in the page");
+  const names = await page.tab.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  run.check(
+    names.filter((name) => /\/frames\/\d/.test(name)).length >= 18,
+    "what is not decoded here comes natively",
+    names.filter((name) => name.includes("frames")),
+  );
+  await page.tab.unroute("**/engine/*");
 }

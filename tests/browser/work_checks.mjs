@@ -385,7 +385,7 @@ export async function checkLocal(run, page) {
   run.server.run("convert", made[1], "-o", rle, "--to", "RLELossless");
   const files = [implicit, rle, ...made.slice(2)];
   // What the library in WebAssembly decodes, where the command was built with it.
-  if ((await fetch(`${page.url}/engine/isocenter.wasm`)).ok || process.env.PAGE) {
+  if ((await fetch(`${page.url}/engine/isocenter_frames.wasm`)).ok || process.env.PAGE) {
     files[2] = join(run.server.folder, "jls.dcm");
     files[3] = join(run.server.folder, "lossless.dcm");
     run.server.run("convert", made[2], "-o", files[2], "--to", "JPEGLSLossless");

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The engine in WebAssembly against the command: samples of every frame equal those of `dicom convert`, pictures those of
-// `dicom render`; so do those of a frame that comes alone, as to the page.
-// Usage: engine_test.mjs DICOM ENGINE.mjs ISOCENTER.wasm [FILE|FOLDER...]
+// `dicom render`; so do those of a frame that comes alone, by the module that the page has.
+// Usage: engine_test.mjs DICOM ENGINE.mjs ISOCENTER.wasm ISOCENTER_FRAMES.wasm [FILE|FOLDER...]
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -9,9 +9,9 @@ import path from "node:path";
 import zlib from "node:zlib";
 import { pathToFileURL } from "node:url";
 
-const [command, script, wasm, ...given] = process.argv.slice(2);
+const [command, script, wasm, framesWasm, ...given] = process.argv.slice(2);
 const { createEngine } = await import(pathToFileURL(path.resolve(script)).href);
-const module = await WebAssembly.compile(fs.readFileSync(wasm));
+const [module, framesModule] = await Promise.all([wasm, framesWasm].map((file) => WebAssembly.compile(fs.readFileSync(file))));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "isocenter-wasm-"));
 let failures = 0;
 const counts = {};
@@ -118,7 +118,7 @@ async function judge(file) {
     const difference = largestDifference(samples.samples, other.samples);
     check(difference <= tolerance, `${file}: samples differ by ${difference}`);
     if (/\.4\.(5|7|8|20)\d+$/.test(syntax)) {
-      const alone = decodeAlone(await createEngine(module), file, syntax);
+      const alone = decodeAlone(await createEngine(framesModule), file, syntax);
       if (alone !== null) counts.alone = (counts.alone ?? 0) + 1;
       check(alone === null || (alone.photometric === samples.photometric && largestDifference(alone.samples, samples.samples) === 0), `${file}: a frame alone is another`);
     }

@@ -14,7 +14,7 @@ function system() {
   return new Proxy(calls, { get: (known, name) => known[name] ?? refuse });
 }
 
-/** Makes an engine of the bytes, or the compiled module, of isocenter.wasm. */
+/** Makes an engine of the bytes, or the compiled module, of isocenter.wasm; or of isocenter_frames.wasm, whose images are frames that are decoded. */
 export async function createEngine(source) {
   const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
   const imports = {};

@@ -7,7 +7,7 @@ import type { DecodeJob, DecodeResult } from "./job";
 let engine: Promise<Engine> | undefined;
 
 async function start(): Promise<Engine> {
-  const response = await fetch("/engine/isocenter.wasm");
+  const response = await fetch("/engine/isocenter_frames.wasm");
   if (!response.ok) throw new Error("this archive has no decoder for browsers");
   return createEngine(await response.arrayBuffer());
 }

@@ -29,13 +29,10 @@ function studyProgram(): Plugin {
   };
 }
 
-const nothing = "/src/engine/decode/nothing.ts";
-
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   plugins: [studyProgram()],
-  resolve: { alias: { fs: nothing, path: nothing } },
   worker: { format: "es" },
   server: { proxy: Object.fromEntries(services.map((path) => [path, server])) },
 });

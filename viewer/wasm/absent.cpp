@@ -1,8 +1,6 @@
 // What needs libraries that are not there in WebAssembly: it says so. The archive sends such frames decoded if asked
 // to.
-#include "dicom/codec/htj2k.h"
 #include "dicom/codec/jpeg.h"
-#include "dicom/codec/jpeg2000.h"
 #include "dicom/codec/png.h"
 #include "dicom/pixel/video_frames.h"
 
@@ -14,12 +12,6 @@ Error absent(const char* what) {
 }
 
 }  // namespace
-
-Result<void> decode_jpeg2000(Bytes coded, const Jpeg2000Header& header, MutableBytes output, Diagnostics&,
-                             std::uint32_t skipped) {
-  if (!header.high_throughput) return absent("decoding JPEG 2000");
-  return decode_htj2k(coded, reduced(header, skipped).image, skipped, output);
-}
 
 Result<ByteVector> encode_jpeg(Bytes, const ImageHeader&, int) {
   return absent("encoding JPEG");

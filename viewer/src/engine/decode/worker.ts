@@ -1,6 +1,5 @@
 // Decodes frames beside the page, with the library in WebAssembly.
 
-import { wavelets } from "./syntaxes";
 import { createEngine, type Engine } from "../../../wasm/engine.mjs";
 import type { DecodeJob, DecodeResult } from "./job";
 
@@ -15,8 +14,6 @@ async function start(): Promise<Engine> {
 async function decode(job: DecodeJob): Promise<DecodeResult> {
   const { id, description, transferSyntax, bytes } = job;
   try {
-    if (wavelets.has(transferSyntax))
-      return { id, ...(await (await import("./wavelets")).decodeWavelets(job)) };
     const image = (await (engine ??= start())).openFrame(description, transferSyntax, bytes);
     try {
       const { samples, photometric } = image.decode(0);

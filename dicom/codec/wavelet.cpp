@@ -122,60 +122,55 @@ void lift_row(int step, typename Wavelet::Sample* __restrict row, const typename
   for (std::size_t x = 0; x < width; ++x) row[x] = Wavelet::lift(step, row[x], before[x], after[x]);
 }
 
-// Each step follows the one before it as soon as the rows that it needs are done, so that few rows are at work at a
-// time.
+// Each row is made, and each step of lifting columns follows, as soon as the rows that it needs are there: few rows are
+// at work at a time, and stay in the cache.
 template <class Wavelet>
-class Columns {
+class Resolution {
  public:
   using Sample = typename Wavelet::Sample;
 
-  explicit Columns(const Synthesis<Sample>& resolution) : resolution_(resolution) {}
+  explicit Resolution(const Synthesis<Sample>& made) : made_(made), line_(made.width, made.left_is_odd) {}
 
-  void run() {
-    const std::size_t height = resolution_.height;
-    if (height == 1) {
-      if (resolution_.top_is_odd)
-        for (std::size_t x = 0; x < resolution_.width; ++x) row(0)[x] = Wavelet::alone(row(0)[x]);
-      return;
-    }
-    for (std::size_t y = 0; y < height + Wavelet::steps; ++y) {
+  void synthesize() {
+    for (std::size_t y = 0; y < made_.height + Wavelet::steps; ++y) {
+      if (y < made_.height) make_row(y);
       for (int step = 0; step < Wavelet::steps; ++step) {
         const std::size_t behind = static_cast<std::size_t>(step) + 1;
         if (y < behind) continue;
-        if (const std::size_t at = y - behind; at < height) lift(step, at);
+        if (const std::size_t at = y - behind; at < made_.height) lift(step, at);
       }
     }
   }
 
  private:
-  Sample* row(std::size_t y) { return resolution_.output + y * resolution_.stride; }
+  Sample* row(std::size_t y) { return made_.output + y * made_.stride; }
+  bool is_odd(std::size_t y) const { return (y % 2 == 1) != made_.top_is_odd; }
 
-  void lift(int step, std::size_t y) {
-    const bool is_odd = (y % 2 == 1) != resolution_.top_is_odd;
-    if (is_odd != (step % 2 == 1)) return;
-    const Sample* const before = row(y > 0 ? y - 1 : y + 1);
-    const Sample* const after = row(y + 1 < resolution_.height ? y + 1 : y - 1);
-    lift_row<Wavelet>(step, row(y), before, after, resolution_.width);
+  void make_row(std::size_t y) {
+    const std::size_t low = low_count(made_.height, made_.top_is_odd);
+    const std::size_t from = (is_odd(y) ? low : 0) + y / 2;
+    line_.synthesize(made_.bands + from * made_.stride, row(y));
+    if (made_.height == 1 && made_.top_is_odd)
+      for (std::size_t x = 0; x < made_.width; ++x) row(0)[x] = Wavelet::alone(row(0)[x]);
+    else if (made_.height > 1)
+      for (std::size_t x = 0; x < made_.width; ++x) row(y)[x] = Wavelet::scale(is_odd(y), row(y)[x]);
   }
 
-  Synthesis<Sample> resolution_;
+  void lift(int step, std::size_t y) {
+    if (made_.height == 1 || is_odd(y) != (step % 2 == 1)) return;
+    const Sample* const before = row(y > 0 ? y - 1 : y + 1);
+    const Sample* const after = row(y + 1 < made_.height ? y + 1 : y - 1);
+    lift_row<Wavelet>(step, row(y), before, after, made_.width);
+  }
+
+  Synthesis<Sample> made_;
+  Line<Wavelet> line_;
 };
 
 template <class Wavelet>
 void synthesize_with(const Synthesis<typename Wavelet::Sample>& resolution) {
   if (resolution.width == 0 || resolution.height == 0) return;
-  const std::size_t low = low_count(resolution.height, resolution.top_is_odd);
-  const bool one_row = resolution.height == 1;
-  Line<Wavelet> line(resolution.width, resolution.left_is_odd);
-  for (std::size_t y = 0; y < resolution.height; ++y) {
-    const bool is_odd = (y % 2 == 1) != resolution.top_is_odd;
-    const std::size_t from = (is_odd ? low : 0) + y / 2;
-    auto* const row = resolution.output + y * resolution.stride;
-    line.synthesize(resolution.bands + from * resolution.stride, row);
-    if (!one_row)
-      for (std::size_t x = 0; x < resolution.width; ++x) row[x] = Wavelet::scale(is_odd, row[x]);
-  }
-  Columns<Wavelet>(resolution).run();
+  Resolution<Wavelet>(resolution).synthesize();
 }
 
 void synthesize_reversibly(const Synthesis<std::int32_t>& resolution) {

@@ -237,6 +237,7 @@ int run_render(Arguments& arguments) {
   if (const auto code = arguments.parse()) return *code;
   if (options.output.empty()) return arguments.usage_error("-o OUT is missing");
   RenderOptions render_options;
+  render_options.threads = 0;
   if (const auto wrong = translate(options, render_options)) return arguments.usage_error(*wrong);
 
   if (auto result = render_file(options, render_options); !result) {

@@ -47,7 +47,9 @@ Result<FrameBytes> FrameReader::read(std::uint32_t number, std::string_view tran
     return FrameBytes{SharedBytes(frame.bytes, holder_.owner()), {}};
   }
   Diagnostics diagnostics;
-  DecodedFrame decoded = DICOM_TRY(decode_frame(pixels_, number - 1, diagnostics));
+  DecodeOptions options;
+  options.threads = pixels_.count() == 1 ? 0 : 1;  // somebody waits for it, or for many, which come side by side
+  DecodedFrame decoded = DICOM_TRY(decode_frame(pixels_, number - 1, diagnostics, options));
   if (transfer_syntax == explicit_little_endian)
     return FrameBytes{SharedBytes(std::move(decoded.samples)), std::string(to_string(decoded.photometric))};
   const TransferSyntax* wanted = find_transfer_syntax(transfer_syntax);

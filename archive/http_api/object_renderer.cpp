@@ -113,6 +113,7 @@ std::vector<std::string_view> ObjectRenderer::media_types() const {
 Result<Picture> ObjectRenderer::picture(std::uint32_t frame, const RenderParameters& parameters) const {
   RenderOptions options;
   options.frame = frame;
+  options.threads = pixels_->count() == 1 ? 0 : 1;
   options.window = parameters.window;
   options.colour_profile = parameters.colour != RenderParameters::Colour::own;  // else they become sRGB
   const auto& viewport = parameters.viewport;

@@ -2,8 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <string_view>
+
+#include "dicom/codec/mq_decoder.h"
+#include "dicom/codec/test_openjpeg.h"
 
 namespace dicom::codec {
 namespace {
@@ -159,6 +164,65 @@ TEST(Jpeg2000, ARatioIsKeptWithSmallErrors) {
     squares += error * error;
   }
   EXPECT_LT(std::sqrt(squares / static_cast<double>(image.pixel_count())), 4096 / 100.0);
+  EXPECT_EQ(*decoded, test::decoded_by_openjpeg(*coded, image));
+}
+
+TEST(Jpeg2000, LossyColoursAreThoseOfOpenJpeg) {
+  const ImageHeader image{150, 99, 3, 8, false};
+  const auto coded = encode_jpeg2000(made_samples(image), image, {.ratio = 12});
+  ASSERT_TRUE(coded);
+  Diagnostics diagnostics;
+  EXPECT_EQ(*decode(*coded, diagnostics), test::decoded_by_openjpeg(*coded, image));
+}
+
+TEST(Jpeg2000, AnyNumberOfThreadsDecodesTheSame) {
+  const ImageHeader image{700, 500, 1, 12, false};
+  const ByteVector samples = made_samples(image);
+  const ByteVector coded = *encode_jpeg2000(samples, image);
+  const Jpeg2000Header header = *read_jpeg2000_header(coded);
+  for (const unsigned threads : {0U, 2U, 5U}) {
+    ByteVector again(samples.size());
+    Diagnostics diagnostics;
+    ASSERT_TRUE(decode_jpeg2000(coded, header, again, diagnostics, 0, threads));
+    EXPECT_EQ(again, samples) << threads;
+  }
+}
+
+TEST(Jpeg2000, WhatIsThereOfACutStreamIsShown) {
+  const ImageHeader image{256, 256, 1, 12, false};
+  const ByteVector samples = made_samples(image);
+  ByteVector coded = *encode_jpeg2000(samples, image);
+  coded.resize(coded.size() * 3 / 4);
+  Diagnostics diagnostics;
+  const auto decoded = decode(coded, diagnostics);
+  ASSERT_TRUE(decoded) << decoded.error().to_string();
+  EXPECT_EQ(diagnostics.count(), 1U);
+  int greatest = 0;
+  for (std::size_t i = 0; i < samples.size(); i += 2)
+    greatest = std::max(
+        greatest, std::abs(load_le<std::uint16_t>(samples.data() + i) - load_le<std::uint16_t>(decoded->data() + i)));
+  EXPECT_GT(greatest, 0);
+  EXPECT_LT(greatest, 600);  // of 4096: what is missing is the finest
+}
+
+TEST(Jpeg2000, StuffedBitsAndCarriesAreResolved) {
+  const auto resolved = [](const ByteVector& segment) {
+    detail::MqBits bits;
+    bits.assign(segment);
+    return ByteVector(bits.begin(), bits.end());
+  };
+  const auto bytes = [](std::initializer_list<int> values) {
+    ByteVector made;
+    for (const int value : values) made.push_back(static_cast<std::byte>(value));
+    return made;
+  };
+  EXPECT_EQ(resolved(bytes({0x12, 0x34, 0x56, 0x78, 0x9a})), bytes({0x12, 0x34, 0x56, 0x78, 0x9a, 0xff}));
+  // After FF seven bits: 0100101 and then 00000001.
+  EXPECT_EQ(resolved(bytes({0x12, 0xff, 0x25, 0x01})), bytes({0x12, 0xff, 0x4a, 0x03}));
+  // The eighth carries into 12 FF.
+  EXPECT_EQ(resolved(bytes({0x12, 0xff, 0x85})), bytes({0x13, 0x00, 0x0b}));
+  // A marker ends it.
+  EXPECT_EQ(resolved(bytes({0x12, 0xff, 0x90, 0x00})), bytes({0x12, 0xff, 0xff}));
 }
 
 TEST(Jpeg2000, ImagesThatCannotBeCodedAreRefused) {

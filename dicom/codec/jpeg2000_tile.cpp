@@ -193,7 +193,7 @@ void TileComponent<Sample>::clear_bands(const Area& area, const Area& lower) {
 template <class Sample>
 Result<void> TileComponent<Sample>::place_all(const CodedTile& tile, const TileCoding::Component& coding,
                                               std::uint32_t precision, const Area& lower, unsigned threads) {
-  constexpr std::size_t worth_a_thread = 16;
+  constexpr std::size_t worth_a_thread = 64;  // code-blocks; less are sooner done than a thread has begun
   const auto workers = static_cast<std::uint32_t>(std::clamp<std::size_t>(placed_.size() / worth_a_thread, 1, threads));
   if (workers_.size() < workers) workers_.resize(workers);
   std::atomic<std::size_t> next = 0;

@@ -125,7 +125,9 @@ Result<Picture> render(const PixelFrames& frames, const RenderOptions& options, 
   if (options.window && !is_valid(*options.window))
     return Error{ErrorCode::invalid_argument,
                  "window width " + std::to_string(options.window->width) + " is too small"};
-  const DecodedFrame frame = DICOM_TRY(decode_frame(frames, options.frame - 1, diagnostics));
+  DecodeOptions decoding;
+  decoding.threads = options.threads;
+  const DecodedFrame frame = DICOM_TRY(decode_frame(frames, options.frame - 1, diagnostics, decoding));
   std::optional<PresentationState> state;
   if (options.presentation)
     state =

@@ -33,6 +33,7 @@ struct RenderOptions {
   bool overlays = true;                      ///< draw the image's overlay planes
   bool shutter = true;                       ///< cover what the image's display shutter covers
   bool colour_profile = true;                ///< turn colours with an ICC profile into sRGB
+  unsigned threads = 1;                      ///< how many may decode the frame, as in DecodeOptions
   std::optional<DisplayFunction> display{};  ///< grey levels for such a display, as the GSDF wants them (PS3.14)
 };
 

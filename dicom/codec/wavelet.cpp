@@ -43,8 +43,8 @@ struct Irreversible {
   static Sample lift(int step, Sample sample, Sample before, Sample after) {
     return sample - factor(step) * (before + after);
   }
-  // Of the high bands T.800 has 1 / K, 0.8128931. This is OpenJPEG's number, which most images in the world were decoded
-  // with: with it, and products and sums rounded one by one, samples are the same as OpenJPEG's, everywhere.
+  // Of the high bands T.800 has 1 / K, 0.8128931. This is OpenJPEG's number, which most images in the world were
+  // decoded with: with it, and products and sums rounded one by one, samples are the same as OpenJPEG's, everywhere.
   static Sample scale(bool high, Sample sample) { return sample * (high ? 0.812866211F : 1.230174104914001F); }
   static Sample alone(Sample sample) { return sample / 2; }
 

@@ -108,20 +108,21 @@ void BlockSamples::join(const CodedTile& tile, const CodedBlock& block) {
     size += tile.pieces[i].bytes.size();
   joined_.reserve(size);  // so that what points into it stays
   std::uint32_t last = 0;
+  bool is_joined = false;  // the segment at work
   for (std::uint32_t i = block.first_piece; i != Piece::none; i = tile.pieces[i].next) {
     const Piece& piece = tile.pieces[i];
     if (segments_.empty() || piece.segment != last) {
       segments_.push_back({piece.bytes, piece.passes});
       last = piece.segment;
+      is_joined = false;
       continue;
     }
     CodewordSegment& segment = segments_.back();
     segment.passes += piece.passes;
-    const bool is_joined = segment.bytes.data() + segment.bytes.size() == joined_.data() + joined_.size();
     if (!is_joined) joined_.insert(joined_.end(), segment.bytes.begin(), segment.bytes.end());
     joined_.insert(joined_.end(), piece.bytes.begin(), piece.bytes.end());
-    const std::size_t length = segment.bytes.size() + piece.bytes.size();
-    segment.bytes = Bytes(joined_).last(length);
+    is_joined = true;
+    segment.bytes = Bytes(joined_).last(segment.bytes.size() + piece.bytes.size());
   }
 }
 

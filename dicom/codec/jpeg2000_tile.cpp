@@ -90,11 +90,15 @@ void write_rows(TileComponent<Coded>& from, const CodestreamSize::Component& com
                 std::size_t pixel_stride, std::size_t row_stride) {
   const std::int32_t half = 1 << (component.precision - 1);
   const std::int32_t middle = component.is_signed ? 0 : half;
+  const auto write_row = [&](const Coded* row, Output* at, std::size_t stride) {
+    for (std::size_t x = 0; x < from.width(); ++x)
+      at[x * stride] = static_cast<Output>(std::clamp(whole(row[x]), -half, half - 1) + middle);
+  };
   for (std::size_t y = 0; y < from.height(); ++y, to += row_stride) {
-    const Coded* const row = from.row(y);
-    Output* at = to;
-    for (std::size_t x = 0; x < from.width(); ++x, at += pixel_stride)
-      *at = static_cast<Output>(std::clamp(whole(row[x]), -half, half - 1) + middle);
+    if (pixel_stride == 1)
+      write_row(from.row(y), to, 1);  // known to the compiler, which makes vectors of it
+    else
+      write_row(from.row(y), to, pixel_stride);
   }
 }
 

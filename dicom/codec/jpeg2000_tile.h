@@ -9,6 +9,7 @@
 #include "dicom/codec/htj2k_block.h"
 #include "dicom/codec/jpeg2000_block.h"
 #include "dicom/codec/jpeg2000_packets.h"
+#include "dicom/codec/large_memory.h"
 
 namespace dicom::codec::detail {
 
@@ -66,8 +67,8 @@ class TileComponent {
   std::vector<PlacedBlock> placed_;    // of the resolution at work
   std::vector<BlockSamples> workers_;  // by thread
   std::size_t width_ = 0, height_ = 0;
-  std::vector<Sample> bands_;
-  std::vector<Sample> samples_;
+  SampleField<Sample> bands_;
+  SampleField<Sample> samples_;
 };
 
 extern template class TileComponent<std::int32_t>;

@@ -99,7 +99,7 @@ class PairOfU {
 };
 
 // Almost all pairs need eight bits at most: by which of the two have a u (bits 8 and 9) and the next eight bits, how
-// many are used in bits 0 to 3, then the first and the second, four bits each; `long_pair` where eight do not do.
+// many are used in bits 0 to 3, then the first and the second, six bits each; `long_pair` where eight do not do.
 constexpr std::uint16_t long_pair = 0x8000;
 constexpr std::array<std::uint16_t, 1024> short_pairs = [] {
   std::array<std::uint16_t, 1024> table{};

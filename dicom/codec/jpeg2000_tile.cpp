@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <string>
 
@@ -79,9 +80,12 @@ bool undo_transform(TileComponent<Sample>& first, TileComponent<Sample>& second,
 std::int32_t whole(std::int32_t value) {
   return value;
 }
-// Far beyond any sample is as good as any other value there, and can be converted.
+// Rounded to even halves by an addition that leaves no room for them below the point: std::lrint is a function of the C
+// library, and no vectors are made of it. Far beyond any sample is as good as any other value there.
 std::int32_t whole(float value) {
-  return static_cast<std::int32_t>(std::lrint(std::clamp(value, -1e9F, 1e9F)));
+  constexpr double no_room_below = 0x1.8p52;
+  const double sum = static_cast<double>(std::clamp(value, -1e9F, 1e9F)) + no_room_below;
+  return static_cast<std::int32_t>(std::bit_cast<std::int64_t>(sum));
 }
 
 // Unsigned samples were coded with their middle as zero (T.800 G.1).

@@ -126,18 +126,19 @@ with Folder() as work:
 
     # What was under way when the server was killed goes on at the next start, and what has ended is still listed.
     with socket.create_server(("127.0.0.1", 0)) as silent, Server(work / "one", "--peer", f"QR@127.0.0.1:{silent.getsockname()[1]}") as server:
-        jobs = [begin(server, direction="send", peer="QR", study=ct, label="again")[1]["number"] for _ in range(4)]
+        # Not one study twice at a time: dcmqrscp's processes would get into one another's way.
+        jobs = [begin(server, direction="send", peer="QR", study=study, label="again")[1]["number"] for study in (ct, us, ct)]
         check(jobs[0] > max(one["number"] for one in transfers(server) if one["label"] != "again"), "numbers go on after a restart")
         time.sleep(0.5)
-        equal(server.http(f"/transfers/{jobs[3]}", method="DELETE")[0], 204, "one that waits is cancelled")
+        equal(server.http(f"/transfers/{jobs[2]}", method="DELETE")[0], 204, "one that waits is cancelled")
         server.stop(signal.SIGKILL)
     with Background("dcmqrscp", "-c", work / "qr.cfg", env=DCMTK):
         wait_for_port(port)
         with Server(work / "one", *peers) as server:
-            equal([brief(ended(server, number)) for number in jobs[:3]], [("done", 6, 0, 6)] * 3, "after a kill it is begun again")
-            equal(ended(server, jobs[3])["state"], "cancelled", "but not what was cancelled")
+            equal([brief(ended(server, number)) for number in jobs[:2]], [("done", 6, 0, 6), ("done", us_count, 0, us_count)], "after a kill it is begun again")
+            equal(ended(server, jobs[2])["state"], "cancelled", "but not what was cancelled")
             equal(server.http(f"/transfers/{jobs[0]}", method="DELETE")[0], 204, "it is taken from the list")
     with Server(work / "one", *peers) as server:
         check(jobs[0] not in [one["number"] for one in transfers(server)], "for good")
-        equal(ended(server, jobs[2])["state"], "done", "the others stay")
+        equal(ended(server, jobs[1])["state"], "done", "the others stay")
 finish()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <type_traits>
 
 #include "dicom/codec/plugins/ffmpeg.h"
 
@@ -16,6 +17,14 @@ constexpr int largest_side = 16384;
 const struct Silence {
   Silence() { av_log_set_level(AV_LOG_QUIET); }
 } silence;
+
+// What libavcodec took from the stream may have no name, and cannot be loaded as a value of the enumeration then.
+template <class Enumeration>
+auto number_of(const Enumeration& value) {
+  std::underlying_type_t<Enumeration> number{};
+  std::memcpy(&number, &value, sizeof number);
+  return number;
+}
 
 struct FreeInput {
   void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
@@ -143,10 +152,10 @@ class Reader {
                                        AV_PIX_FMT_RGB24, SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr,
                                        nullptr, nullptr));
     if (!scaler_) fail(ErrorCode::unsupported, "pictures of a form that cannot be shown");
-    const bool hd =
-        frame_->colorspace == AVCOL_SPC_BT709 || (frame_->colorspace == AVCOL_SPC_UNSPECIFIED && frame_->height >= 720);
+    const auto colours = number_of(frame_->colorspace);
+    const bool hd = colours == AVCOL_SPC_BT709 || (colours == AVCOL_SPC_UNSPECIFIED && frame_->height >= 720);
     const int* const matrix = sws_getCoefficients(hd ? SWS_CS_ITU709 : SWS_CS_ITU601);
-    sws_setColorspaceDetails(scaler_.get(), matrix, frame_->color_range == AVCOL_RANGE_JPEG ? 1 : 0, matrix, 1, 0,
+    sws_setColorspaceDetails(scaler_.get(), matrix, number_of(frame_->color_range) == AVCOL_RANGE_JPEG ? 1 : 0, matrix, 1, 0,
                              1 << 16, 1 << 16);
     sws_scale(scaler_.get(), frame_->data, frame_->linesize, 0, frame_->height, picture_->data, picture_->linesize);
     av_frame_unref(frame_.get());

@@ -148,6 +148,14 @@ async function checkTogether(run, page) {
   await untilTiles(page, (all) => all[0].shown === 1 && all[1].shown === 1);
   run.check(true, "tiles scroll together by their place in the patient");
   await page.tab.keyboard.press("y");
+  const typedInto = await page.tab.evaluate(async () => {
+    const key = { key: "k", code: "KeyK", ctrlKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent("keydown", key));
+    for (let turn = 0; turn < 9; ++turn) await undefined; // no other event comes in between
+    return document.activeElement.closest(".palette") !== null;
+  });
+  run.check(typedInto, "what is typed right after Ctrl+K goes into the palette");
+  await page.tab.keyboard.press("Escape");
   await page.tab.keyboard.press("Control+k");
   await page.tab.keyboard.type("window together");
   await page.tab.keyboard.press("Enter");

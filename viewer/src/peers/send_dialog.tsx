@@ -1,7 +1,7 @@
 // To whom a study, or some of its series, is to be sent.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../page/icons";
 import { address, follow } from "../page/router";
 import { type Sending, sending } from "./sending";
@@ -18,7 +18,7 @@ function Dialog({ what }: { what: Sending }) {
   const problem = useSignal("");
   const sentTo = useSignal("");
   const close = () => (sending.value = undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     peerTitles().then(
       (found) => (titles.value = found),

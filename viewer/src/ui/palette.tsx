@@ -1,7 +1,7 @@
 // Ctrl+K: everything that can be done, found by typing a part of its name.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type DataSet, tags, text } from "../dicom/attributes";
 import { joined } from "../dicom/format";
 import { actions, choosePreset, keyName, keysOf } from "./actions";
@@ -65,7 +65,8 @@ export function Palette(properties: Properties) {
   const dialog = useRef<HTMLDialogElement>(null);
   const typed = useSignal("");
   const at = useSignal(0);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key comes: what is typed at once is not for the page.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const found = entriesOf(properties)
     .filter((entry) => matches(entry, typed.value))
     .slice(0, mostShown);

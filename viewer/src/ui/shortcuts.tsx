@@ -1,7 +1,7 @@
 // The sheet of keys and mouse buttons: what they do, and other ones for them.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Preset } from "../engine/presets";
 import { type Action, actions, keyName, keyOf, keysOf } from "./actions";
 import { Icon } from "../page/icons";
@@ -20,7 +20,8 @@ const fixedMouse: [string, string][] = [
 export function Shortcuts({ close, presets }: { close: () => void; presets: Preset[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const asking = useSignal<string | undefined>(undefined); // the action whose key is being set
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key comes: what is typed at once is not for the page.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const onKey = (event: KeyboardEvent) => {
     const id = asking.value;
     if (!id || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;

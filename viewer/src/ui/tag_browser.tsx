@@ -1,7 +1,7 @@
 // The elements of what is shown, with a search.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Attribute, DataSet } from "../dicom/attributes";
 import { instanceMetadata } from "../dicomweb/client";
 import { Icon } from "../page/icons";
@@ -46,7 +46,7 @@ export function TagBrowser({ data, close }: { data: DataSet; close: () => void }
   const typed = useSignal("");
   const names = useSignal<((tag: string) => string) | undefined>(undefined);
   const whole = useSignal(data); // reading does without private attributes and the like
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     instanceMetadata(data).then(
       (found) => (whole.value = found ?? data),

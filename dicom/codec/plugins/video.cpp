@@ -155,8 +155,8 @@ class Reader {
     const auto colours = number_of(frame_->colorspace);
     const bool hd = colours == AVCOL_SPC_BT709 || (colours == AVCOL_SPC_UNSPECIFIED && frame_->height >= 720);
     const int* const matrix = sws_getCoefficients(hd ? SWS_CS_ITU709 : SWS_CS_ITU601);
-    sws_setColorspaceDetails(scaler_.get(), matrix, number_of(frame_->color_range) == AVCOL_RANGE_JPEG ? 1 : 0, matrix, 1, 0,
-                             1 << 16, 1 << 16);
+    sws_setColorspaceDetails(scaler_.get(), matrix, number_of(frame_->color_range) == AVCOL_RANGE_JPEG ? 1 : 0, matrix,
+                             1, 0, 1 << 16, 1 << 16);
     sws_scale(scaler_.get(), frame_->data, frame_->linesize, 0, frame_->height, picture_->data, picture_->linesize);
     av_frame_unref(frame_.get());
     const std::size_t line = std::size_t{3} * static_cast<std::size_t>(picture_->width);

@@ -93,7 +93,10 @@ Result<Ranges> without_table(const Encapsulation& encapsulation, std::uint32_t f
   std::vector<std::uint32_t> filled;  // some writers put empty fragments between frames
   for (std::uint32_t i = 0; i < fragments; ++i)
     if (!encapsulation.fragments[i].empty()) filled.push_back(i);
-  if (filled.size() == frames) return between(filled, fragments);
+  if (frames > 0 && filled.size() == frames) {
+    filled.front() = 0;  // those before the first frame are its own, too
+    return between(filled, fragments);
+  }
   return Error{ErrorCode::invalid_data,
                counts(fragments, frames) + ", no offset table, " + std::to_string(starts.size()) + " start codes"};
 }

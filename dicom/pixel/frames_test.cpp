@@ -221,6 +221,8 @@ TEST(Fragments, StartCodesSeparateFramesWithoutATable) {
   EXPECT_FALSE(assign_fragments({{rest, rest, rest}}, 2, diagnostics));
   EXPECT_EQ(assign({{start, start, rest, start}}, 2, 1), (std::vector<FragmentRange>{{0, 1}, {1, 2}}));  // too many
   EXPECT_EQ(assign({{rest, Bytes{}, rest}}, 2, 0), (std::vector<FragmentRange>{{0, 2}, {2, 1}}));
+  EXPECT_EQ(assign({{Bytes{}, rest, rest}}, 2, 0), (std::vector<FragmentRange>{{0, 2}, {2, 1}}));
+  EXPECT_FALSE(assign_fragments({{Bytes{}}}, 0, diagnostics));
   EXPECT_FALSE(assign_fragments({}, 1, diagnostics));
 }
 

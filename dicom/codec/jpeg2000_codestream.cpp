@@ -8,10 +8,6 @@
 namespace dicom::codec::detail {
 namespace {
 
-Error invalid(std::string_view what) {
-  return {ErrorCode::invalid_data, "JPEG 2000: " + std::string(what)};
-}
-
 Error unsupported(std::string_view what) {
   return {ErrorCode::unsupported, "JPEG 2000: " + std::string(what)};
 }
@@ -100,20 +96,20 @@ struct Headers {
 Result<std::shared_ptr<const TileCoding>> read_coding(const Headers& headers) {
   Bytes cod = first_of(headers.tile, COD);
   if (cod.empty()) cod = first_of(headers.main, COD);
-  if (cod.size() < 10 || byte_of(cod, 1) > 4) return invalid("no COD segment that can be");
+  if (cod.size() < 10 || byte_of(cod, 1) > 4) return invalid_codestream("no COD segment that can be");
   TileCoding coding;
   coding.may_have_sop = (byte_of(cod, 0) & 2) != 0;
   coding.has_eph = (byte_of(cod, 0) & 4) != 0;
   coding.progression = static_cast<Progression>(byte_of(cod, 1));
   coding.layers = load_be<std::uint16_t>(cod.data() + 2);
   coding.component_transform = byte_of(cod, 4) == 1;
-  if (coding.layers == 0) return invalid("no quality layers");
+  if (coding.layers == 0) return invalid_codestream("no quality layers");
   if (byte_of(cod, 4) > 1) return unsupported("a transform of components that T.800 does not have");
   for (std::size_t component = 0; component < headers.components; ++component) {
     const auto style = headers.style(component);
     if (!style) return unsupported("a coding style that T.800 does not have");
     auto quantization = headers.quantization(component, style->levels);
-    if (!quantization) return invalid("the quantisation of sub-bands is missing");
+    if (!quantization) return invalid_codestream("the quantisation of sub-bands is missing");
     coding.components.push_back({*style, std::move(*quantization), headers.region_shift(component)});
   }
   const bool has_own = !first_of(headers.tile, POC).empty();
@@ -160,12 +156,13 @@ std::vector<ProgressionVolume> read_progression_changes(Bytes poc, std::size_t c
 Result<Codestream> read_main_header(Bytes coded) {
   Codestream read;
   read.tile_parts = 2;
-  if (!read_segments(coded, read.tile_parts, SOT, read.segments)) return invalid("a marker segment is cut off");
+  if (!read_segments(coded, read.tile_parts, SOT, read.segments))
+    return invalid_codestream("a marker segment is cut off");
   // T.801 table A.2, from DCO to ATK: ignored, they would make other pictures.
   if (std::ranges::any_of(read.segments, [](const Segment& one) { return one.marker >= DCO && one.marker <= ATK; }))
     return unsupported("an extension of T.801");
   const auto size = read_codestream_size(first_of(read.segments, SIZ));
-  if (!size) return invalid("no SIZ segment that can be");
+  if (!size) return invalid_codestream("no SIZ segment that can be");
   read.size = *size;
   read.coding = DICOM_TRY(read_coding({read.segments, {}, size->components.size()}));
   return read;

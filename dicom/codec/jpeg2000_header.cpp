@@ -3,15 +3,15 @@
 #include <string>
 
 #include "dicom/codec/jpeg2000.h"
+#include "dicom/codec/jpeg2000_segments.h"
 
 namespace dicom::codec {
 namespace {
 
-// T.800 table A.2.
-constexpr std::uint16_t SOC = 0xff4f;
-constexpr std::uint16_t SIZ = 0xff51;
-constexpr std::uint16_t COD = 0xff52;
-constexpr std::uint16_t SOT = 0xff90;
+using detail::COD;
+using detail::SIZ;
+using detail::SOC;
+using detail::SOT;
 
 constexpr std::uint32_t jp2_signature_box = 0x6a502020;  // "jP  ", T.800 I.5.1
 constexpr std::uint32_t codestream_box = 0x6a703263;     // "jp2c", T.800 I.5.4

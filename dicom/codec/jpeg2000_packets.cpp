@@ -1,7 +1,6 @@
 #include "dicom/codec/jpeg2000_packets.h"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 
 #include "dicom/codec/jpeg2000_tile_packets.h"
@@ -12,10 +11,6 @@ namespace {
 // What is remembered of a precinct is about 50 bytes: a million of 256 x 256 are 64 gigapixels.
 constexpr std::size_t most_precincts = 1 << 20;
 constexpr std::size_t most_sorting = 1 << 24;  // precincts times volumes of packets
-
-Error invalid(std::string_view what) {
-  return {ErrorCode::invalid_data, "JPEG 2000: " + std::string(what)};
-}
 
 // The contents of PPM or PPT segments in the order of their first bytes (T.800 A.7.4, A.7.5).
 ByteVector packed_headers(const std::vector<Segment>& segments, std::uint16_t marker) {
@@ -55,13 +50,13 @@ class CodestreamWalk {
   Result<void> take_tile_part(std::size_t& at) {
     const std::uint64_t index = load_be<std::uint16_t>(coded_.data() + at + 4);
     const std::size_t length = load_be<std::uint32_t>(coded_.data() + at + 6);  // 0: to the end
-    if (index >= codestream_.size.tiles().count()) return invalid("a tile-part of a tile that is not there");
+    if (index >= codestream_.size.tiles().count()) return invalid_codestream("a tile-part of a tile that is not there");
     std::size_t data = at + 12;
     std::vector<Segment> segments;
-    if (!read_segments(coded_, data, SOD, segments)) return invalid("a tile-part without data");
+    if (!read_segments(coded_, data, SOD, segments)) return invalid_codestream("a tile-part without data");
     data += 2;
     const std::size_t end = length == 0 ? without_end(coded_) : std::min(coded_.size(), at + length);
-    if (end < data) return invalid("a tile-part is shorter than its header");
+    if (end < data) return invalid_codestream("a tile-part is shorter than its header");
     is_cut_off_ = is_cut_off_ || length > coded_.size() - at;
     at = end;
     TilePackets& tile = *DICOM_TRY(tile_of(index, segments));
@@ -70,7 +65,7 @@ class CodestreamWalk {
     const std::size_t blocks_before = tile.blocks();
     DICOM_TRY(tile.take(coded_.subspan(data, end - data)));
     blocks_ += tile.blocks() - blocks_before;
-    if (blocks_ > TilePackets::most_blocks) return invalid("more code-blocks than four millions");
+    if (blocks_ > TilePackets::most_blocks) return invalid_codestream("more code-blocks than four millions");
     return {};
   }
 
@@ -85,7 +80,7 @@ class CodestreamWalk {
     if (found == tiles_.end()) {
       auto coding = DICOM_TRY(tile_coding(codestream_, segments));
       precincts_ += count_precincts(*coding, index);
-      if (precincts_ > most_precincts) return invalid("more precincts than a million");
+      if (precincts_ > most_precincts) return invalid_codestream("more precincts than a million");
       found = tiles_.try_emplace(index, codestream_, std::move(coding), index).first;
     } else {
       for (const Segment& segment : segments)
@@ -94,7 +89,7 @@ class CodestreamWalk {
     }
     PacketOrder& order = found->second.order();
     if (order.volumes() * order.precincts().size() > most_sorting)
-      return invalid("the order of packets changes too often");
+      return invalid_codestream("the order of packets changes too often");
     return &found->second;
   }
 

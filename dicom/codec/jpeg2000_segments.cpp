@@ -1,8 +1,13 @@
 #include "dicom/codec/jpeg2000_segments.h"
 
 #include <algorithm>
+#include <string>
 
 namespace dicom::codec::detail {
+
+Error invalid_codestream(std::string_view what) {
+  return {ErrorCode::invalid_data, "JPEG 2000: " + std::string(what)};
+}
 
 bool read_segments(Bytes coded, std::size_t& at, std::uint16_t end, std::vector<Segment>& segments) {
   while (at <= coded.size() && coded.size() - at >= 2) {

@@ -2,13 +2,16 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "dicom/base/bytes.h"
+#include "dicom/base/error.h"
 
 namespace dicom::codec::detail {
 
 // T.800 table A.2.
+inline constexpr std::uint16_t SOC = 0xff4f;
 inline constexpr std::uint16_t SIZ = 0xff51;
 inline constexpr std::uint16_t COD = 0xff52;
 inline constexpr std::uint16_t COC = 0xff53;
@@ -27,6 +30,9 @@ inline constexpr std::uint16_t EOC = 0xffd9;
 // T.801 table A.2, the first and the last of its extensions.
 inline constexpr std::uint16_t DCO = 0xff70;
 inline constexpr std::uint16_t ATK = 0xff79;
+
+/// What is wrong with a codestream.
+Error invalid_codestream(std::string_view what);
 
 struct Segment {
   std::uint16_t marker = 0;

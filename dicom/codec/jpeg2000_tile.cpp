@@ -12,10 +12,6 @@
 namespace dicom::codec::detail {
 namespace {
 
-Error invalid(std::string_view what) {
-  return {ErrorCode::invalid_data, "JPEG 2000: " + std::string(what)};
-}
-
 // Reversible coding leaves out what lies below the point; sums of it wrap around.
 void take_row(const std::uint32_t* from, std::int32_t* to, std::size_t width, std::uint32_t below, double /*step*/) {
   for (std::size_t x = 0; x < width; ++x) {
@@ -136,7 +132,7 @@ void BlockSamples::join(const CodedTile& tile, const CodedBlock& block) {
 
 Result<void> BlockSamples::decode(const CodedTile& tile, const CodedBlock& block, std::uint32_t band,
                                   std::uint32_t planes, const CodingStyle& style) {
-  if (block.missing_planes >= planes) return invalid("a code-block without bit planes");
+  if (block.missing_planes >= planes) return invalid_codestream("a code-block without bit planes");
   join(tile, block);
   if (!style.high_throughput) {
     const BitPlaneBlock coded{segments_, planes - block.missing_planes, block.missing_planes, block.width, block.height,
@@ -155,7 +151,7 @@ Result<void> BlockSamples::decode(const CodedTile& tile, const CodedBlock& block
   const bool can_be = coded.cleanup.size() >= 2 && coded.cleanup.size() <= 65534 && coded.refinement.size() <= 2046;
   samples_ = can_be ? high_throughput_.decode(coded) : nullptr;
   stride_ = high_throughput_.stride();
-  if (samples_ == nullptr) return invalid("a broken code-block");
+  if (samples_ == nullptr) return invalid_codestream("a broken code-block");
   return {};
 }
 
@@ -250,7 +246,7 @@ Result<void> TileDecoder::decode(std::uint64_t index, const CodedTile& tile) {
   for (std::uint32_t i = 0; i < components_.size(); ++i) {
     std::ranges::stable_sort(bands[i], {}, &CodedBand::resolution);
     const TileCoding::Component& coding = tile.coding->components[i];
-    if (coding.style.levels < skipped_) return invalid("a tile has fewer resolutions than the others");
+    if (coding.style.levels < skipped_) return invalid_codestream("a tile has fewer resolutions than the others");
     const Area area = size.of_component(size.tile(index), i);
     const std::uint32_t precision = size.components[i].precision;
     Component& component = components_[i];
@@ -270,7 +266,7 @@ Result<void> TileDecoder::undo_transform() {
   if (are_alike && (first.reversible ? detail::undo_transform(first.whole, second.whole, third.whole)
                                      : detail::undo_transform(first.real, second.real, third.real)))
     return {};
-  return invalid("a transform of components that are not alike");
+  return invalid_codestream("a transform of components that are not alike");
 }
 
 template <class Output>

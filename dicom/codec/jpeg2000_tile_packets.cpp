@@ -2,17 +2,12 @@
 
 #include <algorithm>
 #include <bit>
-#include <string>
 #include <string_view>
 
 namespace dicom::codec::detail {
 namespace {
 
 constexpr std::uint32_t most_planes = 74;  // T.800 table A.28: 31 + 7 - 1, and as many for a region
-
-Error invalid(std::string_view what) {
-  return {ErrorCode::invalid_data, "JPEG 2000: " + std::string(what)};
-}
 
 // T.800 table B.4.
 std::uint32_t read_passes(HeaderBits& header) {
@@ -109,7 +104,7 @@ Result<void> TilePackets::begin_precinct(std::uint32_t index) {
   const CodingStyle& style = tile_.coding->components[precinct.component].style;
   for (const BandPart& part : parts_of(style, size_.of_component(area_, precinct.component), precinct)) {
     blocks_ += part.blocks.count();
-    if (blocks_ > most_blocks) return invalid("more code-blocks than four millions");
+    if (blocks_ > most_blocks) return invalid_codestream("more code-blocks than four millions");
     CodedBand& band =
         tile_.bands.emplace_back(CodedBand{precinct.component, precinct.resolution, part.band, part.blocks, {}});
     trees_.push_back({TagTree(part.blocks), TagTree(part.blocks)});
@@ -139,7 +134,8 @@ Result<void> TilePackets::read_band(HeaderBits& bits, std::uint32_t index, std::
       if (block.is_included() ? bits.bit() == 0 : !inclusion.is_below(bits, x, y, layer + 1)) continue;
       if (!block.is_included())
         block.missing_planes = static_cast<std::uint8_t>(missing_planes.value(bits, x, y, most_planes));
-      if (!read_lengths(bits, style, block) && !bits.is_cut_off()) return invalid("a code-block that cannot be");
+      if (!read_lengths(bits, style, block) && !bits.is_cut_off())
+        return invalid_codestream("a code-block that cannot be");
       if (bits.is_cut_off()) return {};
     }
   }

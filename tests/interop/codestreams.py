@@ -1,5 +1,7 @@
-"""What the tests of JPEG 2000 and HTJ2K share: samples, data sets around codestreams, and what OpenJPEG decodes."""
+"""What the tests of JPEG 2000 and HTJ2K share: arguments, samples, data sets around codestreams, and what OpenJPEG decodes."""
+import random
 import subprocess
+import sys
 
 import numpy
 import pydicom
@@ -49,3 +51,17 @@ def by_openjpeg(stream, shape, bits):
         return None
     planes = numpy.fromfile(target, "u1" if bits == 8 else "<u2")
     return planes.reshape(components, height, width).transpose(1, 2, 0) if planes.size == height * width * components else None
+
+
+def chosen(streams):
+    """How many streams are to be made, `streams` if nothing is said, and what chooses them: [STREAMS [SEED]]."""
+    return int(sys.argv[1]) if len(sys.argv) > 1 else streams, random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+
+
+def results_of(one, folder, count, chance):
+    """How often `one` said what of so many streams."""
+    results = {}
+    for number in range(count):
+        result = one(folder, number, chance)
+        results[result] = results.get(result, 0) + 1
+    return results

@@ -10,7 +10,7 @@ import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from support import Folder, check, dicom, equal, finish, needs, run  # noqa: E402
-from codestreams import as_dicom, by_openjpeg, made_samples  # noqa: E402
+from codestreams import as_dicom, by_openjpeg, chosen, made_samples, results_of  # noqa: E402
 
 import numpy  # noqa: E402
 import pydicom  # noqa: E402
@@ -167,14 +167,9 @@ def refinements(folder, count, chance):
 
 
 def main():
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 60
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    chance = random.Random(seed)
-    results = {}
+    count, chance = chosen(60)
     with Folder() as folder:
-        for number in range(count):
-            result = one(folder, number, chance)
-            results[result] = results.get(result, 0) + 1
+        results = results_of(one, folder, count, chance)
         refinements(folder, 16, chance)
     check(results.get("lossless", 0) > count // 3 and results.get("lossy", 0) > count // 20, f"streams decoded and compared: {results}")
     equal(results.get("failed", 0), 0, "streams that were not decoded")

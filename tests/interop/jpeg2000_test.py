@@ -5,13 +5,12 @@ decodes it.
 
   jpeg2000_test.py [STREAMS [SEED]]"""
 import pathlib
-import random
 import sys
 import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from support import Folder, check, dicom, equal, finish, needs, run  # noqa: E402
-from codestreams import as_dicom, by_openjpeg, made_samples  # noqa: E402
+from codestreams import as_dicom, by_openjpeg, chosen, made_samples, results_of  # noqa: E402
 
 import numpy  # noqa: E402
 import pydicom  # noqa: E402
@@ -191,14 +190,9 @@ def subsampled(folder, chance):
 
 
 def main():
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 80
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    chance = random.Random(seed)
-    results = {}
+    count, chance = chosen(80)
     with Folder() as folder:
-        for number in range(count):
-            result = one(folder, number, chance)
-            results[result] = results.get(result, 0) + 1
+        results = results_of(one, folder, count, chance)
         subsampled(folder, chance)
     check(results.get("lossless", 0) > count // 6 and results.get("lossy", 0) > count // 8, f"streams decoded and compared: {results}")
     equal(results.get("failed", 0), 0, "streams that were not decoded rightly")
